@@ -1,0 +1,108 @@
+//! Wire types between the widget and the server.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::text::Message;
+
+/// Text by language code, for proper names that a site's configuration gives ("Oulu", "Uleåborg").
+pub type Names = BTreeMap<String, String>;
+
+/// What the loader and the widget get first, for one site and language (`GET /v1/sites/{site}/{lang}.json`).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Manifest {
+    /// Site id.
+    pub site: String,
+    /// Language of this manifest (negotiated by the loader among `languages`).
+    pub lang: String,
+    /// Languages the site offers, in its order.
+    pub languages: Vec<String>,
+    /// Address of the texts of the first steps (Fluent), absolute path on the server.
+    pub texts_start: String,
+    /// Address of the texts of the questions.
+    pub texts_questions: String,
+    /// Address of the texts of result, preview and guidance.
+    pub texts_guidance: String,
+    /// Address of [`crate::content::Questions`] as JSON.
+    pub questions: String,
+    /// Address of [`crate::content::Guidance`] as JSON.
+    pub guidance: String,
+    /// What the site says of itself.
+    pub info: SiteInfo,
+}
+
+/// What a site says of itself to a jobseeker, in one language.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SiteInfo {
+    /// Name of the service.
+    pub name: String,
+    /// Phone number for those who would rather call, as written for people.
+    pub phone: String,
+    /// Hours of the phone.
+    pub hours: String,
+    /// Address of the privacy notice.
+    pub privacy_url: String,
+    /// Municipalities to choose from.
+    pub municipalities: Vec<Municipality>,
+    /// Where to learn, by kind of place.
+    pub coaching: Vec<CoachingPlace>,
+    /// Path of the assessment without JavaScript, on the server ("/s/oulu/fi").
+    pub plain_path: String,
+    /// Path of the send page ("/s/oulu/fi/send").
+    pub send_path: String,
+    /// Path of the status page ("/status?lang=fi" without any code).
+    pub status_path: String,
+    /// Keep the answers over a reload in one sessionStorage key.
+    pub keep_in_session: bool,
+    /// "Count my answers without my name" is offered.
+    pub count_path: String,
+}
+
+/// A municipality of a site.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Municipality {
+    /// Id, as in answers.
+    pub id: String,
+    /// Region id of `content::Demand`.
+    pub region: String,
+    /// Name in the manifest's language.
+    pub name: String,
+}
+
+/// A place where digital skills can be learned.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CoachingPlace {
+    /// Kind, as in `content::Competence::learn`.
+    pub kind: String,
+    /// Name of the place.
+    pub name: String,
+    /// When and where, in words.
+    pub details: String,
+    /// Where to read more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+}
+
+/// Answers counted without a name (`POST /v1/sites/{site}/count`).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CountRequest {
+    /// The answers; the server keeps bands and item answers, never the document.
+    pub answers: crate::answers::Answers,
+}
+
+/// An error as the wire carries it (RFC 9457, `application/problem+json`): message ids, not sentences.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Problem {
+    /// Stable kind: "about:suunta/unknown-site".
+    #[serde(rename = "type")]
+    pub kind: String,
+    /// HTTP status.
+    pub status: u16,
+    /// What to tell the person.
+    pub title: Message,
+    /// Per field: field name and what to tell.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub fields: Vec<(String, Message)>,
+}

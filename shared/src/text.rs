@@ -1,0 +1,82 @@
+//! A sentence to be said to a person: which message of `locales`, and what stands in its gaps.
+//!
+//! `shared` never holds a sentence. Everything it wants to say, it says as a [`Message`]; widget, plain form,
+//! desk and mail all turn the same message into words, each in the reader's language.
+
+use serde::{Deserialize, Serialize};
+
+/// A message id of `locales/<lang>/*.ftl` with its arguments.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Message {
+    /// Fluent message id, `[a-z][a-z0-9-]*`. Attributes are never used.
+    pub id: String,
+    /// Arguments by the name of the Fluent variable, in the order given.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub args: Vec<(String, Arg)>,
+}
+
+/// What may stand in a gap of a sentence.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Arg {
+    /// A number; Fluent chooses the plural form by it.
+    Number(i64),
+    /// Literal text: a name, a place, a number written for people. Never a sentence.
+    Text(String),
+    /// Another message, put into words first (an occupation's title, a scale's name).
+    Message(Message),
+    /// A list of messages, joined with commas when put into words.
+    List(Vec<Message>),
+    /// An ISO day, written the way the reader's language writes days.
+    Date(String),
+}
+
+impl Message {
+    /// A message without arguments.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into(), args: Vec::new() }
+    }
+
+    /// The same message with one more argument.
+    #[must_use]
+    pub fn with(mut self, name: impl Into<String>, arg: impl Into<Arg>) -> Self {
+        self.args.push((name.into(), arg.into()));
+        self
+    }
+}
+
+impl From<i64> for Arg {
+    fn from(value: i64) -> Self {
+        Self::Number(value)
+    }
+}
+impl From<u8> for Arg {
+    fn from(value: u8) -> Self {
+        Self::Number(i64::from(value))
+    }
+}
+impl From<&str> for Arg {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+impl From<String> for Arg {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+impl From<Message> for Arg {
+    fn from(value: Message) -> Self {
+        Self::Message(value)
+    }
+}
+impl From<Vec<Message>> for Arg {
+    fn from(value: Vec<Message>) -> Self {
+        Self::List(value)
+    }
+}
+impl From<crate::Date> for Arg {
+    fn from(value: crate::Date) -> Self {
+        Self::Date(crate::content::iso(value))
+    }
+}

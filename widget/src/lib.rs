@@ -1,0 +1,1 @@
+//! suunta-widget: what runs on the city's page.
