@@ -1,0 +1,1 @@
+//! Working days with Finnish public holidays, and deadlines counted in them. Pure.

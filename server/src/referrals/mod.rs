@@ -1,0 +1,5 @@
+//! Referrals: what they are, when they are due, where they go.
+
+pub mod calendar;
+pub mod model;
+pub mod placing;

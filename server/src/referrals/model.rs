@@ -1,0 +1,180 @@
+//! What a referral is: its states, the events on it, its outcomes.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// Declares an enum with the stable names under which it is stored and the prefix of its messages.
+macro_rules! names {
+    ($(#[$meta:meta])* $name:ident, $prefix:literal, { $($(#[$vmeta:meta])* $variant:ident = $text:literal),+ $(,)? }) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        pub enum $name { $($(#[$vmeta])* #[serde(rename = $text)] $variant),+ }
+        impl $name {
+            /// Every value in its usual order.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+            /// The stable name: in the database, in forms.
+            pub const fn name(self) -> &'static str { match self { $(Self::$variant => $text),+ } }
+            /// The value with this stable name.
+            pub fn from_name(name: &str) -> Option<Self> { match name { $($text => Some(Self::$variant),)+ _ => None } }
+            /// Its message id.
+            pub const fn message(self) -> &'static str { match self { $(Self::$variant => concat!($prefix, $text)),+ } }
+        }
+    };
+}
+
+names! {
+    /// States of a referral. `Closed` and `Withdrawn` are final.
+    State, "state-", {
+        /// Waiting in its queue.
+        New = "new",
+        /// Somebody has taken it and must make contact before the lease ends.
+        Claimed = "claimed",
+        /// First contact is made; a next-action date is set.
+        InContact = "in-contact",
+        /// Steps are agreed.
+        Planned = "planned",
+        /// Closed with an outcome.
+        Closed = "closed",
+        /// Withdrawn by the person and erased.
+        Withdrawn = "withdrawn",
+    }
+}
+
+names! {
+    /// The eight outcomes with which a case is closed.
+    Outcome, "outcome-", {
+        StartedWork = "started-work",
+        StartedTraining = "started-training",
+        GotHelp = "got-help",
+        ReferredElsewhere = "referred-elsewhere",
+        NoCapacity = "no-capacity",
+        NotEligible = "not-eligible",
+        Unreachable = "unreachable",
+        NoLongerWanted = "no-longer-wanted",
+    }
+}
+
+names! {
+    /// What happened to a case, as its history shows it.
+    EventKind, "event-", {
+        Received = "received",
+        Claimed = "claimed",
+        Released = "released",
+        LeaseLapsed = "lease-lapsed",
+        Contacted = "contacted",
+        NoAnswer = "no-answer",
+        NextAction = "next-action",
+        Planned = "planned",
+        Noted = "noted",
+        Moved = "moved",
+        Contested = "contested",
+        ContestSettled = "contest-settled",
+        Corrected = "corrected",
+        CodeReissued = "code-reissued",
+        PersonReported = "person-reported",
+        Closed = "closed",
+        Withdrawn = "withdrawn",
+    }
+}
+
+names! {
+    /// How a person is, or was, contacted.
+    Channel, "channel-", {
+        Phone = "phone",
+        Sms = "sms",
+        Email = "email",
+        Meeting = "meeting",
+    }
+}
+
+names! {
+    /// Role of a member of staff.
+    Role, "role-", {
+        /// Works the queues they belong to.
+        Counsellor = "counsellor",
+        /// Also manages accounts, memberships, open and closed queues, contests and overdue cases.
+        Administrator = "administrator",
+    }
+}
+
+/// One referral, without anything typed by or about the person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Case {
+    /// Random id; the only one that audit and logs carry.
+    pub id: Uuid,
+    /// Number that may be said aloud, "K-2026-004217" style; unique.
+    pub number: String,
+    /// Site id.
+    pub site: String,
+    /// Queue id.
+    pub queue: String,
+    /// Id of the rule that chose the queue first.
+    pub rule: String,
+    /// State.
+    pub state: State,
+    /// Raised by one with every change; every command names the version it has seen.
+    pub version: i64,
+    /// Who holds it.
+    pub owner: Option<Uuid>,
+    /// Language of the person.
+    pub lang: String,
+    /// Municipality id.
+    pub area: Option<String>,
+    /// Goal name (`suunta_shared::situation::Goal`).
+    pub goal: Option<String>,
+    /// Digital band name.
+    pub band: Option<String>,
+    /// Barrier names, in order.
+    pub barriers: Vec<String>,
+    /// Wants an interpreter.
+    pub interpreter: bool,
+    /// Details are protected (turvakielto): seen by members of its queue only, in no other list, count or search.
+    pub protected: bool,
+    /// When it was sent.
+    pub created: Timestamp,
+    /// First contact is due; never moved later.
+    pub deadline: Timestamp,
+    /// End of the claim's lease, only while `Claimed`.
+    pub lease: Option<Timestamp>,
+    /// Next action, mandatory from first contact on.
+    pub next_action: Option<Timestamp>,
+    /// First contact was made.
+    pub contacted: Option<Timestamp>,
+    /// Attempts without answer.
+    pub attempts: i64,
+    /// The person says the queue is wrong, not settled yet.
+    pub contested: Option<Timestamp>,
+    /// When it was closed.
+    pub closed: Option<Timestamp>,
+    /// With what outcome.
+    pub outcome: Option<Outcome>,
+    /// What the person reports by code.
+    pub person_outcome: Option<Outcome>,
+    /// A follow-up is agreed: kept 12 months after closing instead of 3.
+    pub follow_up: bool,
+}
+
+/// How the person wants to be reached. Stored encrypted.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Contact {
+    /// Name, or what they want to be called.
+    pub name: String,
+    /// Phone number as typed.
+    pub phone: String,
+    /// E-mail address as typed.
+    pub email: String,
+    /// Preferred channel.
+    pub channel: Option<Channel>,
+    /// When it suits: names of `morning`, `afternoon`, `evening`, `any` and free words.
+    pub times: Vec<String>,
+    /// Language for the contact (BCP 47 code or a name typed by the person).
+    pub language: String,
+    /// Needs an interpreter.
+    pub interpreter: bool,
+    /// Details are protected (turvakielto).
+    pub protected: bool,
+    /// What the person wrote in their own words.
+    pub message: String,
+}

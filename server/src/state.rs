@@ -1,0 +1,56 @@
+//! What every handler has at hand.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use suunta_shared::content::Content;
+
+use crate::clock::{Clock, Randomness};
+use crate::config::Config;
+use crate::config::site::Site;
+use crate::crypto::Keyring;
+use crate::i18n::Texts;
+use crate::store::Store;
+use crate::web::limits::Limits;
+
+/// The running service. Cheap to clone; the axum state.
+#[derive(Clone)]
+pub struct App(Arc<Parts>);
+
+/// The parts of [`App`].
+pub struct Parts {
+    /// `suunta.toml`.
+    pub config: Config,
+    /// Sites by id.
+    pub sites: BTreeMap<String, Site>,
+    /// What is asked and suggested.
+    pub content: Content,
+    /// Every sentence.
+    pub texts: Texts,
+    /// The database.
+    pub store: Store,
+    /// Keys for everything kept secret.
+    pub keys: Keyring,
+    /// Time.
+    pub clock: Clock,
+    /// Randomness.
+    pub random: Randomness,
+    /// Rate limits.
+    pub limits: Limits,
+    /// Widget files and content files with hashed names.
+    pub assets: crate::embed::Assets,
+}
+
+impl App {
+    /// Puts the parts together.
+    pub fn new(parts: Parts) -> Self {
+        Self(Arc::new(parts))
+    }
+}
+
+impl std::ops::Deref for App {
+    type Target = Parts;
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
+}
