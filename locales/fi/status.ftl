@@ -1,0 +1,59 @@
+### Asian tila koodilla.
+
+status-page-title = Asiani
+status-title = Katso, missä asiasi on
+status-lead = Kirjoita oma koodisi. Sait sen, kun lähetit asian.
+status-code = Oma koodi
+status-code-help = Esimerkiksi ABCD-EFGH-JKLM-N. Isot ja pienet kirjaimet käyvät.
+status-open = Näytä asia
+status-lost-code = Onko koodi hukassa? Soita kaupungin palveluun. Saat uuden koodin, kun henkilöllisyytesi on tarkistettu.
+status-close = Sulje asia tältä näytöltä
+
+status-case-title = Asia { $number }
+status-where = Missä asia on nyt
+status-where-new = Asiasi odottaa jonossa { $queue }. Sen lukee seuraava vapaa neuvoja.
+status-where-claimed = Neuvoja on ottanut asiasi. Hän ottaa sinuun yhteyttä.
+status-where-in-contact = Neuvoja on ollut sinuun yhteydessä.
+status-where-planned = Olette sopineet seuraavista askelista.
+status-where-closed = Asia on päättynyt.
+status-deadline = Otamme yhteyttä viimeistään { $date }.
+status-overdue = Olemme myöhässä. Pahoittelemme. Jos et halua odottaa, soita meille.
+status-next-action = Seuraava sovittu päivä on { $date }.
+status-outcome = Lopputulos: { $outcome }.
+status-attempts = { $count ->
+    [one] Olemme yrittäneet tavoittaa sinua kerran.
+   *[other] Olemme yrittäneet tavoittaa sinua { $count } kertaa.
+}
+status-contested = Sanoit, että jono on väärä. Vastuuhenkilö tutkii asian ja vastaa tällä sivulla.
+status-answer = Vastaus sinulle
+status-agreed = Mitä on sovittu
+status-nothing-agreed = Vielä ei ole sovittu mitään.
+status-history = Mitä on tapahtunut
+status-why = Miksi tämä jono
+
+status-correct-title = Korjaa yhteystietoja
+status-correct-button = Tallenna korjaukset
+status-corrected = Korjaukset on tallennettu.
+status-contest-title = Jono on väärä
+status-contest-lead = Kerro, miksi asia kuuluu muualle. Ihminen lukee tämän.
+status-contest-reason = Syy
+status-contest-button = Lähetä
+status-contest-done = Kiitos. Vastuuhenkilö tutkii asian.
+status-report-title = Kerro, miten kävi
+status-report-lead = Voit kertoa lopputuloksen myös itse.
+status-report-button = Kerro
+status-report-done = Kiitos, että kerroit.
+status-withdraw-title = Peru asia
+status-withdraw-lead = Poistamme asian ja kaikki tietosi heti. Tätä ei voi perua.
+status-withdraw-confirm = Haluan perua asian ja poistaa tietoni
+status-withdraw-button = Peru ja poista
+status-withdrawn-title = Asia on peruttu
+status-withdrawn = Asia ja tietosi on poistettu. Voit aloittaa uudelleen milloin vain.
+
+error-status-code = Koodi ei aukea. Tarkista kirjaimet ja numerot.
+error-status-code-form = Koodissa on kolmetoista merkkiä. Tarkista, ettei yksikään puutu.
+error-status-slow = Koodia on yritetty monta kertaa. Odota hetki ja yritä uudelleen.
+error-status-reason = Kirjoita syy, jotta osaamme auttaa.
+error-status-confirm = Rastita ruutu, jos haluat perua asian.
+error-status-outcome = Valitse yksi vaihtoehto.
+error-status-changed = Asia muuttui juuri äsken. Katso uusi tila ja yritä uudelleen.

@@ -1,0 +1,84 @@
+### Sändsidan och kvittot.
+
+send-page-title = Skicka till en rådgivare
+send-title = Hur kan vi nå dig?
+send-lead = Berätta hur och när en rådgivare kan kontakta dig. Nedan ser du en gång till vad du skickar.
+send-nothing-yet = Ingenting har skickats än.
+send-waiting = Ett ögonblick, dina svar är på väg.
+send-waiting-failed = Dina svar kom inte fram till den här sidan. Gå tillbaka och tryck på skicka igen.
+send-rather-call = Vill du hellre ringa? Numret är { $phone }. Vi svarar { $hours }.
+
+send-name = Namn
+send-name-help = Förnamnet räcker. Du kan lämna fältet tomt.
+send-phone = Telefonnummer
+send-phone-help = Till exempel 040 123 4567.
+send-email = E-post
+send-email-help = Du får ett meddelande när det finns något nytt. Meddelandet innehåller inga personuppgifter.
+send-one-of = Vi behöver ett telefonnummer eller en e-postadress. Det ena räcker.
+send-channel = Hur ska vi kontakta dig?
+send-channel-any = Det spelar ingen roll
+send-channel-phone = Med ett samtal
+send-channel-sms = Med ett textmeddelande
+send-channel-email = Med e-post
+send-times = När passar det dig?
+send-times-help = Du kan välja flera.
+send-times-morning = På morgonen (klockan 8–11)
+send-times-noon = Mitt på dagen (klockan 11–13)
+send-times-afternoon = På eftermiddagen (klockan 13–16)
+send-language = Vilket språk vill du tala?
+send-language-help = Skriv språkets namn.
+send-interpreter = Jag behöver tolk
+send-interpreter-help = Tolken kostar inget för dig.
+send-protected = Jag har spärrmarkering
+send-protected-help = Då ser bara namngivna medarbetare ditt ärende.
+send-message = Vill du berätta något med egna ord?
+send-message-help = Frivilligt. Skriv inte din personbeteckning.
+
+send-preview = Det här ser rådgivaren
+send-preview-lead = Du kan lämna bort delar. Rådgivaren ser bara det här och dina kontaktuppgifter.
+send-leave-out = Lämna bort: { $part }
+send-recomputed = Frågorna har ändrats sedan du svarade. Vi räknade om resultatet. Titta igenom det innan du skickar.
+send-dropped = { $count ->
+    [one] Ett svar föll bort, för frågan finns inte längre.
+   *[other] { $count } svar föll bort, för frågorna finns inte längre.
+}
+send-count = Räkna med mina svar i statistiken utan mitt namn
+send-count-help = Det här är en annan sak än att skicka. Staden får veta vad människor behöver. Talet kan inte kopplas till dig och kan därför inte tas bort senare.
+send-button = Skicka till en rådgivare
+send-back = Tillbaka till resultatet
+send-person-decides = En människa läser ditt ärende och bestämmer tillsammans med dig. Maskinen fattar inga beslut.
+send-sending = Skickar…
+send-offline = Förbindelsen bröts. Dina uppgifter finns kvar på den här sidan. Vi försöker igen.
+send-retry = Försök igen
+send-still-offline = Det finns ännu ingen förbindelse. Håll sidan öppen eller ring oss.
+
+error-send-reach = Skriv ett telefonnummer eller en e-postadress så att vi kan kontakta dig.
+error-send-phone = Kontrollera telefonnumret. Det får ha siffror, mellanslag och ett plus i början.
+error-send-email = Kontrollera e-postadressen. Den har tecknet @, till exempel namn@exempel.fi.
+error-send-channel-phone = Du valde samtal eller textmeddelande. Skriv då ett telefonnummer.
+error-send-channel-email = Du valde e-post. Skriv då en e-postadress.
+error-send-long = Texten är för lång. Korta den till under { $limit } tecken.
+error-send-key = Formuläret har blivit för gammalt. Kontrollera uppgifterna och skicka igen.
+error-send-answers = Svaren gick inte att läsa. Börja om eller ring oss.
+error-send-other-body = Det här formuläret har redan skickats med andra uppgifter. Det första finns kvar. Ändra uppgifterna med din kod.
+error-send-withdrawn = Det här ärendet är återtaget och raderat. Du kan börja på nytt.
+
+receipt-page-title = Tack, ditt ärende har kommit fram
+receipt-title = Tack, ditt ärende har kommit fram
+receipt-number = Ärendets nummer
+receipt-number-help = Det här kan du säga högt när du ringer.
+receipt-code = Din egen kod
+receipt-code-help = Håll koden för dig själv. Med den ser du läget, ändrar uppgifter eller tar tillbaka ärendet. Vi frågar aldrig efter den.
+receipt-code-keep = Skriv upp koden eller skriv ut sidan. Vi visar den inte igen.
+receipt-queue = Ditt ärende finns här
+receipt-why = Varför just där
+receipt-when = Vi kontaktar dig senast { $date }
+receipt-next = Vad händer sedan
+receipt-next-read = En rådgivare läser ditt ärende.
+receipt-next-contact = Rådgivaren kontaktar dig.
+receipt-next-plan = Ni kommer överens om nästa steg.
+receipt-status-link = Se läget med koden
+receipt-mail = Vi skickade en bekräftelse till din e-post.
+receipt-print = Skriv ut
+receipt-again = Vi har redan fått det här. Här är samma kvitto.
+receipt-voluntary = Det är frivilligt att använda Suunta. Det påverkar inte dina förmåner.
