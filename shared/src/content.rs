@@ -258,6 +258,40 @@ pub struct PathStep {
     pub weeks_max: Option<u16>,
 }
 
+/// What is wrong with a file: content, texts or configuration. In English, for those who look after the service.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Finding {
+    /// The file as the reader knows it ("content/digital.toml", "sites/oulu.toml").
+    pub file: String,
+    /// Line from 1; 0 when it is about the whole file.
+    pub line: u32,
+    /// What is wrong, and what would be right.
+    pub reason: String,
+}
+
+impl Finding {
+    /// A finding.
+    pub fn new(file: impl Into<String>, line: u32, reason: impl Into<String>) -> Self {
+        Self { file: file.into(), line, reason: reason.into() }
+    }
+
+    /// The line (from 1) on which a byte of a text stands.
+    pub fn line_at(text: &str, byte: usize) -> u32 {
+        let before = text.as_bytes().get(..byte.min(text.len())).unwrap_or_default();
+        u32::try_from(before.iter().filter(|b| **b == b'\n').count()).unwrap_or(u32::MAX).saturating_add(1)
+    }
+}
+
+impl core::fmt::Display for Finding {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        if self.line == 0 {
+            write!(f, "{}: {}", self.file, self.reason)
+        } else {
+            write!(f, "{}:{}: {}", self.file, self.line, self.reason)
+        }
+    }
+}
+
 /// An ISO day, "2026-11-23".
 pub fn iso(day: Date) -> String {
     format!("{:04}-{:02}-{:02}", day.year(), day.month(), day.day())
