@@ -1,0 +1,69 @@
+### Interests: activities, answers and the six scales.
+
+# How much an activity is liked
+
+liking-strong-dislike = Not at all for me
+liking-dislike = Rather not
+liking-neutral = Not sure
+liking-like = Quite nice
+liking-strong-like = I would love it
+
+# The six scales: name, what it is, “You like …”, “This work has …”
+
+scale-r = Hands and machines
+scale-r-what = You make, build and repair things and use machines.
+scale-r-you = working with your hands and machines
+scale-r-work = hands-on tasks and machines
+scale-i = Finding out and exploring
+scale-i-what = You study things and find out how they work.
+scale-i-you = finding things out and exploring
+scale-i-work = finding out and exploring
+scale-a = Creating something of your own
+scale-a-what = You invent, shape and express things in your own way.
+scale-a-you = creating something of your own
+scale-a-work = creative tasks
+scale-s = Helping and teaching
+scale-s-what = You help, care for, teach and listen to people.
+scale-s-you = helping and teaching
+scale-s-work = helping and teaching
+scale-e = Leading and selling
+scale-e-what = You lead others, sell and get things going.
+scale-e-you = leading and selling
+scale-e-work = leading and selling
+scale-c = Order and accuracy
+scale-c-what = You keep things in order and do the work carefully.
+scale-c-you = order and accuracy
+scale-c-work = order and careful tasks
+
+# The activities
+
+activity-r-fix-snowmobile = Repairing a snowmobile or a car
+activity-i-test-water = Testing how clean the water of a lake is
+activity-a-northern-lights = Photographing northern lights for a travel brochure
+activity-s-help-at-home = Helping an older person at home
+activity-e-sell-trips = Selling trips to tourists
+activity-c-count-stock = Counting and recording the goods in a store
+activity-r-build-frame = Building the frames of houses on a site
+activity-i-find-cause = Working out why a machine does not run properly
+activity-a-design-craft = Designing a piece of jewellery, a knife or clothes
+activity-s-day-care = Playing and learning with children in day care
+activity-e-lead-team = Leading a team and sharing out the work
+activity-c-check-invoices = Checking bills and paying them on time
+activity-r-plant-forest = Planting forest and caring for young trees
+activity-i-rock-samples = Studying rock samples for a mine
+activity-a-play-music = Playing or singing for an audience
+activity-s-teach-phone = Teaching someone to use a phone
+activity-e-start-business = Starting a small business of your own
+activity-c-book-rooms = Recording and arranging hotel bookings
+activity-r-plough-snow = Ploughing snow from yards and roads
+activity-i-study-figures = Looking for causes in figures and statistics
+activity-a-write-story = Writing a story for a newspaper or the web
+activity-s-welcome-newcomer = Helping someone new in the country to get started
+activity-e-agree-price = Negotiating a price and a contract
+activity-c-record-hours = Recording working hours for the payroll
+activity-r-weld-metal = Welding metal parts and fitting them together
+activity-i-compare-medicine = Studying how a medicine works
+activity-a-style-restaurant = Planning the interior of a restaurant
+activity-s-listen = Listening to someone in a difficult situation
+activity-e-promote-event = Planning and promoting a village event
+activity-c-file-documents = Checking and filing documents

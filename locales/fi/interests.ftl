@@ -1,0 +1,69 @@
+### Kiinnostukset: tekemiset, vastaukset ja kuusi suuntaa.
+
+# Kuinka mukavaa
+
+liking-strong-dislike = Ei yhtään minua varten
+liking-dislike = Mieluummin en
+liking-neutral = En ole varma
+liking-like = Ihan mukavaa
+liking-strong-like = Tekisin mielelläni
+
+# Kuusi suuntaa: nimi, mitä se on, ”Pidät …”, ”Tässä työssä on …”
+
+scale-r = Käsillä tekeminen ja koneet
+scale-r-what = Teet, rakennat, korjaat ja käytät koneita.
+scale-r-you = käsillä tekemisestä ja koneista
+scale-r-work = käsillä tekemistä ja koneita
+scale-i = Tutkiminen ja selvittäminen
+scale-i-what = Tutkit asioita ja otat selvää, miten ne toimivat.
+scale-i-you = tutkimisesta ja selvittämisestä
+scale-i-work = tutkimista ja selvittämistä
+scale-a = Luova tekeminen
+scale-a-what = Keksit, muotoilet ja ilmaiset asioita omalla tavallasi.
+scale-a-you = luovasta tekemisestä
+scale-a-work = luovaa tekemistä
+scale-s = Auttaminen ja opettaminen
+scale-s-what = Autat, hoidat, opetat ja kuuntelet ihmisiä.
+scale-s-you = auttamisesta ja opettamisesta
+scale-s-work = auttamista ja opettamista
+scale-e = Johtaminen ja myyminen
+scale-e-what = Vedät ryhmää, myyt ja saat asioita alkuun.
+scale-e-you = johtamisesta ja myymisestä
+scale-e-work = johtamista ja myymistä
+scale-c = Järjestys ja tarkkuus
+scale-c-what = Pidät asiat järjestyksessä ja teet työn tarkasti.
+scale-c-you = järjestyksestä ja tarkkuudesta
+scale-c-work = järjestelyä ja tarkkuutta
+
+# Tekemiset
+
+activity-r-fix-snowmobile = Moottorikelkan tai auton korjaaminen
+activity-i-test-water = Järviveden puhtauden tutkiminen
+activity-a-northern-lights = Revontulien kuvaaminen matkaesitteeseen
+activity-s-help-at-home = Iäkkään ihmisen auttaminen hänen kotonaan
+activity-e-sell-trips = Retkien myyminen matkailijoille
+activity-c-count-stock = Varaston tavaroiden laskeminen ja kirjaaminen
+activity-r-build-frame = Talojen runkojen rakentaminen työmaalla
+activity-i-find-cause = Koneen oudon vian syyn selvittäminen
+activity-a-design-craft = Korun, puukon tai vaatteen suunnitteleminen
+activity-s-day-care = Lasten kanssa leikkiminen ja oppiminen päiväkodissa
+activity-e-lead-team = Työryhmän vetäminen ja töiden jakaminen
+activity-c-check-invoices = Laskujen tarkistaminen ja maksaminen ajallaan
+activity-r-plant-forest = Metsän istuttaminen ja taimien hoitaminen
+activity-i-rock-samples = Kivinäytteiden tutkiminen kaivosta varten
+activity-a-play-music = Musiikin soittaminen tai laulaminen yleisölle
+activity-s-teach-phone = Puhelimen käytön opettaminen toiselle
+activity-e-start-business = Oman pienen yrityksen perustaminen
+activity-c-book-rooms = Hotellin varausten kirjaaminen ja järjestäminen
+activity-r-plough-snow = Lumen auraaminen pihoilta ja teiltä
+activity-i-study-figures = Syiden etsiminen luvuista ja tilastoista
+activity-a-write-story = Tarinan kirjoittaminen lehteen tai verkkoon
+activity-s-welcome-newcomer = Maahan muuttaneen auttaminen alkuun
+activity-e-agree-price = Hinnasta ja sopimuksesta neuvotteleminen
+activity-c-record-hours = Työtuntien kirjaaminen palkanmaksua varten
+activity-r-weld-metal = Metalliosien hitsaaminen ja sovittaminen
+activity-i-compare-medicine = Lääkkeen vaikutuksen tutkiminen
+activity-a-style-restaurant = Ravintolan sisustuksen suunnitteleminen
+activity-s-listen = Ihmisen kuunteleminen vaikeassa tilanteessa
+activity-e-promote-event = Kylätapahtuman suunnitteleminen ja mainostaminen
+activity-c-file-documents = Asiakirjojen tarkistaminen ja arkistoiminen

@@ -1,0 +1,69 @@
+### Intressen: sysslor, svar och sex riktningar.
+
+# Hur trevligt
+
+liking-strong-dislike = Inte alls för mig
+liking-dislike = Helst inte
+liking-neutral = Jag är inte säker
+liking-like = Ganska trevligt
+liking-strong-like = Det gör jag gärna
+
+# Sex riktningar: namn, vad det är, ”Du tycker om …”, ”I det här arbetet finns …”
+
+scale-r = Händer och maskiner
+scale-r-what = Du gör, bygger, reparerar och kör maskiner.
+scale-r-you = att arbeta med händer och maskiner
+scale-r-work = praktiska uppgifter med händer och maskiner
+scale-i = Undersöka och ta reda på
+scale-i-what = Du undersöker saker och tar reda på hur de fungerar.
+scale-i-you = att undersöka och ta reda på saker
+scale-i-work = uppgifter där du undersöker och tar reda på saker
+scale-a = Skapa något eget
+scale-a-what = Du hittar på, formger och uttrycker saker på ditt eget sätt.
+scale-a-you = att skapa något eget
+scale-a-work = uppgifter där du skapar något eget
+scale-s = Hjälpa och lära ut
+scale-s-what = Du hjälper, vårdar, undervisar och lyssnar på människor.
+scale-s-you = att hjälpa och lära andra
+scale-s-work = uppgifter där du hjälper och lär andra
+scale-e = Leda och sälja
+scale-e-what = Du leder andra, säljer och får saker att hända.
+scale-e-you = att leda och sälja
+scale-e-work = uppgifter där du leder och säljer
+scale-c = Ordning och noggrannhet
+scale-c-what = Du håller ordning och gör arbetet noggrant.
+scale-c-you = ordning och noggrannhet
+scale-c-work = uppgifter som kräver ordning och noggrannhet
+
+# Sysslorna
+
+activity-r-fix-snowmobile = Reparera en snöskoter eller bil
+activity-i-test-water = Undersöka hur rent vattnet i en sjö är
+activity-a-northern-lights = Fotografera norrsken till en resebroschyr
+activity-s-help-at-home = Hjälpa en äldre person i hemmet
+activity-e-sell-trips = Sälja utflykter till turister
+activity-c-count-stock = Räkna och bokföra varor i ett lager
+activity-r-build-frame = Bygga husstommar på ett bygge
+activity-i-find-cause = Ta reda på varför en maskin krånglar
+activity-a-design-craft = Formge ett smycke, en kniv eller ett plagg
+activity-s-day-care = Leka och lära med barn på ett daghem
+activity-e-lead-team = Leda ett arbetslag och fördela arbetet
+activity-c-check-invoices = Kontrollera räkningar och betala dem i tid
+activity-r-plant-forest = Plantera skog och sköta plantor
+activity-i-rock-samples = Undersöka stenprover för en gruva
+activity-a-play-music = Spela eller sjunga för publik
+activity-s-teach-phone = Lära någon att använda telefonen
+activity-e-start-business = Starta ett eget litet företag
+activity-c-book-rooms = Registrera och ordna hotellbokningar
+activity-r-plough-snow = Ploga snö på gårdar och vägar
+activity-i-study-figures = Leta efter orsaker i siffror och statistik
+activity-a-write-story = Skriva en berättelse för en tidning eller nätet
+activity-s-welcome-newcomer = Hjälpa en nyinflyttad till en bra start
+activity-e-agree-price = Förhandla om pris och avtal
+activity-c-record-hours = Anteckna arbetstimmar för löneutbetalning
+activity-r-weld-metal = Svetsa och passa ihop metalldelar
+activity-i-compare-medicine = Undersöka hur ett läkemedel verkar
+activity-a-style-restaurant = Planera inredningen i en restaurang
+activity-s-listen = Lyssna på någon som har det svårt
+activity-e-promote-event = Planera och marknadsföra ett byevenemang
+activity-c-file-documents = Kontrollera och arkivera dokument
