@@ -1,0 +1,18 @@
+# Why a case goes to this queue. Said to the person.
+
+routing-protected = Your details are protected. So only named people can see your case.
+routing-health = You told us that health affects your work. Here we think together about what could help.
+routing-care = You told us that you look after a child or someone close. Here we think how daily life and work can fit.
+routing-language-first = You told us that you are starting with Finnish. Here you get help with the language and other first steps.
+routing-digital-skills = Learning digital skills can help you now. Here you learn calmly with a coach.
+routing-digital-access = You told us that a device, a connection or online identification is difficult now. Here you get help with that.
+routing-language = You told us that you manage familiar things in Finnish. Here you get help to learn more for work.
+routing-training = You hoped for training or a new field. Here people know the studies and the ways into a new trade.
+routing-guidance = Here we look at your situation together. A counsellor helps you choose the next step.
+
+queue-kind-protected = Service for protected details
+queue-kind-guidance = Guidance and advice
+queue-kind-digital = Digital coaching
+queue-kind-training = Training and studies
+queue-kind-language = Language and integration
+queue-kind-support = Work ability and support

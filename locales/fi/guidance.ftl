@@ -1,0 +1,29 @@
+# Alueet. Perusmuodossa: lauseissa alue on kaksoispisteen edessä.
+region-lapland = Lappi
+region-north-ostrobothnia = Pohjois-Pohjanmaa
+
+# Mitä lähde sanoo työvoiman tarpeesta
+demand-short = { $region }: tähän työhön kaivataan lisää tekijöitä. Lähde: { $source }, { $date }.
+demand-good = { $region }: alan näkymät ovat hyvät. Lähde: { $source }, { $date }.
+demand-balanced = { $region }: tekijöitä ja työpaikkoja on suunnilleen yhtä paljon. Lähde: { $source }, { $date }.
+demand-crowded = { $region }: tekijöitä on enemmän kuin työpaikkoja. Lähde: { $source }, { $date }.
+demand-old = Tieto on yli vuoden vanha.
+
+# Miksi tätä työtä näytetään
+reason-like = Pidät tästä: { $likes }. Tässä työssä on { $work }.
+reason-dislike-spared = Tässä työssä on vähän sitä, mitä teet vähemmän mielelläsi: { $spared }.
+reason-open = Näytämme tämän, koska alueella tarvitaan tekijöitä.
+reason-goal-training = Toivoit koulutusta. Tähän työhön voi opiskella.
+
+fit-strong = Sopii hyvin kiinnostuksiisi
+fit-good = Sopii monelta osin kiinnostuksiisi
+fit-open = Voi olla tutustumisen arvoinen
+
+# Mikä on hyvä ensin
+step-first-finnish = Ensimmäinen askel on suomen kieli. Työssä tarvitaan usein tätä tasoa: { $level }. Kieltä voi oppia matkan varrella.
+step-first-licence = Työssä tarvitaan ajokortti. Se voi olla polkusi ensimmäinen askel.
+
+# Missä taitoja voi oppia
+coaching-kind-digital-coaching = Digivalmennus
+coaching-kind-course = Kurssi
+coaching-kind-self-study = Opiskelu omaan tahtiin

@@ -1,0 +1,18 @@
+# Miksi asia menee juuri tähän jonoon. Sanotaan asiakkaalle itselleen.
+
+routing-protected = Tietosi ovat suojattuja. Siksi asiasi näkevät vain nimetyt henkilöt.
+routing-health = Kerroit, että terveys vaikuttaa työhösi. Täällä mietitään yhdessä, mikä auttaisi sinua.
+routing-care = Kerroit, että huolehdit lapsesta tai läheisestä. Täällä mietitään, miten arki ja työ sopivat yhteen.
+routing-language-first = Kerroit, että suomen oppiminen on alussa. Täällä autetaan kielen oppimisessa ja muissa alun asioissa.
+routing-digital-skills = Digitaitojen oppimisesta on sinulle nyt apua. Täällä opitaan rauhassa ohjaajan kanssa.
+routing-digital-access = Kerroit, että laite, yhteys tai sähköinen tunnistautuminen on nyt hankalaa. Täällä autetaan siinä.
+routing-language = Kerroit, että pärjäät suomella tutuissa asioissa. Täällä autetaan oppimaan lisää työtä varten.
+routing-training = Toivoit koulutusta tai uutta alaa. Täällä tunnetaan opinnot ja väylät uuteen ammattiin.
+routing-guidance = Täällä katsotaan tilannettasi yhdessä. Ohjaaja auttaa valitsemaan seuraavan askeleen.
+
+queue-kind-protected = Suojattujen tietojen palvelu
+queue-kind-guidance = Ohjaus ja neuvonta
+queue-kind-digital = Digivalmennus
+queue-kind-training = Koulutus ja opinnot
+queue-kind-language = Kieli ja kotoutuminen
+queue-kind-support = Työkyky ja tuki

@@ -1,0 +1,29 @@
+# Regioner. I grundform: i meningar står regionen före ett kolon.
+region-lapland = Lappland
+region-north-ostrobothnia = Norra Österbotten
+
+# Vad källan säger om behovet av arbetskraft
+demand-short = { $region }: det behövs fler till det här arbetet. Källa: { $source }, { $date }.
+demand-good = { $region }: utsikterna i branschen är goda. Källa: { $source }, { $date }.
+demand-balanced = { $region }: det finns ungefär lika många sökande som jobb. Källa: { $source }, { $date }.
+demand-crowded = { $region }: det finns fler sökande än jobb. Källa: { $source }, { $date }.
+demand-old = Uppgiften är över ett år gammal.
+
+# Varför det här arbetet visas
+reason-like = Du gillar { $likes }, och i det här arbetet finns { $work }.
+reason-dislike-spared = Här finns lite av det som du helst gör mindre av: { $spared }.
+reason-open = Vi visar det här, för regionen behöver folk.
+reason-goal-training = Du önskade utbildning. Till det här arbetet kan man studera.
+
+fit-strong = Passar dina intressen bra
+fit-good = Passar dina intressen på många sätt
+fit-open = Kan vara värt att bekanta sig med
+
+# Vad som är bra först
+step-first-finnish = Första steget är finska. I arbetet behövs ofta den här nivån: { $level }. Du kan lära dig språket på vägen.
+step-first-licence = I arbetet behövs körkort. Det kan vara första steget på din väg.
+
+# Var man kan lära sig
+coaching-kind-digital-coaching = Digitalt stöd
+coaching-kind-course = Kurs
+coaching-kind-self-study = Studier i egen takt
