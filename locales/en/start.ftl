@@ -63,7 +63,7 @@ barrier-transport = Getting to work is difficult
 barrier-licence = No driving licence
 barrier-device = No suitable device or internet connection
 barrier-eid = No bank codes or other way to identify oneself online
-barrier-skills = Skills need topping up
+barrier-skills = Skills need refreshing
 barrier-other = Something else
 barrier-nothing = None of these
 
@@ -75,7 +75,7 @@ question-digital-example = Example: { $example }
 # Interest screens
 
 question-interests = What would you like to do at work?
-question-interests-help = Just think whether you would enjoy it. You don't need to know how yet.
+question-interests-help = Just think about whether you would enjoy doing it. You don't need to know how yet.
 
 # Buttons and switches
 

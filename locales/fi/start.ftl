@@ -49,7 +49,7 @@ question-finnish-help = Oma arviosi riittää. Tätä ei testata.
 finnish-none = Ei vielä suomea: asiat hoituvat muulla kielellä
 finnish-words = Sanoja: tervehtiminen ja oma nimi onnistuvat
 finnish-simple = Yksinkertaista suomea: kauppa ja bussi onnistuvat
-finnish-everyday = Arkisuomea: useimmat arjen ja työn puheet onnistuvat
+finnish-everyday = Arkisuomea: useimmat keskustelut arjessa ja työssä onnistuvat
 finnish-good = Hyvää suomea: myös kirjoittaminen työssä onnistuu
 finnish-fluent = Sujuvaa suomea, tai suomi on oma äidinkieli
 
@@ -75,7 +75,7 @@ question-digital-example = Esimerkki: { $example }
 # Kiinnostusten sivut
 
 question-interests = Mitä tekisit mielelläsi työssä?
-question-interests-help = Mieti vain, olisiko tämä mukavaa. Sinun ei tarvitse osata sitä vielä.
+question-interests-help = Mieti vain, olisiko tekeminen mukavaa. Sinun ei tarvitse osata vielä.
 
 # Painikkeet ja valitsimet
 

@@ -75,7 +75,7 @@ question-digital-example = Exempel: { $example }
 # Sidor om intressen
 
 question-interests = Vad skulle du gärna göra på jobbet?
-question-interests-help = Tänk bara på om det vore trevligt. Du behöver inte kunna det än.
+question-interests-help = Tänk bara på om det vore roligt att göra. Du behöver inte kunna det än.
 
 # Knappar och reglage
 
