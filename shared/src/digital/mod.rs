@@ -1,11 +1,18 @@
 //! Digital skills: a graded response model (Samejima 1969) with one general factor and the five DigComp areas
 //! given it, computed exactly by integration on a grid; the next item; the stop rule; ranges and bands.
 
+mod choice;
+mod model;
+
 use serde::{Deserialize, Serialize};
 
 use crate::answers::DigitalAnswer;
-use crate::content::{DigitalBank, DigitalItem};
+use crate::content::{DigitalBank, DigitalModel};
 use crate::situation::choices;
+
+pub use choice::{REFUSALS_IN_A_ROW, about_items, next_item};
+pub use model::rung_probabilities;
+use model::{Curve, Grid, Posterior};
 
 choices! {
     /// The five areas of DigComp 2.2.
@@ -82,6 +89,13 @@ pub struct Estimate {
     pub sureness: Sureness,
 }
 
+/// The width of the central range that a [`Estimate`] shows, as a share of the posterior.
+pub const RANGE: f64 = 0.8;
+/// A range at most this many levels wide is [`Sureness::Fairly`].
+const FAIRLY: f64 = 1.5;
+/// A range at most this many levels wide is [`Sureness::Somewhat`].
+const SOMEWHAT: f64 = 2.5;
+
 /// The estimate of one area.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct AreaEstimate {
@@ -105,19 +119,68 @@ pub struct DigitalResult {
 }
 
 /// The estimate from these answers; `None` when none is on the ladder. Does not depend on their order.
+///
+/// Answers to unknown and retired items are passed over; of an item answered twice the last counts.
 pub fn estimate(bank: &DigitalBank, answers: &[DigitalAnswer]) -> Option<DigitalResult> {
-    let _ = (bank, answers);
-    None
+    let known = model::known(bank, answers);
+    let answered = |area: Option<Area>| {
+        let on_ladder = known.iter().filter(|(item, reply)| {
+            reply.rung().is_some() && area.is_none_or(|a| Area::of_competence(&item.competence) == Some(a))
+        });
+        u16::try_from(on_ladder.count()).unwrap_or(u16::MAX)
+    };
+    if answered(None) == 0 {
+        return None;
+    }
+    let grid = Grid::of(&bank.model);
+    let posterior = Posterior::of(&grid, &bank.model, &known);
+    let area = |(area, curve): (&Area, &Curve)| AreaEstimate {
+        area: *area,
+        estimate: Estimate::of(&bank.model, &grid, curve),
+        answered: answered(Some(*area)),
+    };
+    Some(DigitalResult {
+        overall: Estimate::of(&bank.model, &grid, &posterior.general),
+        areas: Area::ALL.iter().zip(&posterior.areas).map(area).collect(),
+        answered: answered(None),
+    })
 }
 
-/// The item to ask next, or `None` when the stop rule holds. Never one that is answered or retired.
-pub fn next_item<'a>(bank: &'a DigitalBank, answers: &[DigitalAnswer]) -> Option<&'a DigitalItem> {
-    let _ = (bank, answers);
-    None
+/// Where a θ lies on the continuous level scale, 0.0–7.0: level n spans n to n+1, and the model's `first_level` is
+/// the middle of level 1. Below level 1 is 0–1.
+pub fn level_of(model: &DigitalModel, theta: f64) -> f64 {
+    let step = if model.level_step > 0.0 { model.level_step } else { 1.0 };
+    let level = 1.5 + (theta - model.first_level) / step;
+    if level.is_finite() { level.clamp(0.0, 7.0) } else { 0.0 }
 }
 
-/// About how many items the person will have been asked at the end, for "question 7 of about 20".
-pub fn about_items(bank: &DigitalBank, answers: &[DigitalAnswer]) -> u16 {
-    let _ = answers;
-    bank.model.max_items
+impl Band {
+    /// The band of a place on the continuous level scale (0.0–7.0).
+    pub fn of_level(level: f64) -> Self {
+        match level {
+            l if l < 1.0 => Self::BelowFoundation,
+            l if l < 3.0 => Self::Foundation,
+            l if l < 5.0 => Self::Intermediate,
+            _ => Self::Advanced,
+        }
+    }
+}
+
+impl Estimate {
+    fn of(model: &DigitalModel, grid: &Grid, curve: &Curve) -> Self {
+        let tenth = |theta: f64| (level_of(model, theta) * 10.0 + 1e-9).round() / 10.0;
+        let tail = (1.0 - RANGE) / 2.0;
+        let (from, to) = (tenth(grid.quantile(curve, tail)), tenth(grid.quantile(curve, 1.0 - tail)));
+        let middle = tenth(grid.mean(curve));
+        let low = from.min(6.0).floor() as u8;
+        // A range that ends where a level begins does not reach into it.
+        let high = ((to.ceil() - 1.0).clamp(0.0, 6.0) as u8).max(low);
+        let width = to - from;
+        let sureness = match width {
+            w if w <= FAIRLY + 1e-9 => Sureness::Fairly,
+            w if w <= SOMEWHAT + 1e-9 => Sureness::Somewhat,
+            _ => Sureness::Rough,
+        };
+        Self { low, high, from, to, middle, band: Band::of_level(middle), sureness }
+    }
 }
