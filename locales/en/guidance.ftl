@@ -9,7 +9,7 @@ demand-balanced = { $region }: there are about as many people as jobs. Source: {
 demand-crowded = { $region }: there are more people than jobs. Source: { $source }, { $date }.
 demand-old = This is over a year old.
 
-# Why this work is shown
+# Why this work is shown. likes = scale-x-you, work = scale-x-work, spared = scale-x
 reason-like = You like { $likes }, and this work has { $work }.
 reason-dislike-spared = This work has little of what you would rather not do: { $spared }.
 reason-open = We show this because the region needs people.
@@ -20,7 +20,7 @@ fit-good = Fits your interests in many ways
 fit-open = May be worth a look
 
 # What comes first
-step-first-finnish = The first step is Finnish. This work often needs this level: { $level }. You can learn it on the way.
+step-first-finnish = The first step is Finnish. This work often needs this much: “{ $level }”. You can learn it on the way.
 step-first-licence = This work needs a driving licence. That can be the first step on your path.
 
 # Where to learn

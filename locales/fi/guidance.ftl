@@ -9,8 +9,8 @@ demand-balanced = { $region }: tekijöitä ja työpaikkoja on suunnilleen yhtä 
 demand-crowded = { $region }: tekijöitä on enemmän kuin työpaikkoja. Lähde: { $source }, { $date }.
 demand-old = Tieto on yli vuoden vanha.
 
-# Miksi tätä työtä näytetään
-reason-like = Pidät tästä: { $likes }. Tässä työssä on { $work }.
+# Miksi tätä työtä näytetään. likes = scale-x-you (pidät mistä), work = scale-x-work (työssä on mitä), spared = scale-x
+reason-like = Pidät { $likes }, ja tässä työssä on { $work }.
 reason-dislike-spared = Tässä työssä on vähän sitä, mitä teet vähemmän mielelläsi: { $spared }.
 reason-open = Näytämme tämän, koska alueella tarvitaan tekijöitä.
 reason-goal-training = Toivoit koulutusta. Tähän työhön voi opiskella.
@@ -20,7 +20,7 @@ fit-good = Sopii monelta osin kiinnostuksiisi
 fit-open = Voi olla tutustumisen arvoinen
 
 # Mikä on hyvä ensin
-step-first-finnish = Ensimmäinen askel on suomen kieli. Työssä tarvitaan usein tätä tasoa: { $level }. Kieltä voi oppia matkan varrella.
+step-first-finnish = Ensimmäinen askel on suomen kieli. Työssä tarvitaan usein tämän verran: ”{ $level }”. Kieltä voi oppia matkan varrella.
 step-first-licence = Työssä tarvitaan ajokortti. Se voi olla polkusi ensimmäinen askel.
 
 # Missä taitoja voi oppia

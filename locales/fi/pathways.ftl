@@ -106,7 +106,7 @@ pathway-sales-qualification = Opiskele merkonomiksi, jos haluat ammatin.
 
 pathway-office-work = Toimistoon ja taloushallintoon
 pathway-office-work-first = Kerro meille, mitä ohjelmia olet käyttänyt.
-pathway-office-work-digital = Harjoittele taulukoita ja tekstejä digivalmennuksessa.
+pathway-office-work-digital = Harjoittele taulukoiden ja tekstien tekemistä digivalmennuksessa.
 pathway-office-work-trial = Kokeile työtä työkokeilussa. Sovi siitä ensin työllisyyspalvelun kanssa.
 pathway-office-work-qualification = Opiskele merkonomiksi ja valitse toimisto tai talous.
 pathway-office-work-work = Aloita työ toimistossa tai tilitoimistossa.
@@ -130,7 +130,7 @@ pathway-building-first = Varaa paikka työturvallisuuskortin kurssille.
 pathway-building-safety = Tee työturvallisuuskortti. Kurssi kestää yhden päivän, ja kortti on voimassa viisi vuotta.
 pathway-building-trial = Kokeile työtä työkokeilussa. Sovi siitä ensin työllisyyspalvelun kanssa.
 pathway-building-qualification = Opiskele ammatti oppilaitoksessa tai oppisopimuksella.
-pathway-building-work = Aloita työ rakennuksilla ja opi kokeneilta.
+pathway-building-work = Aloita työ työmailla ja opi kokeneilta.
 
 # kuka vastaa askeleesta
 party-person = sinä

@@ -9,7 +9,7 @@ demand-balanced = { $region }: det finns ungefär lika många sökande som jobb.
 demand-crowded = { $region }: det finns fler sökande än jobb. Källa: { $source }, { $date }.
 demand-old = Uppgiften är över ett år gammal.
 
-# Varför det här arbetet visas
+# Varför det här arbetet visas. likes = scale-x-you, work = scale-x-work, spared = scale-x
 reason-like = Du gillar { $likes }, och i det här arbetet finns { $work }.
 reason-dislike-spared = Här finns lite av det som du helst gör mindre av: { $spared }.
 reason-open = Vi visar det här, för regionen behöver folk.
@@ -20,7 +20,7 @@ fit-good = Passar dina intressen på många sätt
 fit-open = Kan vara värt att bekanta sig med
 
 # Vad som är bra först
-step-first-finnish = Första steget är finska. I arbetet behövs ofta den här nivån: { $level }. Du kan lära dig språket på vägen.
+step-first-finnish = Första steget är finska. I arbetet behövs ofta så här mycket: ”{ $level }”. Du kan lära dig språket på vägen.
 step-first-licence = I arbetet behövs körkort. Det kan vara första steget på din väg.
 
 # Var man kan lära sig

@@ -23,7 +23,7 @@ pathway-cooking-trial = Pröva på arbetet i en arbetsprövning. Kom först öve
 pathway-cooking-kitchen = Börja som köksbiträde och lär dig av kocken.
 pathway-cooking-qualification = Studera till kock. Längden beror på vad du redan kan.
 
-pathway-serving = Till servering och gäster
+pathway-serving = Till servering och kundkontakt
 pathway-serving-first = Välj två restauranger och fråga om arbete eller prövning.
 pathway-serving-hygiene = Skaffa hygienpass. Provet går att göra på finska, svenska eller engelska.
 pathway-serving-trial = Pröva på arbetet i en arbetsprövning. Kom först överens om den med sysselsättningstjänsten.
@@ -62,7 +62,7 @@ pathway-electrical-qualification = Studera till elmontör vid en läroanstalt el
 pathway-electrical-experience = Samla erfarenhet tillsammans med en erfaren montör.
 pathway-electrical-competence = Ansök om elbehörighet 2 om du vill leda elarbeten.
 
-pathway-early-childhood = Till barnen inom småbarnspedagogik
+pathway-early-childhood = Till arbete med små barn
 pathway-early-childhood-first = Ring närmaste daghem och fråga om ett besök.
 pathway-early-childhood-trial = Pröva på arbetet i en arbetsprövning. Kom först överens om den med sysselsättningstjänsten.
 pathway-early-childhood-apply = Sök till studierna. Kontinuerlig ansökan pågår hela året.
