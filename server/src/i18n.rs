@@ -1,18 +1,36 @@
 //! Every sentence the server says, from `locales`: one Fluent loader a language, built once at start.
+//!
+//! The loader's traps are walled in here: a language is only asked for when its text is in hand, each loader falls
+//! back to itself, isolation marks are switched off after loading, and attributes are refused.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashMap};
+use std::fmt::Write as _;
 use std::sync::Arc;
 
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use i18n_embed::fluent::FluentLanguageLoader;
-use suunta_shared::text::Message;
+use i18n_embed::{I18nAssets, LanguageLoader as _};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use suunta_shared::content::Finding;
+use suunta_shared::text::{Arg, Message};
+use unic_langid::LanguageIdentifier;
 
 /// The languages of the desk.
 pub const DESK_LANGUAGES: [&str; 3] = ["fi", "sv", "en"];
+
+/// The language in which every sentence is written first; the others are compared with it.
+pub const FIRST_LANGUAGE: &str = "fi";
+
+const DOMAIN: &str = "suunta";
 
 /// The texts of all languages.
 #[derive(Clone)]
 pub struct Texts {
     languages: Arc<BTreeMap<String, Words>>,
+    first: Arc<str>,
 }
 
 /// The texts of one language.
@@ -21,4 +39,440 @@ pub struct Words {
     /// Language code.
     pub lang: String,
     loader: Arc<FluentLanguageLoader>,
+    entries: Arc<BTreeMap<String, Known>>,
+    files: Arc<BTreeMap<String, String>>,
+    zone: TimeZone,
+}
+
+/// Where a message stands and which gaps it has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Known {
+    /// File below `locales`.
+    pub file: String,
+    /// Line from 1.
+    pub line: u32,
+    /// Names of its variables, in order of the alphabet.
+    pub variables: Vec<String>,
+}
+
+/// One language's text in memory, in the shape in which the loader asks for files.
+struct InMemory {
+    path: String,
+    text: String,
+}
+
+impl I18nAssets for InMemory {
+    fn get_files(&self, file_path: &str) -> Vec<Cow<'_, [u8]>> {
+        if file_path == self.path { vec![Cow::Borrowed(self.text.as_bytes())] } else { Vec::new() }
+    }
+    fn filenames_iter(&self) -> Box<dyn Iterator<Item = String> + '_> {
+        Box::new(std::iter::once(self.path.clone()))
+    }
+}
+
+impl Texts {
+    /// Reads the files `(language, file name, text)`.
+    ///
+    /// # Errors
+    /// What is wrong with them: syntax, a message twice, attributes and terms, a language code that is none.
+    pub fn load<L, F, T>(files: &[(L, F, T)]) -> Result<Self, Vec<Finding>>
+    where
+        L: AsRef<str>,
+        F: AsRef<str>,
+        T: AsRef<str>,
+    {
+        let mut findings = Vec::new();
+        let mut by_language: BTreeMap<&str, Vec<(&str, &str)>> = BTreeMap::new();
+        for (lang, file, text) in files {
+            by_language.entry(lang.as_ref()).or_default().push((file.as_ref(), text.as_ref()));
+        }
+        let mut languages = BTreeMap::new();
+        for (lang, files) in by_language {
+            match Words::load(lang, &files) {
+                Ok(words) => {
+                    languages.insert(lang.to_owned(), words);
+                }
+                Err(found) => findings.extend(found),
+            }
+        }
+        let first = if languages.contains_key(FIRST_LANGUAGE) {
+            FIRST_LANGUAGE.to_owned()
+        } else if let Some(first) = languages.keys().next() {
+            first.clone()
+        } else {
+            findings.push(Finding::new("locales", 0, "there is no language with texts"));
+            String::new()
+        };
+        if findings.is_empty() {
+            Ok(Self { languages: Arc::new(languages), first: first.into() })
+        } else {
+            Err(findings)
+        }
+    }
+
+    /// The words of a language; of the first language when there are none.
+    ///
+    /// # Panics
+    /// Never: [`Texts::load`] makes sure that the first language is there.
+    pub fn words(&self, lang: &str) -> &Words {
+        self.languages.get(lang).unwrap_or_else(|| &self.languages[&*self.first])
+    }
+
+    /// Whether there are texts in this language.
+    pub fn has(&self, lang: &str) -> bool {
+        self.languages.contains_key(lang)
+    }
+
+    /// The languages in order of their codes.
+    pub fn languages(&self) -> impl Iterator<Item = &Words> {
+        self.languages.values()
+    }
+
+    /// What the other languages lack or have too much, compared with the first.
+    pub fn compare(&self) -> Vec<Finding> {
+        let first = self.words(&self.first);
+        let mut findings = Vec::new();
+        for words in self.languages().filter(|w| w.lang != first.lang) {
+            for (id, known) in &*first.entries {
+                match words.entries.get(id) {
+                    None => findings.push(Finding::new(
+                        format!("locales/{}/{}", words.lang, known.file),
+                        0,
+                        format!(
+                            "the message `{id}` is missing ({}/{}:{})",
+                            first.lang, known.file, known.line
+                        ),
+                    )),
+                    Some(other) if other.variables != known.variables => findings.push(Finding::new(
+                        format!("locales/{}/{}", words.lang, other.file),
+                        other.line,
+                        format!(
+                            "`{id}` has the variables {:?}, in {} {:?}",
+                            other.variables, first.lang, known.variables
+                        ),
+                    )),
+                    Some(other) if other.file != known.file => findings.push(Finding::new(
+                        format!("locales/{}/{}", words.lang, other.file),
+                        other.line,
+                        format!("`{id}` stands in {} in {}", known.file, first.lang),
+                    )),
+                    Some(_) => {}
+                }
+            }
+            for (id, known) in words.entries.iter().filter(|(id, _)| !first.entries.contains_key(*id)) {
+                findings.push(Finding::new(
+                    format!("locales/{}/{}", words.lang, known.file),
+                    known.line,
+                    format!("`{id}` is not in {}", first.lang),
+                ));
+            }
+        }
+        findings
+    }
+}
+
+impl Words {
+    fn load(lang: &str, files: &[(&str, &str)]) -> Result<Self, Vec<Finding>> {
+        let mut findings = Vec::new();
+        let mut entries: BTreeMap<String, Known> = BTreeMap::new();
+        let mut merged = String::new();
+        for (file, text) in files {
+            let name = format!("locales/{lang}/{file}");
+            let text = text.replace("\r\n", "\n");
+            for (id, known) in read(&name, file, &text, &mut findings) {
+                if let Some(before) = entries.insert(id.clone(), known.clone()) {
+                    findings.push(Finding::new(
+                        &name,
+                        known.line,
+                        format!("the message `{id}` stands already in {}:{}", before.file, before.line),
+                    ));
+                }
+            }
+            let _ = writeln!(merged, "{text}");
+        }
+        let language: Option<LanguageIdentifier> = lang.parse().ok();
+        let Some(language) = language else {
+            findings.push(Finding::new(format!("locales/{lang}"), 0, "is not a language code"));
+            return Err(findings);
+        };
+        let loader = FluentLanguageLoader::new(DOMAIN, language.clone());
+        let assets = InMemory { path: format!("{language}/{DOMAIN}.ftl"), text: merged };
+        if findings.is_empty()
+            && let Err(error) = loader.load_languages(&assets, &[language])
+        {
+            findings.push(Finding::new(format!("locales/{lang}"), 0, error.to_string()));
+        }
+        if !findings.is_empty() {
+            return Err(findings);
+        }
+        loader.set_use_isolating(false);
+        let files =
+            files.iter().map(|(file, text)| ((*file).to_owned(), text.replace("\r\n", "\n"))).collect();
+        Ok(Self {
+            lang: lang.to_owned(),
+            loader: Arc::new(loader),
+            entries: Arc::new(entries),
+            files: Arc::new(files),
+            zone: helsinki(),
+        })
+    }
+
+    /// The sentence of a message without variables.
+    pub fn t(&self, id: &str) -> String {
+        self.loader.get(id)
+    }
+
+    /// The sentence of a message with text in its gaps.
+    pub fn with(&self, id: &str, args: &[(&str, &str)]) -> String {
+        let args = args.iter().map(|(name, value)| (*name, (*value).into())).collect();
+        self.loader.get_args_concrete(id, args)
+    }
+
+    /// The sentence of a message with a number that chooses its plural form.
+    pub fn count(&self, id: &str, name: &str, number: i64) -> String {
+        self.say(&Message::new(id).with(name, number))
+    }
+
+    /// Puts a message into words: nested messages first, lists joined with commas, days as the language writes them.
+    pub fn say(&self, message: &Message) -> String {
+        if message.args.is_empty() {
+            return self.t(&message.id);
+        }
+        let mut args = HashMap::new();
+        for (name, arg) in &message.args {
+            let value = match arg {
+                Arg::Number(number) => (*number).into(),
+                Arg::Text(text) => text.clone().into(),
+                Arg::Message(message) => self.say(message).into(),
+                Arg::List(list) => list.iter().map(|m| self.say(m)).collect::<Vec<_>>().join(", ").into(),
+                Arg::Date(day) => {
+                    day.parse::<Date>().map_or_else(|_| day.clone(), |day| self.date(day)).into()
+                }
+            };
+            args.insert(name.as_str(), value);
+        }
+        self.loader.get_args_concrete(&message.id, args)
+    }
+
+    /// A day as the language writes it.
+    pub fn date(&self, day: Date) -> String {
+        self.say(
+            &Message::new("date-day")
+                .with("day", i64::from(day.day()))
+                .with("month", i64::from(day.month()))
+                .with("year", i64::from(day.year())),
+        )
+    }
+
+    /// The day of a moment in Finland.
+    pub fn day(&self, at: Timestamp) -> String {
+        self.date(at.to_zoned(self.zone.clone()).date())
+    }
+
+    /// Day and time of a moment in Finland.
+    pub fn time(&self, at: Timestamp) -> String {
+        let local = at.to_zoned(self.zone.clone());
+        let two = |number: i8| format!("{number:02}");
+        self.with(
+            "date-time",
+            &[
+                ("date", &self.date(local.date())),
+                ("hour", &two(local.hour())),
+                ("minute", &two(local.minute())),
+            ],
+        )
+    }
+
+    /// Whether the message exists in this language.
+    pub fn has(&self, id: &str) -> bool {
+        self.entries.contains_key(id)
+    }
+
+    /// Where the message stands and which gaps it has.
+    pub fn known(&self, id: &str) -> Option<&Known> {
+        self.entries.get(id)
+    }
+
+    /// All message ids of this language, in order.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.entries.keys().map(String::as_str)
+    }
+
+    /// The texts of some files one after the other, for the widget; files that do not exist are left out.
+    pub fn group(&self, files: &[&str]) -> String {
+        files.iter().filter_map(|file| self.files.get(*file)).fold(String::new(), |mut all, text| {
+            let _ = writeln!(all, "{text}");
+            all
+        })
+    }
+
+    /// The direction in which the language is written.
+    pub fn dir(&self) -> &'static str {
+        direction(&self.lang)
+    }
+}
+
+/// "rtl" for the languages written from right to left, else "ltr".
+pub fn direction(lang: &str) -> &'static str {
+    match lang.split('-').next().unwrap_or_default() {
+        "ar" | "fa" | "ckb" | "he" | "ur" | "ps" => "rtl",
+        _ => "ltr",
+    }
+}
+
+/// The time zone of every site.
+pub fn helsinki() -> TimeZone {
+    TimeZone::get("Europe/Helsinki").unwrap_or(TimeZone::UTC)
+}
+
+/// Reads one file: its messages with their lines and variables, and what is wrong with it.
+fn read(name: &str, file: &str, text: &str, findings: &mut Vec<Finding>) -> Vec<(String, Known)> {
+    let resource = match fluent_syntax::parser::parse(text) {
+        Ok(resource) => resource,
+        Err((resource, errors)) => {
+            findings.extend(
+                errors
+                    .iter()
+                    .map(|e| Finding::new(name, Finding::line_at(text, e.pos.start), e.kind.to_string())),
+            );
+            resource
+        }
+    };
+    let mut found = Vec::new();
+    for entry in resource.body {
+        match entry {
+            Entry::Message(message) => {
+                let id: &str = message.id.name;
+                let at = id.as_ptr() as usize - text.as_ptr() as usize;
+                let line = Finding::line_at(text, at);
+                let mut variables = Vec::new();
+                match &message.value {
+                    Some(value) => collect(value, &mut variables),
+                    None => findings.push(Finding::new(name, line, format!("the message `{id}` is empty"))),
+                }
+                if !message.attributes.is_empty() {
+                    findings.push(Finding::new(
+                        name,
+                        line,
+                        format!("`{id}` has an attribute; none are used"),
+                    ));
+                }
+                variables.sort();
+                variables.dedup();
+                found.push((id.to_owned(), Known { file: file.to_owned(), line, variables }));
+            }
+            Entry::Term(term) => {
+                let id: &str = term.id.name;
+                let at = id.as_ptr() as usize - text.as_ptr() as usize;
+                let line = Finding::line_at(text, at);
+                findings.push(Finding::new(name, line, format!("`-{id}` is a term; none are used")));
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+/// The variables of a pattern, also inside its choices.
+fn collect(pattern: &Pattern<&str>, into: &mut Vec<String>) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            collect_expression(expression, into);
+        }
+    }
+}
+
+fn collect_expression(expression: &Expression<&str>, into: &mut Vec<String>) {
+    match expression {
+        Expression::Inline(inline) => collect_inline(inline, into),
+        Expression::Select { selector, variants } => {
+            collect_inline(selector, into);
+            for variant in variants {
+                collect(&variant.value, into);
+            }
+        }
+    }
+}
+
+fn collect_inline(inline: &InlineExpression<&str>, into: &mut Vec<String>) {
+    match inline {
+        InlineExpression::VariableReference { id } => into.push(id.name.to_owned()),
+        InlineExpression::Placeable { expression } => collect_expression(expression, into),
+        InlineExpression::FunctionReference { arguments, .. } => {
+            for argument in &arguments.positional {
+                collect_inline(argument, into);
+            }
+        }
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn texts(files: &[(&str, &str, &str)]) -> Texts {
+        Texts::load(files).expect("loads")
+    }
+
+    const DAY: &str = "date-day = { $day }.{ $month }.{ $year }\n";
+
+    #[test]
+    fn says_nested_messages_lists_and_days() {
+        let texts = texts(&[
+            (
+                "fi",
+                "a.ftl",
+                "hello = Hei { $who }, { $list }, { $day }\nwho = kaikki\none = yksi\ntwo = kaksi\n",
+            ),
+            ("fi", "b.ftl", DAY),
+        ]);
+        let message = Message::new("hello")
+            .with("who", Message::new("who"))
+            .with("list", vec![Message::new("one"), Message::new("two")])
+            .with("day", jiff::civil::date(2026, 11, 3));
+        assert_eq!(texts.words("fi").say(&message), "Hei kaikki, yksi, kaksi, 3.11.2026");
+    }
+
+    #[test]
+    fn chooses_plural_forms_and_writes_no_isolation_marks() {
+        let texts = texts(&[(
+            "en",
+            "a.ftl",
+            "n = { $n -> \n    [one] one of { $n }\n   *[other] { $n } of them\n  }\n",
+        )]);
+        assert_eq!(texts.words("en").count("n", "n", 1), "one of 1");
+        assert_eq!(texts.words("en").count("n", "n", 2026), "2026 of them");
+    }
+
+    #[test]
+    fn each_language_answers_for_itself_and_an_unknown_one_gets_the_first() {
+        let texts = texts(&[("en", "a.ftl", "a = English\n"), ("fi", "a.ftl", "a = Suomi\n")]);
+        assert_eq!(texts.words("en").t("a"), "English");
+        assert_eq!(texts.words("xx").t("a"), "Suomi");
+        assert!(!texts.has("xx"));
+    }
+
+    #[test]
+    fn a_wrong_file_is_named_with_its_line() {
+        let found = Texts::load(&[
+            ("fi", "a.ftl", "good = hyvä\n\nbad line\nagain = taas\n"),
+            ("fi", "b.ftl", "good = taas\n-term = x\nattr = x\n    .y = z\n"),
+        ])
+        .err()
+        .expect("is refused");
+        let lines: Vec<_> = found.iter().map(|f| (f.file.as_str(), f.line)).collect();
+        assert_eq!(lines[0], ("locales/fi/a.ftl", 3));
+        assert!(lines.contains(&("locales/fi/b.ftl", 1)), "twice: {found:?}");
+        assert!(lines.contains(&("locales/fi/b.ftl", 2)), "term: {found:?}");
+        assert!(lines.contains(&("locales/fi/b.ftl", 3)), "attribute: {found:?}");
+    }
+
+    #[test]
+    fn languages_are_compared_by_message_and_variable() {
+        let texts = texts(&[("fi", "a.ftl", "a = { $x }\nb = b\n"), ("sv", "a.ftl", "a = { $y }\nc = c\n")]);
+        let reasons: Vec<String> = texts.compare().iter().map(ToString::to_string).collect();
+        assert_eq!(reasons.len(), 3, "{reasons:?}");
+        assert!(reasons[0].contains("locales/sv/a.ftl:1"), "{reasons:?}");
+    }
 }
