@@ -12,6 +12,7 @@ pub mod digital;
 pub mod flow;
 pub mod guidance;
 pub mod interests;
+pub mod picture;
 pub mod routing;
 pub mod situation;
 pub mod summary;
