@@ -2,11 +2,11 @@
 
 # How much an activity is liked
 
-liking-strong-dislike = Not at all for me
-liking-dislike = Rather not
+liking-strong-dislike = Not at all
+liking-dislike = Not really
 liking-neutral = Not sure
-liking-like = Quite nice
-liking-strong-like = I would love it
+liking-like = Nice
+liking-strong-like = Love it
 
 # The six scales: name, what it is, “You like …”, “This work has …”
 

@@ -1,12 +1,12 @@
 ### Kiinnostukset: tekemiset, vastaukset ja kuusi suuntaa.
 
-# Kuinka mukavaa
+# Kuinka mukavaa. Lyhyitä sanoja: viisi vastausta on rinnakkain myös kapealla näytöllä.
 
-liking-strong-dislike = Ei yhtään minua varten
-liking-dislike = Mieluummin en
-liking-neutral = En ole varma
-liking-like = Ihan mukavaa
-liking-strong-like = Tekisin mielelläni
+liking-strong-dislike = Ei yhtään
+liking-dislike = Ei oikein
+liking-neutral = En tiedä
+liking-like = Kivaa
+liking-strong-like = Tosi kivaa
 
 # Kuusi suuntaa: nimi, mitä se on, ”Pidät …”, ”Tässä työssä on …”
 

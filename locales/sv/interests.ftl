@@ -2,11 +2,11 @@
 
 # Hur trevligt
 
-liking-strong-dislike = Inte alls för mig
+liking-strong-dislike = Inte alls
 liking-dislike = Helst inte
-liking-neutral = Jag är inte säker
-liking-like = Ganska trevligt
-liking-strong-like = Det gör jag gärna
+liking-neutral = Vet inte
+liking-like = Kul
+liking-strong-like = Jätte­kul
 
 # Sex riktningar: namn, vad det är, ”Du tycker om …”, ”I det här arbetet finns …”
 
