@@ -1,0 +1,124 @@
+### Result, preview, print, being counted without a name, and the beginning of sending.
+
+# Result
+
+result-title = This is where you are now
+result-lead = Your answers make this picture. It is the start of a conversation, not a grade.
+result-here = You are here
+result-not-sent = Only you have this result. Nothing has been sent.
+result-some-dropped = Some questions have changed since you answered. The result uses the answers that still count.
+
+# Strengths
+
+result-strengths-title = This already goes well for you
+result-strengths-none = You have not told us yet what goes well. You can go back to the questions or talk with a counsellor.
+
+# The picture of digital skills
+
+result-skills-title = Your digital skills in five areas
+result-skills-lead = The diamond is our best guess. The shaded stretch shows where your skills most likely are.
+result-skills-none = You did not answer the questions about digital skills, so there is no picture of them.
+result-stretch-1 = Starting
+result-stretch-2 = Basic
+result-stretch-3 = Fluent
+result-stretch-4 = Strong
+result-skill-words = { $band }. { $sureness }.
+
+# What to learn next
+
+result-learn-title = You can go on from here
+result-learn-lead = These skills are close to what you already know.
+result-learn-none = We have nothing new to suggest for learning just now. A counsellor is happy to tell you more.
+result-learn-where = Where to learn: { $kind }
+result-place-link = Read more: { $name }
+
+# Interests
+
+result-interests-title = What you like
+result-interests-lead = What you like most comes first.
+result-interests-flat = You liked everything about the same. So your interests do not yet tell occupations apart.
+result-interests-none = You did not answer the questions about interests, so there is no picture of them.
+result-like-much = You like it a lot
+result-like-some = You like it to some extent
+result-like-little = Maybe a little
+result-like-not = Rather not
+
+# Corners of the hexagon: one short word
+result-corner-r = Hands
+result-corner-i = Explore
+result-corner-a = Create
+result-corner-s = Help
+result-corner-e = Lead
+result-corner-c = Organise
+
+# Work near you
+
+result-work-title = Work that is worth a look
+result-work-lead = The suggestions come from what you like and from where people are needed near you. You decide.
+result-work-none = We have no suggestion yet. A counsellor helps you find a direction.
+result-work-more = Show the other suggestions
+result-work-entry = The usual way in: { $entry }
+result-work-esco = Read more about the occupation (ESCO)
+result-work-first = First step this month
+result-work-path = Path: { $name }
+result-work-source = Read the source
+result-step-by = Responsible: { $party }
+result-step-weeks = { $weeks ->
+    [one] about one week
+   *[other] about { $weeks } weeks
+}
+result-step-weeks-range = { $min }–{ $max } weeks
+result-path-finnish = Finnish needed: { $level }
+result-path-paid = Income on the way: { $ways }
+result-path-sources = Sources: { $sources }
+
+# What now
+
+result-next-title = What would you like to do next?
+result-next-send = Send to a counsellor
+result-next-send-help = First you see exactly what a counsellor would see. You can leave parts out.
+result-print = Print or save
+result-print-help = The result fits on two pages.
+result-print-day = Printed { $date }
+result-restart = Start again
+result-restart-help = Your answers are removed from this device.
+
+# Being counted without a name
+
+count-title = Help the city without your name
+count-label = Count my answers without my name
+count-help = The city sees what help is needed in the area. Your name, your code and your own text are not included.
+count-undo = This cannot be undone later, because we do not know which answers were yours.
+count-send = Count them
+count-none-chosen = Tick the box first if you want your answers counted.
+count-sending = Counting your answers.
+count-done = Thank you. Your answers have been counted without your name.
+count-failed = The connection does not work right now, and your answers were not counted. You can try again.
+
+# Preview
+
+preview-title = This is what a counsellor would see
+preview-lead = Nothing has been sent yet. Check what you want to tell.
+preview-parts = Choose what is sent
+preview-part-in = Send this part: { $part }
+preview-part-out = This part is not sent.
+preview-empty = You took out every part. Then a counsellor sees only your contact details.
+preview-contact = You write your contact details on the next page. You only send there.
+preview-go-on = Go on to sending
+preview-new-tab = Open the send page in a new tab
+preview-back = Back to the result
+
+# The send page in a frame
+
+send-frame-title = Send page
+send-frame-heading = Send to a counsellor
+send-frame-waiting = The send page is on its way.
+send-frame-failed = The send page does not open here. Your answers are kept. Try again, or open the page in a new tab.
+send-tab-opened = The send page opened in a new tab. Your answers are still here, too.
+send-done-title = Your message has arrived
+send-done-text = Write down the case number: { $number }. Your answers have now been removed from this device.
+
+# Without a connection
+
+offline-kept = The connection was lost. Your answers are kept on this device, and you can go on when the connection is back.
+offline-back = The connection is back.

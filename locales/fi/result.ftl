@@ -1,0 +1,124 @@
+### Tulos, esikatselu, tulostus, laskeminen ilman nimeä ja lähettämisen alku.
+
+# Tulos
+
+result-title = Tässä olet nyt
+result-lead = Vastauksistasi tuli tämä kuva. Se on alku keskustelulle, ei arvosana.
+result-here = Olet tässä
+result-not-sent = Tämä tulos on vain sinulla. Mitään ei ole lähetetty.
+result-some-dropped = Osa kysymyksistä on muuttunut vastaamisesi jälkeen. Tulos on laskettu niistä vastauksista, jotka ovat yhä voimassa.
+
+# Vahvuudet
+
+result-strengths-title = Tämä sujuu sinulta jo
+result-strengths-none = Et vielä kertonut, mikä sujuu. Voit palata kysymyksiin tai jutella neuvojan kanssa.
+
+# Digitaitojen kuva
+
+result-skills-title = Digitaitosi viidellä alueella
+result-skills-lead = Salmiakki on paras arviomme. Sävytetty alue kertoo, missä taitosi todennäköisesti ovat.
+result-skills-none = Et vastannut digitaitojen kysymyksiin, joten tästä ei ole kuvaa.
+result-stretch-1 = Alussa
+result-stretch-2 = Perusta
+result-stretch-3 = Sujuva
+result-stretch-4 = Vahva
+result-skill-words = { $band }. { $sureness }.
+
+# Mitä oppia seuraavaksi
+
+result-learn-title = Näistä voit jatkaa
+result-learn-lead = Nämä taidot ovat lähellä sitä, mitä osaat jo.
+result-learn-none = Juuri nyt emme ehdota uutta opeteltavaa. Neuvoja kertoo mielellään lisää.
+result-learn-where = Missä opit: { $kind }
+result-place-link = Lue lisää: { $name }
+
+# Kiinnostukset
+
+result-interests-title = Mistä pidät
+result-interests-lead = Ylimpänä on se, mistä pidät eniten.
+result-interests-flat = Pidit kaikesta suunnilleen yhtä paljon. Siksi kiinnostukset eivät vielä erota ammatteja toisistaan.
+result-interests-none = Et vastannut kiinnostuksista, joten tästä ei ole kuvaa.
+result-like-much = Pidät paljon
+result-like-some = Pidät jonkin verran
+result-like-little = Ehkä vähän
+result-like-not = Mieluummin et
+
+# Kuusikulmion kulmat: yksi lyhyt sana
+result-corner-r = Kädet
+result-corner-i = Tutkia
+result-corner-a = Luoda
+result-corner-s = Auttaa
+result-corner-e = Vetää
+result-corner-c = Järjestää
+
+# Työ lähellä
+
+result-work-title = Työtä, johon kannattaa tutustua
+result-work-lead = Ehdotukset tulevat siitä, mistä pidät, ja siitä, missä lähelläsi tarvitaan tekijöitä. Sinä päätät.
+result-work-none = Meillä ei ole vielä ehdotusta. Neuvoja auttaa sinua etsimään suunnan.
+result-work-more = Näytä loput ehdotukset
+result-work-entry = Tavallisin tie: { $entry }
+result-work-esco = Lue ammatista lisää (ESCO, englanniksi)
+result-work-first = Ensimmäinen askel tässä kuussa
+result-work-path = Polku: { $name }
+result-work-source = Lue lähde
+result-step-by = Vastuussa: { $party }
+result-step-weeks = { $weeks ->
+    [one] noin yksi viikko
+   *[other] noin { $weeks } viikkoa
+}
+result-step-weeks-range = { $min }–{ $max } viikkoa
+result-path-finnish = Suomea tarvitaan: { $level }
+result-path-paid = Toimeentulo matkan aikana: { $ways }
+result-path-sources = Lähteet: { $sources }
+
+# Mitä nyt
+
+result-next-title = Mitä haluat tehdä seuraavaksi?
+result-next-send = Lähetä neuvojalle
+result-next-send-help = Näet ensin tarkasti, mitä neuvoja näkisi. Voit jättää osia pois.
+result-print = Tulosta tai tallenna
+result-print-help = Tulos mahtuu kahdelle sivulle.
+result-print-day = Tulostettu { $date }
+result-restart = Aloita alusta
+result-restart-help = Vastauksesi poistetaan tältä laitteelta.
+
+# Laskeminen ilman nimeä
+
+count-title = Auta kaupunkia ilman nimeäsi
+count-label = Laskekaa vastaukseni mukaan ilman nimeäni
+count-help = Kaupunki näkee, millaista apua alueella tarvitaan. Mukaan ei tule nimeä, koodia eikä omaa tekstiäsi.
+count-undo = Tätä ei voi perua myöhemmin, koska emme tiedä, mitkä vastaukset olivat sinun.
+count-send = Laske mukaan
+count-none-chosen = Rastita ensin kohta, jos haluat vastauksesi mukaan.
+count-sending = Lasketaan mukaan.
+count-done = Kiitos. Vastauksesi on laskettu mukaan ilman nimeäsi.
+count-failed = Yhteys ei nyt toimi, eikä vastauksiasi laskettu. Voit yrittää uudelleen.
+
+# Esikatselu
+
+preview-title = Tämän neuvoja näkisi
+preview-lead = Mitään ei ole vielä lähetetty. Tarkista, mitä haluat kertoa.
+preview-parts = Valitse, mitä lähetetään
+preview-part-in = Lähetä tämä osa: { $part }
+preview-part-out = Tätä osaa ei lähetetä.
+preview-empty = Otit kaikki osat pois. Neuvoja näkee silloin vain yhteystietosi.
+preview-contact = Yhteystietosi kirjoitat seuraavalla sivulla. Lähetät vasta siellä.
+preview-go-on = Jatka lähettämiseen
+preview-new-tab = Avaa lähetyssivu uuteen välilehteen
+preview-back = Takaisin tulokseen
+
+# Lähetyssivu kehyksessä
+
+send-frame-title = Lähetyssivu
+send-frame-heading = Lähetä neuvojalle
+send-frame-waiting = Lähetyssivu on tulossa.
+send-frame-failed = Lähetyssivu ei aukea tähän. Vastauksesi ovat tallessa. Yritä uudelleen tai avaa sivu uuteen välilehteen.
+send-tab-opened = Lähetyssivu aukesi uuteen välilehteen. Vastauksesi ovat yhä myös täällä.
+send-done-title = Viestisi on perillä
+send-done-text = Kirjoita asianumero muistiin: { $number }. Vastauksesi on nyt poistettu tältä laitteelta.
+
+# Ilman yhteyttä
+
+offline-kept = Yhteys katkesi. Vastauksesi ovat tallessa tällä laitteella, ja voit jatkaa, kun yhteys palaa.
+offline-back = Yhteys palasi.
