@@ -65,6 +65,7 @@ names! {
         Contacted = "contacted",
         NoAnswer = "no-answer",
         NextAction = "next-action",
+        Assigned = "assigned",
         Planned = "planned",
         Noted = "noted",
         Moved = "moved",
@@ -75,6 +76,75 @@ names! {
         PersonReported = "person-reported",
         Closed = "closed",
         Withdrawn = "withdrawn",
+    }
+}
+
+impl EventKind {
+    /// The text of such an event is written for the person and shown under their code.
+    pub const fn for_the_person(self) -> bool {
+        matches!(self, Self::Planned | Self::ContestSettled)
+    }
+}
+
+names! {
+    /// What can be done to a case; also the names in the audit.
+    Action, "action-", {
+        Submit = "submit",
+        Claim = "claim",
+        Assign = "assign",
+        Release = "release",
+        Lapse = "lapse",
+        Contact = "contact",
+        NoAnswer = "no-answer",
+        NextAction = "next-action",
+        Plan = "plan",
+        Note = "note",
+        Move = "move",
+        Close = "close",
+        Contest = "contest",
+        SettleContest = "settle-contest",
+        Correct = "correct",
+        ReportOutcome = "report-outcome",
+        ReissueCode = "reissue-code",
+        Withdraw = "withdraw",
+        Expire = "expire",
+        Open = "open",
+    }
+}
+
+impl State {
+    /// Held by somebody in this state.
+    pub const fn held(self) -> bool {
+        matches!(self, Self::Claimed | Self::InContact | Self::Planned)
+    }
+
+    /// Still to be worked on.
+    pub const fn open(self) -> bool {
+        self.held() || matches!(self, Self::New)
+    }
+
+    /// The state after an action, or `None` when the action is not possible in this state. The whole machine.
+    pub const fn after(self, action: Action) -> Option<Self> {
+        use Action as A;
+        if matches!(self, Self::Withdrawn) {
+            return None;
+        }
+        match (action, self) {
+            (A::Claim | A::Assign, Self::New) => Some(Self::Claimed),
+            (A::Contact, Self::Claimed) => Some(Self::InContact),
+            (A::Plan, Self::InContact | Self::Planned) => Some(Self::Planned),
+            (A::Lapse, Self::Claimed) => Some(Self::New),
+            (A::Release, state) if state.held() => Some(Self::New),
+            (A::Move, state) if state.open() => Some(Self::New),
+            (A::Close, state) if state.held() => Some(Self::Closed),
+            (A::Expire, Self::Closed) | (A::Withdraw, _) => Some(Self::Withdrawn),
+            // From here on the state stays as it is.
+            (A::Contact | A::NextAction, Self::InContact | Self::Planned)
+            | (A::Note | A::ReportOutcome | A::ReissueCode | A::Open, _) => Some(self),
+            (A::Assign | A::NoAnswer, state) if state.held() => Some(state),
+            (A::Contest | A::SettleContest | A::Correct, state) if state.open() => Some(state),
+            _ => None,
+        }
     }
 }
 
@@ -103,7 +173,7 @@ names! {
 pub struct Case {
     /// Random id; the only one that audit and logs carry.
     pub id: Uuid,
-    /// Number that may be said aloud, "K-2026-004217" style; unique.
+    /// Number that may be said aloud, "S26-4217-0835" style; unique.
     pub number: String,
     /// Site id.
     pub site: String,
@@ -153,6 +223,19 @@ pub struct Case {
     pub person_outcome: Option<Outcome>,
     /// A follow-up is agreed: kept 12 months after closing instead of 3.
     pub follow_up: bool,
+}
+
+impl Case {
+    /// May somebody who belongs to these queues meet the case in a list, a count, a search? Protected cases show
+    /// themselves to members of their own queue only.
+    pub fn visible_to(&self, member: &[String]) -> bool {
+        !self.protected || member.contains(&self.queue)
+    }
+
+    /// Past its deadline, and nobody has made contact for this queue.
+    pub fn overdue(&self, now: Timestamp) -> bool {
+        matches!(self.state, State::New | State::Claimed) && self.deadline < now
+    }
 }
 
 /// How the person wants to be reached. Stored encrypted.

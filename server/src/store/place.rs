@@ -1,0 +1,14 @@
+//! Where sealed values live. The place and the row's id are bound into the value: `keys.seal(place::CONTACT, case.id, …)`.
+
+use crate::crypto::Place;
+
+/// [`Contact`](crate::referrals::model::Contact) as JSON; row: the case.
+pub const CONTACT: Place = Place { table: "case_texts", column: "contact" };
+/// The answers document as JSON; row: the case.
+pub const ANSWERS: Place = Place { table: "case_texts", column: "answers" };
+/// The brief as JSON, as the person saw it before sending; row: the case.
+pub const BRIEF: Place = Place { table: "case_texts", column: "brief" };
+/// E-mail address for news without content; row: the case.
+pub const MAIL: Place = Place { table: "case_texts", column: "mail" };
+/// A note, a reason, an answer: what somebody wrote with an event; row: the event. See [`super::Text`].
+pub const EVENT: Place = Place { table: "case_events", column: "body" };

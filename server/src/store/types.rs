@@ -1,0 +1,455 @@
+//! What goes into the store and what comes out of it. Personal data is sealed before it comes here.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use uuid::Uuid;
+
+use super::place;
+use crate::clock::{Clock, Randomness};
+use crate::crypto::{Keyring, SealError, Token};
+use crate::referrals::model::{Case, Channel, EventKind, Outcome, Role, State};
+
+/// Which database it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// One file beside the server.
+    Sqlite,
+    /// A PostgreSQL server.
+    Postgres,
+}
+
+/// Why the store did not do it. Nothing has been changed then.
+#[derive(Clone, Debug, thiserror::Error)]
+pub enum StoreError {
+    /// Somebody was faster: the case as it is now.
+    #[error("changed by somebody else")]
+    Conflict(Box<Case>),
+    /// No such row; a withdrawn or erased case is no row either.
+    #[error("not found")]
+    NotFound,
+    /// Not possible in this state; a stable reason code.
+    #[error("refused: {0}")]
+    Refused(&'static str),
+    /// Disk full or not writable: nothing was acknowledged, try again later (503).
+    #[error("cannot write: {0}")]
+    Full(String),
+    /// No connection, or too much to do at once: try again (503).
+    #[error("database not available: {0}")]
+    Unavailable(String),
+    /// A fault of ours or of the database (500).
+    #[error("database: {0}")]
+    Broken(String),
+}
+
+/// Who does it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Actor {
+    /// The person whose case it is, by private code.
+    Person,
+    /// A member of staff.
+    Staff(Uuid),
+    /// Suunta itself, or the command line.
+    System,
+}
+
+/// Something somebody wrote, sealed for its own row of the history.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Text {
+    /// Id of the event that will carry it.
+    pub id: Uuid,
+    /// Sealed at [`place::EVENT`].
+    pub sealed: Vec<u8>,
+}
+
+impl Text {
+    /// Seals a text.
+    pub fn seal(keys: &Keyring, clock: &Clock, random: Randomness, text: &str) -> Self {
+        let id = random.id(clock);
+        Self { id, sealed: keys.seal(place::EVENT, id, text.as_bytes(), random) }
+    }
+}
+
+/// A new referral with everything that is stored about it.
+#[derive(Clone, Debug, Default)]
+pub struct NewCase {
+    /// Random id, `random.id(&clock)`.
+    pub id: Uuid,
+    /// Hash of the private code, [`crate::crypto::PrivateCode::hash`].
+    pub code_hash: [u8; 32],
+    /// Hash of the idempotency key, [`Keyring::idempotency`].
+    pub idem: [u8; 32],
+    /// Keyed fingerprint of the whole submission, [`Keyring::fingerprint`].
+    pub fingerprint: [u8; 32],
+    /// Site id.
+    pub site: String,
+    /// Organisation id of the queue.
+    pub org: String,
+    /// Queue id.
+    pub queue: String,
+    /// Id of the rule that chose it.
+    pub rule: String,
+    /// Language of the person.
+    pub lang: String,
+    /// Municipality id.
+    pub area: Option<String>,
+    /// Goal name.
+    pub goal: Option<String>,
+    /// Digital band name.
+    pub band: Option<String>,
+    /// Barrier names.
+    pub barriers: Vec<String>,
+    /// Wants an interpreter.
+    pub interpreter: bool,
+    /// Details are protected.
+    pub protected: bool,
+    /// First contact is due.
+    pub deadline: Timestamp,
+    /// Sealed at [`place::CONTACT`].
+    pub contact: Vec<u8>,
+    /// Sealed at [`place::ANSWERS`].
+    pub answers: Vec<u8>,
+    /// Sealed at [`place::BRIEF`].
+    pub brief: Vec<u8>,
+    /// Sealed at [`place::MAIL`]; `None`: no mail is sent.
+    pub mail: Option<Vec<u8>>,
+    /// [`Keyring::index_words`] for the organisation.
+    pub index: Vec<Token>,
+    /// "Count my answers without my name" was ticked.
+    pub count: Option<CountRow>,
+}
+
+/// What became of a submission.
+#[derive(Clone, Debug)]
+pub enum Submitted {
+    /// Stored now.
+    New(Case),
+    /// Was stored already: the same receipt.
+    Again(Case),
+    /// Another body under the same idempotency key.
+    OtherBody,
+    /// Was withdrawn and is not created again.
+    Withdrawn,
+}
+
+/// Answers counted without a name: two things that never meet in the database.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CountRow {
+    /// Site id.
+    pub site: String,
+    /// Month, "2026-11".
+    pub month: String,
+    /// Municipality id, empty when not given.
+    pub area: String,
+    /// Digital band name, empty when not known.
+    pub band: String,
+    /// Barrier names.
+    pub barriers: Vec<String>,
+    /// Quarter of the item answers, "2026-4".
+    pub quarter: String,
+    /// Item id and reply name of every answered item.
+    pub items: Vec<(String, String)>,
+}
+
+/// A queue to which a case goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Destination {
+    /// Queue id.
+    pub queue: String,
+    /// Its organisation.
+    pub org: String,
+    /// The case's index words under that organisation.
+    pub index: Vec<Token>,
+}
+
+/// What a person corrects.
+#[derive(Clone, Debug, Default)]
+pub struct Correction {
+    /// Sealed at [`place::CONTACT`].
+    pub contact: Vec<u8>,
+    /// Sealed at [`place::MAIL`]; `None`: no mail any more.
+    pub mail: Option<Vec<u8>>,
+    /// Index words of the corrected contact under the case's organisation (or under that of `protect`).
+    pub index: Vec<Token>,
+    /// Wants an interpreter.
+    pub interpreter: bool,
+    /// Details are protected from now on: the queue of named people to which the case goes at once.
+    pub protect: Option<Destination>,
+}
+
+/// The sealed texts of a case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CaseTexts {
+    /// The case.
+    pub case: Uuid,
+    /// Sealed at [`place::CONTACT`].
+    pub contact: Vec<u8>,
+    /// Sealed at [`place::ANSWERS`].
+    pub answers: Vec<u8>,
+    /// Sealed at [`place::BRIEF`].
+    pub brief: Vec<u8>,
+    /// Sealed at [`place::MAIL`].
+    pub mail: Option<Vec<u8>>,
+}
+
+/// One event of a case's history.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Event {
+    /// Id.
+    pub id: Uuid,
+    /// When.
+    pub at: Timestamp,
+    /// Who.
+    pub actor: Actor,
+    /// What.
+    pub kind: EventKind,
+    /// By which channel.
+    pub channel: Option<Channel>,
+    /// With what outcome.
+    pub outcome: Option<Outcome>,
+    /// From which queue.
+    pub from_queue: Option<String>,
+    /// To which queue.
+    pub to_queue: Option<String>,
+    /// Next action agreed for.
+    pub due: Option<Timestamp>,
+    /// To whom it was given.
+    pub to_user: Option<Uuid>,
+    /// Sealed at [`place::EVENT`].
+    pub body: Option<Vec<u8>>,
+}
+
+impl Event {
+    /// What somebody wrote with it.
+    ///
+    /// # Errors
+    /// When the stored value does not belong to this event.
+    pub fn text(&self, keys: &Keyring) -> Result<Option<String>, SealError> {
+        self.body.as_deref().map(|sealed| keys.open_text(place::EVENT, self.id, sealed)).transpose()
+    }
+}
+
+/// Which cases of a queue to list.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// Language.
+    pub lang: Option<String>,
+    /// Municipality id.
+    pub area: Option<String>,
+    /// Goal name.
+    pub goal: Option<String>,
+    /// Digital band name.
+    pub band: Option<String>,
+    /// Barrier name.
+    pub barrier: Option<String>,
+    /// State; open cases only.
+    pub state: Option<State>,
+    /// Held by this member of staff.
+    pub owner: Option<Uuid>,
+}
+
+/// A page of a list: at most `size` rows after a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Page {
+    /// Deadline and id of the last row of the page before.
+    pub after: Option<(Timestamp, Uuid)>,
+    /// Rows wanted, at most 200.
+    pub size: usize,
+}
+
+impl Default for Page {
+    fn default() -> Self {
+        Self { after: None, size: 50 }
+    }
+}
+
+/// One page of cases.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Listing {
+    /// The cases in order.
+    pub cases: Vec<Case>,
+    /// Where the next page starts.
+    pub next: Option<(Timestamp, Uuid)>,
+}
+
+/// How many cases a queue has. Counting stops at [`QueueCount::LIMIT`].
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct QueueCount {
+    /// Waiting, held by nobody.
+    pub waiting: i64,
+    /// Held by somebody.
+    pub held: i64,
+    /// Past the deadline without first contact.
+    pub overdue: i64,
+    /// There are more than were counted.
+    pub more: bool,
+}
+
+impl QueueCount {
+    /// So many open cases are counted per queue, so that a huge queue does not slow the page.
+    pub const LIMIT: i64 = 5_000;
+}
+
+/// What stands at the top of the administrator's page until settled.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TopOfDesk {
+    /// The person says the queue is wrong; oldest first, at most 200.
+    pub contested: Vec<Case>,
+    /// Past the deadline and nobody has made contact; oldest deadline first, at most 200.
+    pub overdue: Vec<Case>,
+}
+
+/// Whether a queue takes new cases.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QueueState {
+    /// Takes new cases.
+    pub open: bool,
+    /// Why not, in an administrator's words (never about a person).
+    pub reason: String,
+    /// Since when.
+    pub since: Timestamp,
+}
+
+/// States of the queues that were ever closed; a queue that is not named is open.
+pub type QueueStates = BTreeMap<String, QueueState>;
+
+/// A member of staff.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct User {
+    /// Id.
+    pub id: Uuid,
+    /// Name to sign in with, unique, compared in lower case.
+    pub login: String,
+    /// Name shown to colleagues.
+    pub display: String,
+    /// Argon2id, PHC string.
+    pub password_hash: String,
+    /// Role.
+    pub role: Role,
+    /// Language of the desk.
+    pub lang: String,
+    /// Demo account: refused off loopback.
+    pub demo: bool,
+    /// May sign in.
+    pub active: bool,
+}
+
+/// A signed-in browser. Only the token's hash is stored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Session {
+    /// SHA-256 of the token.
+    pub token_hash: [u8; 32],
+    /// Whose.
+    pub user: Uuid,
+    /// CSRF secret.
+    pub csrf: String,
+    /// Signed in.
+    pub created: Timestamp,
+    /// Last seen, to the minute.
+    pub seen: Timestamp,
+    /// Ends at the latest.
+    pub expires: Timestamp,
+}
+
+/// Which mail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MailKind {
+    /// "We received it."
+    Received,
+    /// "There is news, open with your code."
+    News,
+}
+
+/// A mail that waits. Its words are made when it is sent; only the address is stored, with the case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mail {
+    /// Id; the message id is made of it, so that a mail sent twice is recognised.
+    pub id: Uuid,
+    /// The case.
+    pub case: Uuid,
+    /// Its site.
+    pub site: String,
+    /// Its language.
+    pub lang: String,
+    /// Which mail.
+    pub kind: MailKind,
+    /// Sealed at [`place::MAIL`], row: the case.
+    pub address: Vec<u8>,
+    /// When the change happened.
+    pub created: Timestamp,
+    /// Times tried.
+    pub attempts: i64,
+    /// Not tried before.
+    pub due: Timestamp,
+    /// Given up; an administrator may send it again.
+    pub parked: bool,
+    /// What the mail server said, without addresses.
+    pub error: String,
+}
+
+/// How long a site keeps closed cases.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Keep {
+    /// Site id.
+    pub site: String,
+    /// Closed before this: erased.
+    pub closed_before: Timestamp,
+    /// Closed before this with an agreed follow-up: erased.
+    pub follow_up_closed_before: Timestamp,
+}
+
+/// One audit entry: never text, contact, code or answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AuditRow {
+    /// Its number.
+    pub seq: i64,
+    /// When.
+    pub at: Timestamp,
+    /// Who.
+    pub actor: Actor,
+    /// Did what.
+    pub action: String,
+    /// To which case or account (random id).
+    pub subject: Option<Uuid>,
+    /// With what result: states, queue ids, role names.
+    pub result: String,
+}
+
+/// Head of the audit chain, to be kept elsewhere.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AuditHead {
+    /// Entries in the chain.
+    pub length: i64,
+    /// Hash of the last one.
+    pub hash: [u8; 32],
+}
+
+/// What is wrong with the audit chain.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AuditFault {
+    /// An entry's content is not what was sealed: changed, or swapped with another.
+    Changed(i64),
+    /// A sealed entry is gone.
+    Removed(i64),
+    /// An entry slipped in among sealed ones.
+    Inserted(i64),
+    /// The chain of seals itself does not hold at this place.
+    Broken(i64),
+    /// The end of the chain was cut off: it had this many entries.
+    Cut(i64),
+}
+
+/// What `verify_audit` found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct AuditReport {
+    /// Entries that hold.
+    pub sealed: i64,
+    /// Entries not yet sealed: from the first to the last number.
+    pub unsealed: Option<(i64, i64)>,
+    /// How many these are.
+    pub unsealed_count: i64,
+    /// Head of the chain.
+    pub head: Option<AuditHead>,
+    /// Everything found wrong, at most 100.
+    pub faults: Vec<AuditFault>,
+}
