@@ -1,1 +1,11 @@
-//! suunta-tests.
+//! The stage on which the product is shown: the real server, a city website, a mail sink, a database, a browser.
+//! The tests (`tests/tests`) and `cargo xtask run` share it.
+
+pub mod browser;
+pub mod city;
+pub mod clock;
+pub mod demo;
+pub mod mail;
+pub mod postgres;
+pub mod process;
+pub mod server;

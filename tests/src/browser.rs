@@ -1,0 +1,337 @@
+//! A real Chromium behind chromedriver: what a person can do with it, and what a test may ask of it.
+
+use std::path::PathBuf;
+use std::process::Command;
+use std::time::Duration;
+
+use anyhow::{Context, Result, bail, ensure};
+use fantoccini::elements::{Element, ElementRef};
+use fantoccini::wd::{Capabilities, WebDriverCompatibleCommand};
+use fantoccini::{Client, ClientBuilder};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use crate::clock::Stopwatch;
+use crate::process::{Process, free_port, which, workspace};
+
+/// How long a test waits for what must appear.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+/// Chromium, when the machine has it.
+pub fn chromium() -> Option<PathBuf> {
+    which("chromium").or_else(|| which("chromium-browser")).or_else(|| which("google-chrome"))
+}
+
+/// chromedriver, when the machine has it.
+pub fn chromedriver() -> Option<PathBuf> {
+    which("chromedriver")
+}
+
+/// The window a test looks through.
+#[derive(Clone, Copy, Debug)]
+pub struct View {
+    /// Width in CSS pixels.
+    pub width: u32,
+    /// Height in CSS pixels.
+    pub height: u32,
+    /// A phone: touch, and two device pixels for one.
+    pub phone: bool,
+    /// Scripts run.
+    pub javascript: bool,
+}
+
+/// A phone 360 px wide.
+pub const PHONE: View = View { width: 360, height: 740, phone: true, javascript: true };
+/// The same phone where no script runs.
+pub const PHONE_WITHOUT_SCRIPT: View = View { javascript: false, ..PHONE };
+/// A desktop window.
+pub const DESKTOP: View = View { width: 1280, height: 900, phone: false, javascript: true };
+/// The same desktop where no script runs.
+pub const DESKTOP_WITHOUT_SCRIPT: View = View { javascript: false, ..DESKTOP };
+
+/// A browser with a profile of its own. Call [`Browser::close`] at the end; dropped, it is ended with all it started.
+#[derive(Debug)]
+pub struct Browser {
+    client: Client,
+    // Order matters: the driver and its Chromium end before their folder goes.
+    _driver: Process,
+    folder: TempDir,
+}
+
+/// Where to look for an element: in the document, or in the widget's shadow root when it stands there.
+const FIND: &str = "
+const find = (css) => {
+  const host = document.querySelector('suunta-widget, [data-suunta]');
+  const root = host && host.shadowRoot;
+  return (root && root.querySelector(css)) || document.querySelector(css);
+};
+const all = (css) => {
+  const host = document.querySelector('suunta-widget, [data-suunta]');
+  const root = host && host.shadowRoot;
+  const inside = root ? [...root.querySelectorAll(css)] : [];
+  return inside.length ? inside : [...document.querySelectorAll(css)];
+};
+const shown = (e) => !!e && e.getClientRects().length > 0 && getComputedStyle(e).visibility !== 'hidden';
+";
+
+impl Browser {
+    /// Starts chromedriver on a free port and Chromium in it.
+    pub async fn start(view: View) -> Result<Self> {
+        let chromium = chromium().context("Chromium is not installed (apt-get install chromium)")?;
+        let driver =
+            chromedriver().context("chromedriver is not installed (apt-get install chromium-driver)")?;
+        let folder = tempfile::Builder::new().prefix("suunta-browser-").tempdir()?;
+        let port = free_port()?;
+        let mut command = Command::new(driver);
+        command.arg(format!("--port={port}")).env("TMPDIR", folder.path());
+        let log = folder.path().join("chromedriver.log");
+        let process = Process::start_group(command, &log)?;
+        let watch = Stopwatch::start();
+        while std::net::TcpStream::connect(("127.0.0.1", port)).is_err() {
+            ensure!(!watch.over(PATIENCE), "chromedriver does not start: {}", std::fs::read_to_string(&log)?);
+            tokio::time::sleep(Duration::from_millis(30)).await;
+        }
+        let mut arguments: Vec<String> = [
+            "--headless=new",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--disable-dev-shm-usage",
+            "--hide-scrollbars",
+            "--force-color-profile=srgb",
+            // Nothing but loopback is ever asked for.
+            "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+        ]
+        .map(str::to_owned)
+        .to_vec();
+        arguments.push(format!("--user-data-dir={}", folder.path().join("profile").display()));
+        arguments.push(format!("--window-size={},{}", view.width, view.height));
+        let mut options = json!({ "binary": chromium, "args": arguments });
+        let mut preferences = json!({ "intl.accept_languages": "fi,en" });
+        if !view.javascript {
+            preferences["profile.managed_default_content_settings.javascript"] = json!(2);
+        }
+        options["prefs"] = preferences;
+        if view.phone {
+            options["mobileEmulation"] = json!({
+                "deviceMetrics": { "width": view.width, "height": view.height, "pixelRatio": 2.0, "touch": true }
+            });
+        }
+        let mut capabilities = Capabilities::new();
+        capabilities.insert("goog:chromeOptions".into(), options);
+        let client = ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new())
+            .capabilities(capabilities)
+            .connect(&format!("http://127.0.0.1:{port}"))
+            .await
+            .context("Chromium does not start")?;
+        Ok(Self { client, _driver: process, folder })
+    }
+
+    /// The WebDriver client, for what has no word here.
+    pub fn client(&self) -> &Client {
+        &self.client
+    }
+
+    /// Ends the browser.
+    pub async fn close(self) -> Result<()> {
+        self.client.clone().close().await?;
+        drop(self.folder);
+        Ok(())
+    }
+
+    /// Opens an address.
+    pub async fn open(&self, address: &str) -> Result<()> {
+        self.client.goto(address).await.with_context(|| format!("opening {address}"))
+    }
+
+    /// The address shown.
+    pub async fn address(&self) -> Result<String> {
+        Ok(self.client.current_url().await?.to_string())
+    }
+
+    /// Runs JavaScript; `find(css)`, `all(css)` and `shown(element)` look into the widget's shadow root first. Works where
+    /// the page itself may run no script.
+    pub async fn run(&self, script: &str, arguments: Vec<Value>) -> Result<Value> {
+        self.client
+            .execute(&format!("{FIND}{script}"), arguments)
+            .await
+            .with_context(|| format!("script {script}"))
+    }
+
+    /// Waits until a script gives something other than null, false, 0 or "".
+    pub async fn until(&self, what: &str, script: &str, arguments: Vec<Value>) -> Result<Value> {
+        let watch = Stopwatch::start();
+        loop {
+            let last = match self.run(script, arguments.clone()).await {
+                Ok(Value::Null | Value::Bool(false)) => "not yet".to_owned(),
+                Ok(Value::String(text)) if text.is_empty() => "not yet".to_owned(),
+                Ok(value) => return Ok(value),
+                // A page that is just going away has no document to ask.
+                Err(error) => format!("{error:#}"),
+            };
+            if watch.over(PATIENCE) {
+                let page = self.text().await.unwrap_or_default();
+                bail!(
+                    "{what} ({}) does not come: {last}\nThe page shows:\n{page}",
+                    arguments_text(&arguments)
+                );
+            }
+            tokio::time::sleep(Duration::from_millis(40)).await;
+        }
+    }
+
+    /// Waits for a visible element.
+    pub async fn see(&self, css: &str) -> Result<Element> {
+        let found = self
+            .until("element", "const e = all(arguments[0]).find(shown); return e || null;", vec![json!(css)])
+            .await?;
+        self.element(found)
+    }
+
+    /// Waits for a visible element with exactly this text (buttons, links, labels, headings).
+    pub async fn see_text(&self, css: &str, text: &str) -> Result<Element> {
+        let script = "const wanted = arguments[1].replace(/\\s+/g, ' ').trim();
+            const e = all(arguments[0]).find((e) => shown(e) && e.textContent.replace(/\\s+/g, ' ').trim() === wanted);
+            return e || null;";
+        let found = self.until("element with text", script, vec![json!(css), json!(text)]).await?;
+        self.element(found)
+    }
+
+    fn element(&self, found: Value) -> Result<Element> {
+        let id: ElementRef = found
+            .as_object()
+            .and_then(|object| object.values().next())
+            .and_then(Value::as_str)
+            .map(|id| ElementRef::from(id.to_owned()))
+            .context("the script gave no element")?;
+        Ok(Element::from_element_id(self.client.clone(), id))
+    }
+
+    /// Whether an element is visible now.
+    pub async fn shows(&self, css: &str) -> Result<bool> {
+        Ok(self.run("return all(arguments[0]).some(shown);", vec![json!(css)]).await? == json!(true))
+    }
+
+    /// Scrolls to an element and clicks it as a person would: where it is, on what is on top.
+    pub async fn click(&self, css: &str) -> Result<()> {
+        let element = self.see(css).await?;
+        self.click_on(&element).await.with_context(|| format!("clicking {css}"))
+    }
+
+    /// Clicks the element with this text.
+    pub async fn click_text(&self, css: &str, text: &str) -> Result<()> {
+        let element = self.see_text(css, text).await?;
+        self.click_on(&element).await.with_context(|| format!("clicking {css} {text:?}"))
+    }
+
+    /// Clicks an element.
+    pub async fn click_on(&self, element: &Element) -> Result<()> {
+        let argument = serde_json::to_value(element)?;
+        self.run("arguments[0].scrollIntoView({block: 'center'}); return true;", vec![argument]).await?;
+        Ok(element.click().await?)
+    }
+
+    /// Types into a field after emptying it.
+    pub async fn type_into(&self, css: &str, text: &str) -> Result<()> {
+        let element = self.see(css).await?;
+        element.clear().await?;
+        Ok(element.send_keys(text).await?)
+    }
+
+    /// Presses keys where the focus is ("\u{e004}" is Tab, "\u{e007}" Enter, " " the space bar).
+    pub async fn press(&self, keys: &str) -> Result<()> {
+        use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+        let mut actions = KeyActions::new("keyboard".into());
+        for key in keys.chars() {
+            actions = actions.then(KeyAction::Down { value: key }).then(KeyAction::Up { value: key });
+        }
+        self.client.perform_actions(actions).await?;
+        Ok(())
+    }
+
+    /// What has the focus, looked up through shadow roots, in words for a message: tag, id, class, text.
+    pub async fn focus(&self) -> Result<Value> {
+        self.run(
+            "let e = document.activeElement; while (e && e.shadowRoot && e.shadowRoot.activeElement) e = e.shadowRoot.activeElement;
+             const label = e && e.labels && e.labels[0] ? e.labels[0].textContent : '';
+             return e ? {tag: e.tagName.toLowerCase(), id: e.id, class: String(e.className), type: e.type || '', name: e.name || '',
+               value: e.value || '', text: ((e.textContent || '') + ' ' + label).replace(/\\s+/g, ' ').trim().slice(0, 160)} : null;",
+            vec![],
+        )
+        .await
+    }
+
+    /// The visible text of the widget, or of the page where there is none.
+    pub async fn text(&self) -> Result<String> {
+        let text = self
+            .run(
+                "const host = document.querySelector('suunta-widget, [data-suunta]');
+                 const root = host && host.shadowRoot && host.shadowRoot.querySelector('.suunta');
+                 return (root || document.body).innerText;",
+                vec![],
+            )
+            .await?;
+        Ok(text.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Goes into the frame with this selector; [`Browser::leave_frame`] comes back.
+    pub async fn enter_frame(&self, css: &str) -> Result<()> {
+        let frame = self.see(css).await?;
+        Ok(frame.enter_frame().await?)
+    }
+
+    /// Back to the page itself.
+    pub async fn leave_frame(&self) -> Result<()> {
+        Ok(self.client.enter_parent_frame().await?)
+    }
+
+    /// A command of the `DevTools` protocol.
+    pub async fn devtools(&self, command: &str, parameters: Value) -> Result<Value> {
+        Ok(self.client.issue_cmd(DevTools { command: command.to_owned(), parameters }).await?)
+    }
+
+    /// Cuts or gives back the network, as a tunnel does to a phone.
+    pub async fn network(&self, there: bool) -> Result<()> {
+        self.devtools("Network.enable", json!({})).await?;
+        let parameters =
+            json!({ "offline": !there, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
+        self.devtools("Network.emulateNetworkConditions", parameters).await.map(drop)
+    }
+
+    /// Saves what is seen as `target/screenshots/<name>.png`.
+    pub async fn picture(&self, name: &str) -> Result<()> {
+        let folder = workspace().join("target/screenshots");
+        std::fs::create_dir_all(&folder)?;
+        let png = self.client.screenshot().await?;
+        Ok(std::fs::write(folder.join(format!("{name}.png")), png)?)
+    }
+}
+
+fn arguments_text(arguments: &[Value]) -> String {
+    arguments.iter().map(Value::to_string).collect::<Vec<_>>().join(", ")
+}
+
+/// chromedriver's door to the `DevTools` protocol.
+#[derive(Debug)]
+struct DevTools {
+    command: String,
+    parameters: Value,
+}
+
+impl WebDriverCompatibleCommand for DevTools {
+    fn endpoint(&self, base: &reqwest::Url, session: Option<&str>) -> Result<reqwest::Url, ParseError> {
+        base.join(&format!("session/{}/goog/cdp/execute", session.unwrap_or_default()))
+    }
+
+    fn method_and_body(&self, _: &reqwest::Url) -> (axum::http::Method, Option<String>) {
+        let body = json!({ "cmd": self.command, "params": self.parameters });
+        (axum::http::Method::POST, Some(body.to_string()))
+    }
+}
+
+/// The error type of `reqwest::Url`, which has no name there.
+type ParseError = <reqwest::Url as std::str::FromStr>::Err;

@@ -1,0 +1,140 @@
+//! Programs that run beside a test: started, stopped by their own id, never by name, and never left behind.
+
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::time::Duration;
+
+use anyhow::{Context, Result, ensure};
+
+use crate::clock::Stopwatch;
+
+/// A running program. Dropped, it is asked to end, and after two seconds made to.
+#[derive(Debug)]
+pub struct Process {
+    child: Child,
+    group: bool,
+}
+
+impl Process {
+    /// Starts a program with both outputs going to `log`.
+    pub fn start(mut command: Command, log: &Path) -> Result<Self> {
+        let file = std::fs::OpenOptions::new().create(true).append(true).open(log)?;
+        command.stdin(Stdio::null()).stdout(file.try_clone()?).stderr(file);
+        let name = command.get_program().to_owned();
+        let child = command.spawn().with_context(|| format!("cannot start {}", name.display()))?;
+        Ok(Self { child, group: false })
+    }
+
+    /// Like [`Process::start`], in a process group of its own, so that what the program starts ends with it (Ctrl-C
+    /// in the terminal then reaches it only through us).
+    pub fn start_group(mut command: Command, log: &Path) -> Result<Self> {
+        std::os::unix::process::CommandExt::process_group(&mut command, 0);
+        let mut process = Self::start(command, log)?;
+        process.group = true;
+        Ok(process)
+    }
+
+    /// Its process id.
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// Its exit status when it has ended.
+    pub fn ended(&mut self) -> Option<ExitStatus> {
+        self.child.try_wait().ok().flatten()
+    }
+
+    /// Sends a signal by name ("TERM", "INT", "STOP").
+    pub fn signal(&self, name: &str) {
+        let target = if self.group { format!("-{}", self.id()) } else { self.id().to_string() };
+        let _ = Command::new("sh")
+            .args(["-c", "kill -s \"$1\" -- \"$2\"", "sh", name, &target])
+            .stderr(Stdio::null())
+            .status();
+    }
+
+    /// Ends it at once, as `kill -9` and a power cut do.
+    pub fn kill(&mut self) {
+        if self.group {
+            self.signal("KILL");
+        }
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+
+    /// Asks it to end and waits; after `patience` it is made to. Gives the exit status when it ended by itself.
+    pub fn stop(&mut self, patience: Duration) -> Option<ExitStatus> {
+        if let Some(status) = self.ended() {
+            return Some(status);
+        }
+        self.signal("TERM");
+        let watch = Stopwatch::start();
+        while !watch.over(patience) {
+            if let Some(status) = self.ended() {
+                return Some(status);
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        self.kill();
+        None
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        self.stop(Duration::from_secs(2));
+        if self.group {
+            // The leader is gone; what it started and forgot is still in its group.
+            self.signal("KILL");
+        }
+    }
+}
+
+/// A free port of this machine. It is free when asked for; nothing reserves it.
+pub fn free_port() -> Result<u16> {
+    Ok(std::net::TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port())
+}
+
+/// Whether this process may do what only root may.
+pub fn is_root() -> bool {
+    std::fs::metadata("/proc/self").is_ok_and(|own| std::os::unix::fs::MetadataExt::uid(&own) == 0)
+}
+
+/// The full path of a program, when the machine has it.
+pub fn which(program: &str) -> Option<PathBuf> {
+    let path = std::env::var_os("PATH")?;
+    std::env::split_paths(&path).map(|folder| folder.join(program)).find(|file| file.is_file())
+}
+
+/// Runs a program to its end and gives what it printed; its error output becomes the reason of a failure.
+pub fn output<I, S>(program: impl AsRef<OsStr>, args: I) -> Result<String>
+where
+    I: IntoIterator<Item = S>,
+    S: AsRef<OsStr>,
+{
+    let mut command = Command::new(program.as_ref());
+    command.args(args).stdin(Stdio::null());
+    finish(&mut command)
+}
+
+/// Like [`output`] for a prepared command.
+pub fn finish(command: &mut Command) -> Result<String> {
+    let name = command.get_program().to_owned();
+    let output = command.output().with_context(|| format!("cannot start {}", name.display()))?;
+    ensure!(
+        output.status.success(),
+        "{} failed ({}): {}{}",
+        name.display(),
+        output.status,
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr)
+    );
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+/// The workspace's root folder.
+pub fn workspace() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().unwrap_or(here).to_path_buf()
+}

@@ -1,0 +1,136 @@
+//! What a task needs of the machine, and how it gets it.
+
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Context, Result, bail, ensure};
+use suunta_tests::process::{finish, is_root, which, workspace};
+use suunta_tests::{browser, postgres};
+
+/// A cargo command in the workspace, with the cargo that runs us.
+pub(crate) fn cargo(words: &[&str]) -> Command {
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.current_dir(workspace()).args(words);
+    // Cargo tells its children about this package; a second cargo must not believe it is about its own.
+    for (name, _) in std::env::vars_os() {
+        if name
+            .to_str()
+            .is_some_and(|name| name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_"))
+        {
+            command.env_remove(name);
+        }
+    }
+    command
+}
+
+/// Runs a command with its output on our terminal.
+pub(crate) fn show(command: &mut Command) -> Result<()> {
+    let name = command.get_program().to_owned();
+    let status = command.status().with_context(|| format!("cannot start {}", name.display()))?;
+    ensure!(status.success(), "{} failed ({status})", name.display());
+    Ok(())
+}
+
+/// Adds the target the widget is compiled for, when rustup has not got it yet.
+pub(crate) fn wasm_target() -> Result<()> {
+    const TARGET: &str = "wasm32-unknown-unknown";
+    let Some(rustup) = which("rustup") else {
+        // A toolchain without rustup either has the target or the build says what is missing.
+        return Ok(());
+    };
+    let installed =
+        finish(Command::new(&rustup).current_dir(workspace()).args(["target", "list", "--installed"]))?;
+    if installed.lines().any(|line| line == TARGET) {
+        return Ok(());
+    }
+    println!("Adding the Rust target {TARGET}.");
+    show(Command::new(&rustup).current_dir(workspace()).args(["target", "add", TARGET]))
+}
+
+/// Installs what browser tests need, or says in one line what to install.
+pub(crate) fn test_programs() -> Result<()> {
+    let mut missing = Vec::new();
+    if browser::chromium().is_none() {
+        missing.push("chromium");
+    }
+    if browser::chromedriver().is_none() {
+        missing.push("chromium-driver");
+    }
+    if postgres::programs().is_none() {
+        missing.push("postgresql");
+    }
+    if which("npm").is_none() && !axe_is_there() {
+        missing.push("npm");
+    }
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let wanted = missing.join(" ");
+    let advice = format!("Please install what is missing: apt-get install -y {wanted}");
+    ensure!(which("apt-get").is_some(), "{advice}");
+    let sudo: &[&str] = if is_root() {
+        &[]
+    } else if finish(Command::new("sudo").args(["-n", "true"])).is_ok() {
+        &["sudo", "-n"]
+    } else {
+        bail!("{advice}");
+    };
+    println!("Installing {wanted}.");
+    let apt = |words: &[&str]| {
+        let all: Vec<&str> =
+            sudo.iter().chain(&["env", "DEBIAN_FRONTEND=noninteractive"]).chain(words).copied().collect();
+        finish(Command::new(all[0]).args(&all[1..])).map(drop)
+    };
+    apt(&["apt-get", "update", "-q"]).context(advice.clone())?;
+    let mut words = vec!["apt-get", "install", "-q", "-y", "--no-install-recommends"];
+    words.extend(&missing);
+    apt(&words).context(advice)
+}
+
+fn axe_is_there() -> bool {
+    axe_file().is_file()
+}
+
+fn axe_file() -> std::path::PathBuf {
+    workspace().join("tests/axe/node_modules/axe-core/axe.min.js")
+}
+
+/// Fetches the accessibility checker at the version that `tests/axe/package-lock.json` pins.
+pub(crate) fn axe() -> Result<()> {
+    if axe_is_there() {
+        return Ok(());
+    }
+    let folder = workspace().join("tests/axe");
+    finish(Command::new("npm").current_dir(&folder).args([
+        "ci",
+        "--ignore-scripts",
+        "--no-audit",
+        "--no-fund",
+        "--loglevel=error",
+    ]))
+    .context("axe-core cannot be installed (npm ci in tests/axe)")?;
+    ensure!(axe_is_there(), "npm ci ran, but {} is missing", axe_file().display());
+    Ok(())
+}
+
+/// Adds the flags that keep this machine's paths out of what is shipped.
+pub(crate) fn without_paths(command: &mut Command, target: &str) -> Result<()> {
+    let root = workspace();
+    let home = std::env::var_os("CARGO_HOME").map_or_else(
+        || std::env::var_os("HOME").map(|home| Path::new(&home).join(".cargo")),
+        |home| Some(home.into()),
+    );
+    let sysroot = finish(Command::new("rustc").current_dir(&root).args(["--print", "sysroot"]))?;
+    let mut flags = vec![remap(&root, "suunta")];
+    if let Some(home) = home {
+        flags.push(remap(&home, "cargo"));
+    }
+    flags.push(remap(Path::new(sysroot.trim()), "rust"));
+    let variable = format!("CARGO_TARGET_{}_RUSTFLAGS", target.to_ascii_uppercase().replace('-', "_"));
+    command.env(variable, flags.join(" "));
+    Ok(())
+}
+
+fn remap(from: &Path, to: &str) -> String {
+    format!("--remap-path-prefix={}=/{to}", from.display())
+}

@@ -1,0 +1,251 @@
+//! Builds what a city page loads into `target/widget-dist`: loader, glue, wasm, stylesheet, each compressed, all but
+//! the loader under names that carry the hash of their content.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, ensure};
+use serde::Serialize;
+use sha2::{Digest, Sha256, Sha384};
+use suunta_tests::process::workspace;
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::machine;
+
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// One file of the widget, as `index.json` lists it for `server/build.rs`.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Asset {
+    /// File name.
+    pub(crate) name: String,
+    /// Content type.
+    #[serde(rename = "type")]
+    pub(crate) kind: &'static str,
+    /// Served under this very name for ever; the others are served as immutable.
+    pub(crate) fixed: bool,
+    /// Size as is, with gzip, with brotli.
+    #[serde(skip)]
+    pub(crate) sizes: [usize; 3],
+}
+
+/// Folder of the finished files.
+pub(crate) fn folder() -> PathBuf {
+    workspace().join("target/widget-dist")
+}
+
+/// Builds the widget. Nothing is written when nothing changed.
+pub(crate) fn build() -> Result<()> {
+    machine::wasm_target()?;
+    let root = workspace();
+    let mut cargo = machine::cargo(&[
+        "build",
+        "--package",
+        "suunta-widget",
+        "--lib",
+        "--profile",
+        "wasm",
+        "--target",
+        TARGET,
+    ]);
+    machine::without_paths(&mut cargo, TARGET)?;
+    machine::show(&mut cargo)?;
+
+    let wasm = root.join("target").join(TARGET).join("wasm/suunta_widget.wasm");
+    let embed = root.join("widget/embed");
+    let inputs =
+        [wasm.clone(), embed.join("loader.js"), embed.join("suunta.css"), root.join("xtask/src/widget.rs")];
+    let mut hash = Sha256::new();
+    for input in &inputs {
+        let bytes = std::fs::read(input).with_context(|| format!("{} is missing", input.display()))?;
+        hash.update(u64::try_from(bytes.len())?.to_le_bytes());
+        hash.update(&bytes);
+    }
+    let stamp = data_encoding::HEXLOWER.encode(&hash.finalize());
+    let folder = folder();
+    let stamp_file = folder.join("inputs.sha256");
+    if std::fs::read_to_string(&stamp_file).is_ok_and(|old| old == stamp) {
+        println!("The widget is up to date.");
+        return Ok(());
+    }
+
+    let assets = write(&wasm, &embed, &folder)?;
+    std::fs::write(folder.join("index.json"), serde_json::to_string_pretty(&assets)?)?;
+    // Last, so that an interrupted build is not taken for a finished one.
+    std::fs::write(stamp_file, stamp)?;
+    println!("The widget's files (bytes as is, gzip, brotli):");
+    for Asset { name, sizes: [plain, gzip, brotli], .. } in &assets {
+        println!("  {name:<36} {plain:>8} {gzip:>8} {brotli:>8}");
+    }
+    Ok(())
+}
+
+fn write(wasm: &Path, embed: &Path, folder: &Path) -> Result<Vec<Asset>> {
+    let (glue, wasm) = bind(wasm)?;
+    for secret in machine_paths() {
+        ensure!(!contains(&wasm, &secret), "the wasm names a path of this machine: {secret}");
+    }
+    if folder.exists() {
+        std::fs::remove_dir_all(folder)?;
+    }
+    std::fs::create_dir_all(folder)?;
+
+    let glue = strip(&glue).into_bytes();
+    let css = strip(&std::fs::read_to_string(embed.join("suunta.css"))?).into_bytes();
+    let mut loader = std::fs::read_to_string(embed.join("loader.js"))?;
+    let mut assets = Vec::new();
+    for (place, stem, end, kind, bytes) in [
+        ("GLUE", "glue", "js", "text/javascript; charset=utf-8", &glue),
+        ("WASM", "widget", "wasm", "application/wasm", &wasm),
+        ("CSS", "suunta", "css", "text/css; charset=utf-8", &css),
+    ] {
+        let name = format!("{stem}-{}.{end}", &data_encoding::HEXLOWER.encode(&Sha256::digest(bytes))[..12]);
+        let integrity = format!("sha384-{}", data_encoding::BASE64.encode(&Sha384::digest(bytes)));
+        for (mark, value) in [(format!("%{place}%"), &name), (format!("%{place}_INTEGRITY%"), &integrity)] {
+            ensure!(loader.contains(&mark), "widget/embed/loader.js has no {mark}");
+            loader = loader.replace(&mark, value);
+        }
+        assets.push(save(folder, name, kind, false, bytes)?);
+    }
+    assets.insert(
+        0,
+        save(folder, "widget.js".into(), "text/javascript; charset=utf-8", true, strip(&loader).as_bytes())?,
+    );
+    Ok(assets)
+}
+
+/// Runs wasm-bindgen in this process: the crate and the tool are the same version, by Cargo.lock.
+fn bind(wasm: &Path) -> Result<(String, Vec<u8>)> {
+    let mut output = Bindgen::new()
+        .input_path(wasm)
+        .out_name("suunta_widget")
+        .no_modules(true)?
+        .typescript(false)
+        .omit_default_module_path(true)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        .generate_output()?;
+    let mut glue = String::new();
+    // The glue declares `let wasm_bindgen`; inside a function that is no global. The loader has put a function on the
+    // script element that takes it over.
+    write!(
+        glue,
+        "(function () {{\nconst taker = document.currentScript;\n{}\ntaker.suunta(wasm_bindgen);\n}})();\n",
+        output.js()
+    )?;
+    let wasm = output.wasm_mut().emit_wasm();
+    Ok((glue, wasm))
+}
+
+fn save(folder: &Path, name: String, kind: &'static str, fixed: bool, bytes: &[u8]) -> Result<Asset> {
+    let gzip = gzip(bytes)?;
+    let brotli = brotli(bytes)?;
+    std::fs::write(folder.join(&name), bytes)?;
+    std::fs::write(folder.join(format!("{name}.gz")), &gzip)?;
+    std::fs::write(folder.join(format!("{name}.br")), &brotli)?;
+    Ok(Asset { name, kind, fixed, sizes: [bytes.len(), gzip.len(), brotli.len()] })
+}
+
+fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    encoder.write_all(bytes)?;
+    Ok(encoder.finish()?)
+}
+
+/// Brotli at its highest quality.
+pub(crate) fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
+    let mut encoder = brotli::CompressorWriter::new(Vec::new(), 4096, 11, 22);
+    encoder.write_all(bytes)?;
+    encoder.flush()?;
+    Ok(encoder.into_inner())
+}
+
+/// Takes out what only an author reads: block comments that begin a line, whole-line `//` comments, indentation and
+/// empty lines. Lines stay lines, so nothing depends on semicolons.
+fn strip(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut inside = false;
+    for line in text.lines() {
+        let mut line = line.trim();
+        loop {
+            if inside {
+                let Some((_, after)) = line.split_once("*/") else {
+                    line = "";
+                    break;
+                };
+                inside = false;
+                line = after.trim_start();
+            }
+            let Some(comment) = line.strip_prefix("/*") else { break };
+            inside = true;
+            line = comment;
+        }
+        if !line.is_empty() && !line.starts_with("//") {
+            out.push_str(line);
+            out.push('\n');
+        }
+    }
+    out
+}
+
+/// Texts that would name this machine: its home, its cargo folder, this checkout.
+fn machine_paths() -> Vec<String> {
+    let home = std::env::var("HOME").ok().filter(|home| home.len() > 1);
+    // A slash behind, so that "/root" is not found in "/rootless".
+    home.into_iter().chain([workspace().display().to_string()]).map(|path| format!("{path}/")).collect()
+}
+
+fn contains(bytes: &[u8], text: &str) -> bool {
+    bytes.windows(text.len()).any(|window| window == text.as_bytes())
+}
+
+/// Builds the binary that is shipped and checks that it names no path of this machine.
+pub(crate) fn build_release() -> Result<()> {
+    let host = suunta_tests::process::finish(std::process::Command::new("rustc").arg("-vV"))?;
+    let host = host.lines().find_map(|line| line.strip_prefix("host: ")).context("rustc names no host")?;
+    let mut cargo = machine::cargo(&[
+        "build",
+        "--package",
+        "suunta-server",
+        "--bin",
+        "suunta",
+        "--release",
+        "--target",
+        host,
+    ]);
+    machine::without_paths(&mut cargo, host)?;
+    machine::show(&mut cargo)?;
+    let binary = workspace().join("target").join(host).join("release/suunta");
+    let bytes = std::fs::read(&binary)?;
+    for secret in machine_paths() {
+        ensure!(!contains(&bytes, &secret), "{} names a path of this machine: {secret}", binary.display());
+    }
+    println!("{} ({} bytes)", binary.display(), bytes.len());
+    Ok(())
+}
+
+/// Sizes with brotli of the built files by the name's first part ("glue", "widget", "suunta", "widget.js").
+pub(crate) fn brotli_sizes() -> Result<BTreeMap<String, u64>> {
+    let mut sizes = BTreeMap::new();
+    for entry in std::fs::read_dir(folder())? {
+        let entry = entry?;
+        if let Some(name) = entry.file_name().to_str().and_then(|name| name.strip_suffix(".br")) {
+            sizes.insert(name.to_owned(), entry.metadata()?.len());
+        }
+    }
+    Ok(sizes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_authors_read_is_stripped() {
+        let text =
+            "/* a\n   b */\nlet a = 1; // kept\n\n  // gone\n  f('http://x'); /* kept */\n/* x */ g();\n";
+        assert_eq!(strip(text), "let a = 1; // kept\nf('http://x'); /* kept */\ng();\n");
+    }
+}
