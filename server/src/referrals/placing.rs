@@ -1,1 +1,115 @@
 //! From facts to a queue of a site, with the reason. Pure; `suunta check` walks every combination.
+
+use std::collections::BTreeSet;
+
+use suunta_shared::routing::{self, Facts, QueueKind, Rule};
+
+use crate::config::site::{Queue, Site};
+
+/// Where a case goes and why.
+#[derive(Clone, Copy, Debug)]
+pub struct Placed<'a> {
+    /// The queue.
+    pub queue: &'a Queue,
+    /// The rule that chose its kind; its reason is the message `routing-<rule id>`.
+    pub rule: &'a Rule,
+    /// The queue of the rule is closed for intake, and this is its fallback.
+    pub fallback: bool,
+}
+
+impl Placed<'_> {
+    /// Message id of the reason, said to the person and to the counsellor.
+    pub fn reason(&self) -> String {
+        reason(&self.rule.id)
+    }
+}
+
+/// Message id of a rule's reason.
+pub fn reason(rule: &str) -> String {
+    format!("routing-{rule}")
+}
+
+/// Places a case. `closed`: ids of the queues that take no new cases.
+///
+/// A closed queue hands on to its fallback; where all are closed the first one keeps the case, because a case is
+/// never without a queue. The queue of protected people never hands on to one that is not protected.
+pub fn place<'a>(site: &'a Site, rules: &'a [Rule], closed: &BTreeSet<String>, facts: &Facts) -> Option<Placed<'a>> {
+    let rule = routing::route(rules, facts)?;
+    let first = queue_of(site, rule.to)?;
+    let open = open_queue(site, first, closed, rule.to == QueueKind::Protected);
+    Some(Placed { queue: open.unwrap_or(first), rule, fallback: open.is_some_and(|queue| queue.id != first.id) })
+}
+
+/// The queue a site names for a kind.
+pub fn queue_of(site: &Site, kind: QueueKind) -> Option<&Queue> {
+    let id = site.routes.get(&kind)?;
+    site.queues.iter().find(|queue| queue.id == *id)
+}
+
+/// The first open queue on the way of fallbacks; `None` when every one of them is closed.
+fn open_queue<'a>(site: &'a Site, first: &'a Queue, closed: &BTreeSet<String>, protected: bool) -> Option<&'a Queue> {
+    let mut queue = first;
+    let mut seen = BTreeSet::new();
+    while seen.insert(queue.id.as_str()) {
+        if !closed.contains(&queue.id) && (queue.protected || !protected) {
+            return Some(queue);
+        }
+        let next = queue.fallback.as_ref()?;
+        queue = site.queues.iter().find(|queue| queue.id == *next)?;
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SITE: &str = r#"
+        origins = []
+        languages = ["fi"]
+        phone = "000"
+        name = { fi = "Koe" }
+        hours = { fi = "aina" }
+        privacy_url = { fi = "https://example.org" }
+        municipalities = []
+        organisations = []
+        queues = [
+          { id = "a", organisation = "o", name = { fi = "A" }, fallback = "b" },
+          { id = "b", organisation = "o", name = { fi = "B" }, fallback = "a" },
+          { id = "p", organisation = "o", name = { fi = "P" }, fallback = "a", protected = true },
+        ]
+        routes = { guidance = "a", protected = "p" }
+    "#;
+
+    fn rules() -> Vec<Rule> {
+        #[derive(serde::Deserialize)]
+        struct File {
+            routing: Vec<Rule>,
+        }
+        let text = "[[routing]]\nid = 'named'\nto = 'protected'\nprotected = true\n[[routing]]\nid = 'rest'\nto = 'guidance'";
+        toml::from_str::<File>(text).unwrap().routing
+    }
+
+    #[track_caller]
+    fn check(protected: bool, closed: &[&str], queue: &str, fallback: bool) {
+        let site: Site = toml::from_str(SITE).unwrap();
+        let rules = rules();
+        let closed = closed.iter().map(|id| (*id).to_owned()).collect();
+        let placed = place(&site, &rules, &closed, &Facts { protected, ..Facts::default() }).unwrap();
+        assert_eq!((placed.queue.id.as_str(), placed.fallback), (queue, fallback));
+    }
+
+    #[test]
+    fn a_closed_queue_hands_on_and_a_case_is_never_without_a_queue() {
+        check(false, &[], "a", false);
+        check(false, &["a"], "b", true);
+        check(false, &["b"], "a", false);
+        check(false, &["a", "b"], "a", false);
+    }
+
+    #[test]
+    fn a_protected_case_stays_with_named_people_even_when_their_queue_is_closed() {
+        check(true, &[], "p", false);
+        check(true, &["p"], "p", false);
+    }
+}

@@ -1,0 +1,186 @@
+//! What is typed on the send page, and what is asked to be mended. Pure; nothing typed is ever lost: the form is
+//! shown again exactly as it was sent.
+
+use lettre::Address;
+use serde::{Deserialize, Serialize};
+use suunta_shared::answers::Part;
+use suunta_shared::text::Message;
+
+use crate::referrals::model::{Channel, Contact};
+
+/// Longest text in a person's own words, in characters.
+pub const MESSAGE_LIMIT: usize = 4000;
+/// Longest value of any other field, in characters.
+pub const FIELD_LIMIT: usize = 200;
+/// Times of day that can be chosen. Messages `send-times-<name>`.
+pub const TIMES: [&str; 3] = ["morning", "noon", "afternoon"];
+
+/// The send page's form as the browser sends it; every field may be missing.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct SendForm {
+    /// The answers document as JSON.
+    pub answers: String,
+    /// Idempotency key, made by the server when it shows the form.
+    pub key: String,
+    /// "1" when the page stands in a frame of the widget.
+    pub framed: String,
+    pub name: String,
+    pub phone: String,
+    pub email: String,
+    pub channel: String,
+    pub times: Vec<String>,
+    pub language: String,
+    pub interpreter: String,
+    pub protected: String,
+    pub message: String,
+    /// Parts of the brief to leave out.
+    pub leave: Vec<String>,
+    /// "Count my answers without my name."
+    pub count: String,
+}
+
+/// A field that needs mending, and what to tell the person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct FieldError {
+    /// Name of the form field, also the id of its input.
+    pub field: &'static str,
+    /// What to do.
+    pub message: Message,
+}
+
+impl SendForm {
+    /// The parts to leave out.
+    pub fn withheld(&self) -> Vec<Part> {
+        Part::ALL.iter().copied().filter(|part| self.leave.iter().any(|name| name == part.name())).collect()
+    }
+
+    /// The contact details, or every field that needs mending.
+    ///
+    /// # Errors
+    /// The fields that need mending, in the order of the page.
+    pub fn contact(&self) -> Result<Contact, Vec<FieldError>> {
+        let mut errors = Vec::new();
+        let mut refuse = |field, id: &str| errors.push(FieldError { field, message: Message::new(id) });
+        let (phone, email) = (self.phone.trim(), self.email.trim());
+        if phone.is_empty() && email.is_empty() {
+            refuse("phone", "error-send-reach");
+        }
+        if !phone.is_empty() && !is_phone(phone) {
+            refuse("phone", "error-send-phone");
+        }
+        if !email.is_empty() && !is_email(email) {
+            refuse("email", "error-send-email");
+        }
+        let channel = Channel::from_name(&self.channel);
+        match channel {
+            Some(Channel::Phone | Channel::Sms) if phone.is_empty() && !email.is_empty() => {
+                refuse("phone", "error-send-channel-phone");
+            }
+            Some(Channel::Email) if email.is_empty() && !phone.is_empty() => refuse("email", "error-send-channel-email"),
+            _ => {}
+        }
+        for (field, value, limit) in [
+            ("name", &self.name, FIELD_LIMIT),
+            ("language", &self.language, FIELD_LIMIT),
+            ("message", &self.message, MESSAGE_LIMIT),
+        ] {
+            if value.chars().count() > limit {
+                let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+                errors.push(FieldError { field, message: Message::new("error-send-long").with("limit", limit) });
+            }
+        }
+        if !errors.is_empty() {
+            return Err(errors);
+        }
+        Ok(Contact {
+            name: self.name.trim().to_owned(),
+            phone: phone.to_owned(),
+            email: email.to_owned(),
+            channel,
+            times: TIMES.iter().filter(|t| self.times.iter().any(|x| x == *t)).map(|t| (*t).to_owned()).collect(),
+            language: self.language.trim().to_owned(),
+            interpreter: !self.interpreter.is_empty(),
+            protected: !self.protected.is_empty(),
+            message: self.message.trim().to_owned(),
+        })
+    }
+
+    /// The form as it is filled from contact details that are stored already.
+    pub fn from_contact(contact: &Contact) -> Self {
+        let ticked = |yes: bool| if yes { "1".to_owned() } else { String::new() };
+        Self {
+            name: contact.name.clone(),
+            phone: contact.phone.clone(),
+            email: contact.email.clone(),
+            channel: contact.channel.map(|c| c.name().to_owned()).unwrap_or_default(),
+            times: contact.times.clone(),
+            language: contact.language.clone(),
+            interpreter: ticked(contact.interpreter),
+            protected: ticked(contact.protected),
+            message: contact.message.clone(),
+            ..Self::default()
+        }
+    }
+}
+
+/// Whether a text can be a phone number: 5 to 15 digits (E.164), with the usual signs between them.
+fn is_phone(text: &str) -> bool {
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    (5..=15).contains(&digits)
+        && text.chars().enumerate().all(|(i, c)| c.is_ascii_digit() || " -()/.".contains(c) || (c == '+' && i == 0))
+}
+
+fn is_email(text: &str) -> bool {
+    text.len() <= 254 && text.parse::<Address>().is_ok_and(|address| address.domain().contains('.'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fields(form: &SendForm) -> Vec<(&'static str, String)> {
+        form.contact().map_or_else(|e| e.into_iter().map(|e| (e.field, e.message.id)).collect(), |_| Vec::new())
+    }
+
+    #[test]
+    fn one_way_to_be_reached_is_enough() {
+        assert_eq!(fields(&SendForm::default()), [("phone", "error-send-reach".to_owned())]);
+        assert_eq!(fields(&SendForm { phone: "040 123 4567".into(), ..SendForm::default() }), []);
+        assert_eq!(fields(&SendForm { email: "aino@example.org".into(), ..SendForm::default() }), []);
+    }
+
+    #[test]
+    fn typing_errors_are_named_by_field() {
+        let form = |phone: &str, email: &str, channel: &str| SendForm {
+            phone: phone.into(),
+            email: email.into(),
+            channel: channel.into(),
+            ..SendForm::default()
+        };
+        assert_eq!(fields(&form("call me", "", "")), [("phone", "error-send-phone".to_owned())]);
+        assert_eq!(fields(&form("", "aino.example.org", "")), [("email", "error-send-email".to_owned())]);
+        assert_eq!(fields(&form("", "aino@example", "")), [("email", "error-send-email".to_owned())]);
+        assert_eq!(fields(&form("", "a@b.fi", "sms")), [("phone", "error-send-channel-phone".to_owned())]);
+        assert_eq!(fields(&form("+358 40 1234567", "", "email")), [("email", "error-send-channel-email".to_owned())]);
+    }
+
+    #[test]
+    fn a_long_message_is_refused_with_the_limit() {
+        let form = SendForm { phone: "0401234567".into(), message: "ä".repeat(MESSAGE_LIMIT + 1), ..SendForm::default() };
+        assert_eq!(fields(&form), [("message", "error-send-long".to_owned())]);
+    }
+
+    #[test]
+    fn stored_details_fill_the_form_and_come_back_the_same() {
+        let contact = Contact {
+            name: "Aino".into(),
+            phone: "040 1234567".into(),
+            channel: Some(Channel::Sms),
+            times: vec!["noon".into()],
+            interpreter: true,
+            ..Contact::default()
+        };
+        assert_eq!(SendForm::from_contact(&contact).contact(), Ok(contact));
+    }
+}

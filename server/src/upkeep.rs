@@ -1,0 +1,65 @@
+//! What must happen without anybody asking: claims lapse, old cases are erased, the audit is sealed.
+//!
+//! Each job is safe to run at any time, twice, or late: after downtime the first round catches up.
+
+use std::time::Duration;
+
+use jiff::{ToSpan, Zoned};
+use tokio_util::sync::CancellationToken;
+
+use crate::i18n::helsinki;
+use crate::state::App;
+use crate::store::{Keep, StoreError};
+
+/// The audit is sealed within a second.
+const SEAL_EVERY: Duration = Duration::from_millis(500);
+/// Rounds of sealing between two rounds of the slower jobs.
+const SLOW_EVERY: u32 = 60;
+
+/// Runs the jobs until told to stop.
+pub async fn run(app: App, stop: CancellationToken) {
+    let mut round = 0_u32;
+    while !stop.is_cancelled() {
+        if round.is_multiple_of(SLOW_EVERY) {
+            if let Err(error) = slow(&app).await {
+                tracing::warn!(%error, "upkeep failed, next round tries again");
+            }
+        }
+        if let Err(error) = app.store.seal_audit().await {
+            tracing::warn!(%error, "audit not sealed, next round tries again");
+        }
+        round = round.wrapping_add(1);
+        tokio::select! {
+            () = stop.cancelled() => {}
+            () = tokio::time::sleep(SEAL_EVERY) => {}
+        }
+    }
+}
+
+/// Claims that lapsed, cases whose time is over, ended sessions.
+///
+/// # Errors
+/// When the store cannot be written.
+pub async fn slow(app: &App) -> Result<(), StoreError> {
+    let lapsed = app.store.lapse_leases().await?;
+    let erased = app.store.expire(&keep(app)).await?;
+    app.store.tidy().await?;
+    if lapsed + erased > 0 {
+        tracing::info!(lapsed, erased, "upkeep");
+    }
+    Ok(())
+}
+
+/// How long each site keeps closed cases, counted back from now in whole calendar months.
+pub fn keep(app: &App) -> Vec<Keep> {
+    let now = Zoned::new(app.clock.now(), helsinki());
+    let before = |months: u8| now.saturating_sub(i64::from(months).months()).timestamp();
+    app.sites
+        .values()
+        .map(|site| Keep {
+            site: site.id.clone(),
+            closed_before: before(site.keep_months),
+            follow_up_closed_before: before(site.keep_months_follow_up),
+        })
+        .collect()
+}
