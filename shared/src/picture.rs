@@ -4,6 +4,7 @@
 //! Pictures never stand alone: whoever draws one writes the same in words beside it. Shapes are drawn left to
 //! right; a page written right to left mirrors them with the class `s-flip`.
 
+use crate::answers::Liking;
 use crate::digital::Estimate;
 use crate::flow::Stretch;
 use crate::interests::{Profile, Scale};
@@ -172,6 +173,34 @@ pub fn hexagon(profile: &Profile) -> Picture {
         });
     }
     Picture { view: view(320.0, 264.0), shapes }
+}
+
+/// The face of a picture answer: only the mouth differs, and the eyes close on the strongest dislike. Its words always
+/// stand under it.
+pub fn face(liking: Liking) -> Picture {
+    let mouth = match liking {
+        Liking::StrongDislike => "M11 26Q18 18 25 26",
+        Liking::Dislike => "M12 25Q18 21.5 24 25",
+        Liking::Neutral => "M12 24L24 24",
+        Liking::Like => "M12 22.5Q18 26.5 24 22.5",
+        Liking::StrongLike => "M10 21Q18 32 26 21Z",
+    };
+    let circle = |class, x: f64, y: f64, r: f64| Shape {
+        tag: "circle",
+        class,
+        at: vec![("cx", n(x)), ("cy", n(y)), ("r", n(r))],
+        text: None,
+    };
+    let curve =
+        |d: &str| Shape { tag: "path", class: "s-f-line", at: vec![("d", d.to_owned())], text: None };
+    let mut shapes = vec![circle("s-f-line", 18.0, 18.0, 15.5)];
+    if liking == Liking::StrongDislike {
+        shapes.extend([curve("M10 12L15 15"), curve("M26 12L21 15")]);
+    } else {
+        shapes.extend([circle("s-f-eye", 12.5, 14.0, 2.0), circle("s-f-eye", 23.5, 14.0, 2.0)]);
+    }
+    shapes.push(curve(mouth));
+    Picture { view: view(36.0, 36.0), shapes }
 }
 
 /// Message id of a scale's name that is short enough for a corner of the hexagon.
