@@ -3,15 +3,15 @@
 # The start screen
 
 start-title = Find your direction
-start-lead = Tell us about your skills and what you like. You see your strengths, work near you and a first step.
+start-lead = Tell us about your skills and what you like. You will see your strengths, work near you and a first step.
 start-time = This takes about twelve minutes.
-start-stays = Your answers stay on this device. Nothing leaves it before you have seen it and chosen to go on.
-start-server = Your answers pass through the city's server. They are neither kept nor logged until you send them yourself.
-start-voluntary = This is voluntary. Not using it has no effect on your benefits or on the service you get.
+start-stays = Your answers stay on this device. Nothing leaves without your permission. You first see what would be sent, and you decide.
+start-server = Your answers pass through the city's server. We do not keep or record them until you send them yourself.
+start-voluntary = This is voluntary. If you do not use it, your benefits and your services stay the same.
 start-stop-any-time = You can skip questions and stop at any time.
 start-closed-tab = Your answers stay if you reload the page. If you close the tab, they are gone.
 start-not-kept = Your answers are gone if you reload or close the page.
-start-idle = Your answers are removed from this device after two hours without use.
+start-idle = We remove your answers from this device if you do not use this for two hours.
 start-privacy-link = Read how we protect your data
 start-call = Would you rather talk? Call us. The number is { $phone }. We answer { $hours }.
 start-begin = Begin
@@ -46,23 +46,23 @@ goal-not-sure = I don't know yet
 
 question-finnish = How well do you know Finnish?
 question-finnish-help = Your own estimate is enough. This is not a test.
-finnish-none = No Finnish yet: matters are handled in another language
-finnish-words = Single words: can greet people and say own name
-finnish-simple = Simple Finnish: manages in shops and on the bus
-finnish-everyday = Everyday Finnish: manages most talk at home and at work
-finnish-good = Good Finnish: manages writing at work too
+finnish-none = No Finnish yet: uses another language
+finnish-words = A few words: can say hello and own name
+finnish-simple = Simple Finnish: can manage in shops and on the bus
+finnish-everyday = Everyday Finnish: can manage most conversations at home and at work
+finnish-good = Good Finnish: can also write at work
 finnish-fluent = Fluent Finnish, or Finnish as first language
 
 # What makes working harder
 
 question-barriers = What makes working harder right now?
 question-barriers-help = You can choose several or skip this. The counsellor sees your answer only if you send it.
-barrier-health = My health
+barrier-health = Own health
 barrier-care = Caring for a child or someone close
 barrier-transport = Getting to work is difficult
 barrier-licence = No driving licence
 barrier-device = No suitable device or internet connection
-barrier-eid = No bank codes or other way to identify oneself online
+barrier-eid = No bank codes or other way to prove identity online
 barrier-skills = Skills need refreshing
 barrier-other = Something else
 barrier-nothing = None of these

@@ -5,7 +5,7 @@
 start-title = Löydä suuntasi
 start-lead = Kerro taidoistasi ja siitä, mistä pidät. Näet vahvuutesi, työtä läheltäsi ja ensimmäisen askeleen.
 start-time = Tähän menee noin kaksitoista minuuttia.
-start-stays = Vastauksesi pysyvät tällä laitteella. Mitään ei lähde, ennen kuin olet nähnyt sen ja päättänyt jatkaa.
+start-stays = Vastauksesi pysyvät tällä laitteella. Mitään ei lähde ilman lupaasi. Näet ensin, mitä lähtisi, ja päätät itse.
 start-server = Vastauksesi kulkevat kaupungin palvelimen kautta. Niitä ei säilytetä eikä kirjata mihinkään, ennen kuin itse lähetät ne.
 start-voluntary = Tämä on vapaaehtoista. Jos et käytä tätä, se ei vaikuta etuuksiisi eikä saamaasi palveluun.
 start-stop-any-time = Voit ohittaa kysymyksiä ja lopettaa milloin vain.
@@ -39,15 +39,15 @@ question-goal = Mitä toivot juuri nyt?
 question-goal-help = Valitse se, mikä on sinulle nyt tärkeintä.
 goal-work = Töitä mahdollisimman pian
 goal-new-field = Työtä uudella alalla
-goal-training = Koulutusta tai ammattia
+goal-training = Koulutusta tai tutkintoa
 goal-not-sure = En tiedä vielä
 
 # Oma arvio suomen kielestä
 
 question-finnish = Miten hyvin osaat suomea?
-question-finnish-help = Oma arviosi riittää. Tätä ei testata.
+question-finnish-help = Oma arviosi riittää. Tämä ei ole testi.
 finnish-none = Ei vielä suomea: asiat hoituvat muulla kielellä
-finnish-words = Sanoja: tervehtiminen ja oma nimi onnistuvat
+finnish-words = Muutamia sanoja: tervehtiminen ja oma nimi onnistuvat
 finnish-simple = Yksinkertaista suomea: kauppa ja bussi onnistuvat
 finnish-everyday = Arkisuomea: useimmat keskustelut arjessa ja työssä onnistuvat
 finnish-good = Hyvää suomea: myös kirjoittaminen työssä onnistuu

@@ -3,10 +3,10 @@
 # Startsidan
 
 start-title = Hitta din riktning
-start-lead = Berätta vad du kan och vad du tycker om. Du ser dina styrkor, arbete nära dig och ett första steg.
+start-lead = Berätta vad du kan och vad du tycker om. Du får se dina styrkor, arbete nära dig och ett första steg.
 start-time = Det här tar ungefär tolv minuter.
-start-stays = Dina svar stannar på den här apparaten. Ingenting lämnar den förrän du har sett det och valt att gå vidare.
-start-server = Dina svar går via stadens server. De sparas inte och antecknas inte någonstans innan du själv skickar dem.
+start-stays = Dina svar stannar på den här apparaten. Inget skickas utan ditt lov. Du ser först vad som skulle skickas och bestämmer själv.
+start-server = Dina svar går via stadens server. Vi sparar och antecknar dem inte någonstans förrän du själv skickar dem.
 start-voluntary = Det här är frivilligt. Om du inte använder det påverkas varken dina förmåner eller din service.
 start-stop-any-time = Du kan hoppa över frågor och sluta när som helst.
 start-closed-tab = Svaren finns kvar om du laddar om sidan. Om du stänger fliken försvinner de.
@@ -39,15 +39,15 @@ question-goal = Vad hoppas du på just nu?
 question-goal-help = Välj det som är viktigast för dig nu.
 goal-work = Arbete så snart som möjligt
 goal-new-field = Arbete i en ny bransch
-goal-training = Utbildning eller ett yrke
+goal-training = Utbildning eller en examen
 goal-not-sure = Jag vet inte än
 
 # Egen uppskattning av finskan
 
 question-finnish = Hur bra kan du finska?
 question-finnish-help = Din egen uppskattning räcker. Det här är inget test.
-finnish-none = Ingen finska än: ärenden sköts på ett annat språk
-finnish-words = Enstaka ord: kan hälsa och säga sitt namn
+finnish-none = Ingen finska än: sköter ärenden på ett annat språk
+finnish-words = Några ord: kan hälsa och säga sitt namn
 finnish-simple = Enkel finska: klarar butiken och bussen
 finnish-everyday = Vardagsfinska: klarar de flesta samtal i vardag och arbete
 finnish-good = God finska: klarar också att skriva i arbetet
@@ -57,12 +57,12 @@ finnish-fluent = Flytande finska, eller finska som modersmål
 
 question-barriers = Vad gör det svårare att arbeta just nu?
 question-barriers-help = Du kan välja flera eller hoppa över frågan. Rådgivaren ser ditt svar bara om du skickar det.
-barrier-health = Min hälsa
+barrier-health = Den egna hälsan
 barrier-care = Vård av barn eller en närstående
 barrier-transport = Resan till arbetet är svår
 barrier-licence = Inget körkort
 barrier-device = Ingen lämplig dator, telefon eller nätförbindelse
-barrier-eid = Inga bankkoder eller annat sätt att identifiera sig på nätet
+barrier-eid = Inga nätbankskoder eller andra sätt att identifiera sig på nätet
 barrier-skills = Färdigheterna behöver fyllas på
 barrier-other = Något annat
 barrier-nothing = Inget av dessa
@@ -75,7 +75,7 @@ question-digital-example = Exempel: { $example }
 # Sidor om intressen
 
 question-interests = Vad skulle du gärna göra på jobbet?
-question-interests-help = Tänk bara på om det vore roligt att göra. Du behöver inte kunna det än.
+question-interests-help = Tänk bara på om det skulle vara roligt. Du behöver inte kunna det än.
 
 # Knappar och reglage
 
