@@ -2,10 +2,10 @@
 
 send-page-title = Send to a counsellor
 send-title = How can we reach you?
-send-lead = Tell us how and when a counsellor can contact you. Below you see once more what you send.
+send-lead = Tell us how and when a counsellor can contact you. Below you see once more what you will send.
 send-nothing-yet = Nothing has been sent yet.
 send-waiting = One moment, your answers are on their way.
-send-waiting-failed = Your answers did not reach this page. Go back and press send again.
+send-waiting-failed = Your answers did not reach this page. Go back and try to send them again.
 send-rather-call = Would you rather call? The number is { $phone }. We answer { $hours }.
 
 send-name = Name
@@ -30,14 +30,14 @@ send-language-help = Write the name of the language.
 send-interpreter = I need an interpreter
 send-interpreter-help = The interpreter costs you nothing.
 send-protected = My details are protected (turvakielto)
-send-protected-help = Then only named members of staff see your case.
+send-protected-help = Then only a few named staff members can see your case.
 send-message = Would you like to tell us something in your own words?
 send-message-help = Voluntary. Please do not write your personal identity code.
 
 send-preview = This is what the counsellor sees
 send-preview-lead = You can leave parts out. The counsellor sees only this and your contact details.
 send-leave-out = Leave out: { $part }
-send-recomputed = The questions have changed since you answered. We worked out the result again. Please look at it before you send.
+send-recomputed = The questions have changed since you answered. We worked out the result again. Please look at it before you send it.
 send-dropped = { $count ->
     [one] One answer was left out, because that question no longer exists.
    *[other] { $count } answers were left out, because those questions no longer exist.
@@ -57,27 +57,27 @@ error-send-phone = Please check the phone number. It may have digits, spaces and
 error-send-email = Please check the e-mail address. It has an @ sign, for example name@example.fi.
 error-send-channel-phone = You chose a call or a text message. Please write a phone number.
 error-send-channel-email = You chose e-mail. Please write an e-mail address.
-error-send-long = The text is too long. Please shorten it to under { $limit } characters.
+error-send-long = The text is too long. It may have at most { $limit } characters.
 error-send-key = The form has become too old. Please check your details and send again.
 error-send-answers = We could not read the answers. Start again or call us.
-error-send-other-body = This form has already been sent with other details. The first one is safe. Use your code to correct it.
-error-send-withdrawn = This case was withdrawn and erased. You can start anew.
+error-send-other-body = This form has already been sent with other details. The first details are safe. Use your own code to correct them.
+error-send-withdrawn = This case was withdrawn and erased. You can start again.
 
 receipt-page-title = Thank you, your case has arrived
 receipt-title = Thank you, your case has arrived
 receipt-number = Case number
-receipt-number-help = You can say this aloud when you call.
+receipt-number-help = You can tell us this number when you call.
 receipt-code = Your own code
-receipt-code-help = Keep the code to yourself. With it you see the state, correct details or withdraw. We never ask for it.
+receipt-code-help = Keep the code to yourself. With it you see where your case is. You can also correct details or withdraw the case. We never ask for the code.
 receipt-code-keep = Write the code down or print this page. We do not show it again.
-receipt-queue = Your case is here
+receipt-queue = Where your case is
 receipt-why = Why there
 receipt-when = We will contact you by { $date } at the latest
 receipt-next = What happens next
 receipt-next-read = A counsellor reads your case.
 receipt-next-contact = The counsellor contacts you.
 receipt-next-plan = Together you agree on the next step.
-receipt-status-link = See the state with your code
+receipt-status-link = See where your case is
 receipt-mail = We sent a confirmation to your e-mail.
 receipt-print = Print
 receipt-again = We had already received this. Here is the same receipt.

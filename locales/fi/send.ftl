@@ -30,19 +30,19 @@ send-language-help = Kirjoita kielen nimi.
 send-interpreter = Tarvitsen tulkin
 send-interpreter-help = Tulkki on sinulle maksuton.
 send-protected = Minulla on turvakielto
-send-protected-help = Silloin vain nimetyt työntekijät näkevät asiasi.
+send-protected-help = Silloin asiasi näkevät vain siihen nimetyt työntekijät.
 send-message = Haluatko kertoa jotain omin sanoin?
 send-message-help = Vapaaehtoinen. Älä kirjoita henkilötunnusta.
 
 send-preview = Tämän neuvoja näkee
 send-preview-lead = Voit jättää osia pois. Neuvoja näkee vain nämä asiat ja yhteystietosi.
 send-leave-out = Jätä pois: { $part }
-send-recomputed = Kysymykset ovat muuttuneet sen jälkeen, kun vastasit. Laskimme tuloksen uudelleen. Katso se läpi ennen kuin lähetät.
+send-recomputed = Kysymykset ovat muuttuneet sen jälkeen, kun vastasit. Laskimme tuloksen uudelleen. Katso se läpi, ennen kuin lähetät.
 send-dropped = { $count ->
     [one] Yksi vastaus jäi pois, koska sitä kysymystä ei enää ole.
    *[other] { $count } vastausta jäi pois, koska niitä kysymyksiä ei enää ole.
 }
-send-count = Laskekaa vastaukseni mukaan tilastoihin ilman nimeä
+send-count = Vastaukseni saa laskea tilastoihin ilman nimeäni
 send-count-help = Tämä on eri asia kuin lähettäminen. Kaupunki saa tietää, mitä ihmiset tarvitsevat. Lukua ei voi yhdistää sinuun, joten sitä ei voi myöhemmin poistaa.
 send-button = Lähetä neuvojalle
 send-back = Takaisin tulokseen
@@ -57,18 +57,18 @@ error-send-phone = Tarkista puhelinnumero. Siinä saa olla numeroita, välejä j
 error-send-email = Tarkista sähköpostiosoite. Siinä on @-merkki, esimerkiksi nimi@esimerkki.fi.
 error-send-channel-phone = Valitsit puhelun tai tekstiviestin. Kirjoita silloin puhelinnumero.
 error-send-channel-email = Valitsit sähköpostin. Kirjoita silloin sähköpostiosoite.
-error-send-long = Teksti on liian pitkä. Lyhennä se alle { $limit } merkkiin.
+error-send-long = Teksti on liian pitkä. Siinä saa olla enintään { $limit } merkkiä.
 error-send-key = Lähetyslomake on vanhentunut. Tarkista tiedot ja lähetä uudelleen.
 error-send-answers = Vastauksia ei voinut lukea. Aloita kysely uudelleen tai soita meille.
-error-send-other-body = Tämä lomake on jo lähetetty toisilla tiedoilla. Ensimmäinen lähetys on tallessa. Korjaa tietoja seurantakoodillasi.
+error-send-other-body = Tämä lomake on jo lähetetty toisilla tiedoilla. Ensimmäinen lähetys on tallessa. Korjaa tietoja omalla koodillasi.
 error-send-withdrawn = Tämä asia on peruttu ja poistettu. Voit aloittaa uuden kyselyn.
 
 receipt-page-title = Kiitos, asiasi on perillä
 receipt-title = Kiitos, asiasi on perillä
 receipt-number = Asian numero
-receipt-number-help = Tämän voit sanoa ääneen, kun soitat.
+receipt-number-help = Voit kertoa tämän numeron, kun soitat.
 receipt-code = Oma koodisi
-receipt-code-help = Pidä koodi omana tietonasi. Sillä näet asian tilan, korjaat tietoja tai perut asian. Emme koskaan kysy sitä.
+receipt-code-help = Pidä koodi omana tietonasi. Sillä näet, missä asiasi on. Voit myös korjata tietoja tai perua asian. Emme koskaan kysy koodia.
 receipt-code-keep = Kirjoita koodi muistiin tai tulosta tämä sivu. Emme näytä sitä uudelleen.
 receipt-queue = Asiasi on täällä
 receipt-why = Miksi juuri siellä
@@ -77,7 +77,7 @@ receipt-next = Mitä tapahtuu seuraavaksi
 receipt-next-read = Neuvoja lukee asiasi.
 receipt-next-contact = Neuvoja ottaa sinuun yhteyttä.
 receipt-next-plan = Sovitte yhdessä seuraavasta askeleesta.
-receipt-status-link = Katso asian tila koodilla
+receipt-status-link = Katso, missä asiasi on
 receipt-mail = Lähetimme vahvistuksen sähköpostiisi.
 receipt-print = Tulosta
 receipt-again = Saimme tämän jo aiemmin. Tässä on sama kuitti.
