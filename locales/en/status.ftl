@@ -3,15 +3,15 @@
 status-page-title = My case
 status-title = See where your case is
 status-lead = Write your own code. You got it when you sent your case.
-status-code = Own code
+status-code = Your own code
 status-code-help = For example ABCD-EFGH-JKLM-N. Capital and small letters both work.
 status-open = Show my case
-status-lost-code = Lost your code? Call the city's service. You get a new code after an identity check.
-status-close = Close the case on this screen
+status-lost-code = Lost your code? Call the city's service. You get a new code when we have checked who you are.
+status-close = Hide the case from this screen
 
 status-case-title = Case { $number }
 status-where = Where your case is now
-status-where-new = Your case waits in the queue { $queue }. The next free counsellor reads it.
+status-where-new = Your case is waiting in the queue { $queue }. The next free counsellor reads it.
 status-where-claimed = A counsellor has taken your case and will contact you.
 status-where-in-contact = A counsellor has been in contact with you.
 status-where-planned = You have agreed on the next steps.
@@ -24,8 +24,8 @@ status-attempts = { $count ->
     [one] We have tried to reach you once.
    *[other] We have tried to reach you { $count } times.
 }
-status-contested = You said that the queue is wrong. A responsible person looks into it and answers on this page.
-status-answer = An answer for you
+status-contested = You said that the queue is wrong. The person in charge looks into it and answers on this page.
+status-answer = Our answer to you
 status-agreed = What was agreed
 status-nothing-agreed = Nothing has been agreed yet.
 status-history = What has happened
@@ -38,10 +38,10 @@ status-contest-title = The queue is wrong
 status-contest-lead = Tell us why the case belongs elsewhere. A person reads this.
 status-contest-reason = Reason
 status-contest-button = Send
-status-contest-done = Thank you. A responsible person looks into it.
+status-contest-done = Thank you. The person in charge looks into it.
 status-report-title = Tell us how it went
-status-report-lead = You can also tell the outcome yourself.
-status-report-button = Tell
+status-report-lead = You can also tell us yourself what came of it.
+status-report-button = Tell us
 status-report-done = Thank you for telling us.
 status-withdraw-title = Withdraw the case
 status-withdraw-lead = We erase the case and all your details at once. This cannot be undone.
@@ -50,10 +50,10 @@ status-withdraw-button = Withdraw and erase
 status-withdrawn-title = The case is withdrawn
 status-withdrawn = The case and your details are erased. You can start again at any time.
 
-error-status-code = The code opens no case. Please check the letters and digits.
+error-status-code = We found no case with this code. Please check the letters and digits.
 error-status-code-form = The code has thirteen characters. Please check that none is missing.
 error-status-slow = The code has been tried many times. Wait a moment and try again.
 error-status-reason = Please write the reason, so that we can help.
 error-status-confirm = Tick the box if you want to withdraw the case.
 error-status-outcome = Please choose one.
-error-status-changed = The case changed just now. Look at the new state and try again.
+error-status-changed = The case changed just now. Look at what is new and try again.

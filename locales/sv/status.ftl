@@ -3,18 +3,18 @@
 status-page-title = Mitt ärende
 status-title = Se var ditt ärende är
 status-lead = Skriv din egen kod. Du fick den när du skickade ärendet.
-status-code = Egen kod
+status-code = Din egen kod
 status-code-help = Till exempel ABCD-EFGH-JKLM-N. Stora och små bokstäver går bra.
 status-open = Visa ärendet
-status-lost-code = Har du tappat koden? Ring stadens service. Du får en ny kod när din identitet är kontrollerad.
-status-close = Stäng ärendet på den här skärmen
+status-lost-code = Har du tappat bort koden? Ring stadens service. Du får en ny kod när din identitet är kontrollerad.
+status-close = Dölj ärendet från skärmen
 
 status-case-title = Ärende { $number }
 status-where = Var ärendet är nu
 status-where-new = Ditt ärende väntar i kön { $queue }. Nästa lediga rådgivare läser det.
-status-where-claimed = En rådgivare har tagit ditt ärende och kontaktar dig.
+status-where-claimed = En rådgivare har tagit hand om ditt ärende och kontaktar dig.
 status-where-in-contact = En rådgivare har varit i kontakt med dig.
-status-where-planned = Ni har kommit överens om de nästa stegen.
+status-where-planned = Ni har kommit överens om nästa steg.
 status-where-closed = Ärendet är avslutat.
 status-deadline = Vi kontaktar dig senast { $date }.
 status-overdue = Vi är sena. Vi ber om ursäkt. Ring oss om du inte vill vänta.
@@ -24,23 +24,23 @@ status-attempts = { $count ->
     [one] Vi har försökt nå dig en gång.
    *[other] Vi har försökt nå dig { $count } gånger.
 }
-status-contested = Du sade att kön är fel. En ansvarig utreder saken och svarar på den här sidan.
+status-contested = Du har sagt att ärendet är i fel kö. En ansvarig person utreder saken och svarar på den här sidan.
 status-answer = Svar till dig
 status-agreed = Vad ni har kommit överens om
-status-nothing-agreed = Ingenting är överenskommet än.
+status-nothing-agreed = Ni har inte kommit överens om något än.
 status-history = Vad som har hänt
 status-why = Varför den här kön
 
-status-correct-title = Rätta kontaktuppgifter
+status-correct-title = Ändra kontaktuppgifter
 status-correct-button = Spara ändringarna
 status-corrected = Ändringarna är sparade.
-status-contest-title = Kön är fel
+status-contest-title = Ärendet är i fel kö
 status-contest-lead = Berätta varför ärendet hör hemma någon annanstans. En människa läser det här.
 status-contest-reason = Orsak
 status-contest-button = Skicka
-status-contest-done = Tack. En ansvarig utreder saken.
+status-contest-done = Tack. En ansvarig person utreder saken.
 status-report-title = Berätta hur det gick
-status-report-lead = Du kan också själv berätta resultatet.
+status-report-lead = Du kan också själv berätta vad ärendet ledde till.
 status-report-button = Berätta
 status-report-done = Tack för att du berättade.
 status-withdraw-title = Ta tillbaka ärendet
@@ -50,10 +50,10 @@ status-withdraw-button = Ta tillbaka och radera
 status-withdrawn-title = Ärendet är återtaget
 status-withdrawn = Ärendet och dina uppgifter är raderade. Du kan börja på nytt när du vill.
 
-error-status-code = Koden öppnar inget ärende. Kontrollera bokstäver och siffror.
+error-status-code = Vi hittade inget ärende med den här koden. Kontrollera bokstäver och siffror.
 error-status-code-form = Koden har tretton tecken. Kontrollera att inget saknas.
 error-status-slow = Koden har prövats många gånger. Vänta en stund och försök igen.
 error-status-reason = Skriv orsaken så att vi kan hjälpa.
 error-status-confirm = Kryssa i rutan om du vill ta tillbaka ärendet.
 error-status-outcome = Välj ett alternativ.
-error-status-changed = Ärendet ändrades alldeles nyss. Se det nya läget och försök igen.
+error-status-changed = Ärendet ändrades alldeles nyss. Se vad som är nytt och försök igen.
