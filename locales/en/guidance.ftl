@@ -3,20 +3,20 @@ region-lapland = Lapland
 region-north-ostrobothnia = North Ostrobothnia
 
 # What the source says of the need for people
-demand-short = { $region }: more people are wanted for this work. Source: { $source }, { $date }.
+demand-short = { $region }: more workers are needed for this work. Source: { $source }, { $date }.
 demand-good = { $region }: the outlook in this field is good. Source: { $source }, { $date }.
-demand-balanced = { $region }: there are about as many people as jobs. Source: { $source }, { $date }.
-demand-crowded = { $region }: there are more people than jobs. Source: { $source }, { $date }.
+demand-balanced = { $region }: there are about as many workers as jobs. Source: { $source }, { $date }.
+demand-crowded = { $region }: there are more workers than jobs. Source: { $source }, { $date }.
 demand-old = This is over a year old.
 
 # Why this work is shown. likes = scale-x-you, work = scale-x-work, spared = scale-x
-reason-like = You like { $likes }, and this work has { $work }.
-reason-dislike-spared = This work has little of what you would rather not do: { $spared }.
+reason-like = You like { $likes }. This work has { $work }.
+reason-dislike-spared = This work has only a little of what you like less: { $spared }.
 reason-open = We show this because the region needs people.
 reason-goal-training = You hoped for training. You can study for this work.
 
-fit-strong = Fits your interests well
-fit-good = Fits your interests in many ways
+fit-strong = Fits well with what you like
+fit-good = Fits in many ways with what you like
 fit-open = May be worth a look
 
 # What comes first

@@ -10,13 +10,13 @@ demand-crowded = { $region }: tekijöitä on enemmän kuin työpaikkoja. Lähde:
 demand-old = Tieto on yli vuoden vanha.
 
 # Miksi tätä työtä näytetään. likes = scale-x-you (pidät mistä), work = scale-x-work (työssä on mitä), spared = scale-x
-reason-like = Pidät { $likes }, ja tässä työssä on { $work }.
-reason-dislike-spared = Tässä työssä on vähän sitä, mitä teet vähemmän mielelläsi: { $spared }.
+reason-like = Pidät { $likes }. Tässä työssä on { $work }.
+reason-dislike-spared = Tässä työssä on vain vähän sitä, mistä et niin pidä: { $spared }.
 reason-open = Näytämme tämän, koska alueella tarvitaan tekijöitä.
 reason-goal-training = Toivoit koulutusta. Tähän työhön voi opiskella.
 
-fit-strong = Sopii hyvin kiinnostuksiisi
-fit-good = Sopii monelta osin kiinnostuksiisi
+fit-strong = Sopii hyvin siihen, mistä pidät
+fit-good = Sopii monelta osin siihen, mistä pidät
 fit-open = Voi olla tutustumisen arvoinen
 
 # Mikä on hyvä ensin

@@ -3,20 +3,20 @@ region-lapland = Lappland
 region-north-ostrobothnia = Norra Österbotten
 
 # Vad källan säger om behovet av arbetskraft
-demand-short = { $region }: det behövs fler till det här arbetet. Källa: { $source }, { $date }.
+demand-short = { $region }: det behövs fler som gör det här arbetet. Källa: { $source }, { $date }.
 demand-good = { $region }: utsikterna i branschen är goda. Källa: { $source }, { $date }.
-demand-balanced = { $region }: det finns ungefär lika många sökande som jobb. Källa: { $source }, { $date }.
-demand-crowded = { $region }: det finns fler sökande än jobb. Källa: { $source }, { $date }.
+demand-balanced = { $region }: det finns ungefär lika många arbetssökande som jobb. Källa: { $source }, { $date }.
+demand-crowded = { $region }: det finns fler arbetssökande än jobb. Källa: { $source }, { $date }.
 demand-old = Uppgiften är över ett år gammal.
 
 # Varför det här arbetet visas. likes = scale-x-you, work = scale-x-work, spared = scale-x
-reason-like = Du gillar { $likes }, och i det här arbetet finns { $work }.
-reason-dislike-spared = Här finns lite av det som du helst gör mindre av: { $spared }.
-reason-open = Vi visar det här, för regionen behöver folk.
+reason-like = Du gillar { $likes }. I det här arbetet finns { $work }.
+reason-dislike-spared = Här finns bara lite av det som du inte gillar så mycket: { $spared }.
+reason-open = Vi visar det här eftersom regionen behöver folk.
 reason-goal-training = Du önskade utbildning. Till det här arbetet kan man studera.
 
-fit-strong = Passar dina intressen bra
-fit-good = Passar dina intressen på många sätt
+fit-strong = Passar bra med det du gillar
+fit-good = Passar på många sätt med det du gillar
 fit-open = Kan vara värt att bekanta sig med
 
 # Vad som är bra först
