@@ -3,7 +3,7 @@
 routing-protected = Dina uppgifter är skyddade. Därför kan bara några utsedda anställda se ditt ärende.
 routing-health = Du berättade att hälsan påverkar hur du kan arbeta. Här funderar vi tillsammans på vad som kan hjälpa.
 routing-care = Du berättade att du tar hand om ett barn eller en närstående. Här funderar vi på hur vardag och arbete kan gå ihop.
-routing-language-first = Du berättade att du har börjat lära dig finska. Här får du hjälp med språket och andra första steg.
+routing-language-first = Du berättade att du är i början med att lära dig finska. Här får du hjälp med språket och andra första steg.
 routing-digital-skills = Du har nytta av att lära dig digitala färdigheter nu. Här lär man sig i lugn takt med en handledare.
 routing-digital-access = Du behöver en apparat, en nätförbindelse eller ett sätt att identifiera dig på nätet. Här får du hjälp med det.
 routing-language = Du berättade att du klarar bekanta saker på finska. Här får du hjälp att lära dig mer för arbetet.
