@@ -10,14 +10,14 @@ liking-strong-like = Love it
 
 # The six scales: name, what it is, “You like …”, “This work has …”
 
-scale-r = Hands and machines
+scale-r = Hands-on work and machines
 scale-r-what = You make, build and repair things and use machines.
 scale-r-you = working with your hands and machines
 scale-r-work = hands-on tasks and machines
 scale-i = Finding out and exploring
 scale-i-what = You study things and find out how they work.
 scale-i-you = finding things out and exploring
-scale-i-work = finding out and exploring
+scale-i-work = tasks where you explore and find things out
 scale-a = Creating something of your own
 scale-a-what = You invent, shape and express things in your own way.
 scale-a-you = creating something of your own
@@ -25,15 +25,15 @@ scale-a-work = creative tasks
 scale-s = Helping and teaching
 scale-s-what = You help, care for, teach and listen to people.
 scale-s-you = helping and teaching
-scale-s-work = helping and teaching
+scale-s-work = tasks where you help and teach
 scale-e = Leading and selling
 scale-e-what = You lead others, sell and get things going.
 scale-e-you = leading and selling
-scale-e-work = leading and selling
+scale-e-work = tasks where you lead and sell
 scale-c = Order and accuracy
 scale-c-what = You keep things in order and do the work carefully.
 scale-c-you = order and accuracy
-scale-c-work = order and careful tasks
+scale-c-work = tasks that need order and accuracy
 
 # The activities
 
@@ -42,14 +42,14 @@ activity-i-test-water = Testing how clean the water of a lake is
 activity-a-northern-lights = Photographing northern lights for a travel brochure
 activity-s-help-at-home = Helping an older person at home
 activity-e-sell-trips = Selling trips to tourists
-activity-c-count-stock = Counting and recording the goods in a store
-activity-r-build-frame = Building the frames of houses on a site
+activity-c-count-stock = Counting and recording goods in a warehouse
+activity-r-build-frame = Building the frame of a house on a building site
 activity-i-find-cause = Working out why a machine does not run properly
 activity-a-design-craft = Designing a piece of jewellery, a knife or clothes
 activity-s-day-care = Playing and learning with children in day care
 activity-e-lead-team = Leading a team and sharing out the work
 activity-c-check-invoices = Checking bills and paying them on time
-activity-r-plant-forest = Planting forest and caring for young trees
+activity-r-plant-forest = Planting trees and taking care of young forest
 activity-i-rock-samples = Studying rock samples for a mine
 activity-a-play-music = Playing or singing for an audience
 activity-s-teach-phone = Teaching someone to use a phone
@@ -60,7 +60,7 @@ activity-i-study-figures = Looking for causes in figures and statistics
 activity-a-write-story = Writing a story for a newspaper or the web
 activity-s-welcome-newcomer = Helping someone new in the country to get started
 activity-e-agree-price = Negotiating a price and a contract
-activity-c-record-hours = Recording working hours for the payroll
+activity-c-record-hours = Recording working hours so that people get paid
 activity-r-weld-metal = Welding metal parts and fitting them together
 activity-i-compare-medicine = Studying how a medicine works
 activity-a-style-restaurant = Planning the interior of a restaurant

@@ -10,10 +10,10 @@ liking-strong-like = Jätte­kul
 
 # Sex riktningar: namn, vad det är, ”Du tycker om …”, ”I det här arbetet finns …”
 
-scale-r = Händer och maskiner
+scale-r = Praktiskt arbete och maskiner
 scale-r-what = Du gör, bygger, reparerar och kör maskiner.
-scale-r-you = att arbeta med händer och maskiner
-scale-r-work = praktiska uppgifter med händer och maskiner
+scale-r-you = att arbeta med händerna och med maskiner
+scale-r-work = praktiska uppgifter och maskiner
 scale-i = Undersöka och förstå
 scale-i-what = Du undersöker saker och tar reda på hur de fungerar.
 scale-i-you = att undersöka och ta reda på saker
@@ -42,8 +42,8 @@ activity-i-test-water = Undersöka hur rent vattnet i en sjö är
 activity-a-northern-lights = Fotografera norrsken till en resebroschyr
 activity-s-help-at-home = Hjälpa en äldre person i hemmet
 activity-e-sell-trips = Sälja utflykter till turister
-activity-c-count-stock = Räkna och bokföra varor i ett lager
-activity-r-build-frame = Bygga husstommar på ett bygge
+activity-c-count-stock = Räkna och anteckna varor i ett lager
+activity-r-build-frame = Bygga stommen till ett hus på en byggarbetsplats
 activity-i-find-cause = Ta reda på varför en maskin krånglar
 activity-a-design-craft = Formge ett smycke, en kniv eller ett plagg
 activity-s-day-care = Leka och lära med barn på ett daghem
@@ -60,7 +60,7 @@ activity-i-study-figures = Leta efter orsaker i siffror och statistik
 activity-a-write-story = Skriva en berättelse för en tidning eller nätet
 activity-s-welcome-newcomer = Hjälpa en nyinflyttad till en bra start
 activity-e-agree-price = Förhandla om pris och avtal
-activity-c-record-hours = Anteckna arbetstimmar för löneutbetalning
+activity-c-record-hours = Anteckna arbetstimmar för löneutbetalningen
 activity-r-weld-metal = Svetsa och passa ihop metalldelar
 activity-i-compare-medicine = Undersöka hur ett läkemedel verkar
 activity-a-style-restaurant = Planera inredningen i en restaurang
