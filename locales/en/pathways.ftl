@@ -8,12 +8,12 @@ pathway-care-ladder-language = Build your Finnish to everyday level (B1). It hel
 pathway-care-ladder-assistant-studies = Study to be a care assistant. The studies are part of the practical nurse qualification.
 pathway-care-ladder-assistant-work = Work as a care assistant and gain experience.
 pathway-care-ladder-language-more = Take your Finnish to a good level (B2) while you work.
-pathway-care-ladder-nurse-studies = Study to be a practical nurse. Your earlier studies count.
+pathway-care-ladder-nurse-studies = Study to be a practical nurse. Your earlier studies count towards it.
 
-pathway-cleaning = Into professional cleaning
+pathway-cleaning = Becoming a professional cleaner
 pathway-cleaning-first = Ask a cleaning company or hotel when you can come and see the work.
 pathway-cleaning-trial = Try the work in a work trial. Agree on it with the employment services first.
-pathway-cleaning-work = Start working. You are shown how at the beginning.
+pathway-cleaning-work = Start working. You get guidance at the beginning.
 pathway-cleaning-qualification = Study for the trade while you work, if you want the qualification.
 
 pathway-cooking = Into the kitchen and on to cook
@@ -24,34 +24,34 @@ pathway-cooking-kitchen = Start as a kitchen assistant and learn from the cook.
 pathway-cooking-qualification = Study to be a cook. The length depends on what you already know.
 
 pathway-serving = Into serving guests
-pathway-serving-first = Pick two restaurants and ask about work or a trial.
+pathway-serving-first = Pick two restaurants and ask about work or a work trial.
 pathway-serving-hygiene = Get a hygiene passport. You can take the test in Finnish, Swedish or English.
 pathway-serving-trial = Try the work in a work trial. Agree on it with the employment services first.
 pathway-serving-season = Work one season. You learn the service and the pace.
-pathway-serving-alcohol = Get an alcohol passport if you want responsibility in a restaurant.
+pathway-serving-alcohol = Get an alcohol serving passport if you want responsibility in a restaurant.
 pathway-serving-qualification = Study to be a waiter. The length depends on what you already know.
 
 pathway-bus-driving = Becoming a bus driver
 pathway-bus-driving-first = Ask us where you could get driver training.
-pathway-bus-driving-health = See a doctor. Drivers need to meet the health rules.
+pathway-bus-driving-health = See a doctor. The doctor checks that you can drive for work.
 pathway-bus-driving-licence = Get a D licence. The age limit depends on the training: 18, 21 or 23 years.
 pathway-bus-driving-competence = Take the driver competence training: 140 or 280 hours and a test.
 pathway-bus-driving-work = Start driving and ask for guidance at the beginning.
-pathway-bus-driving-refresh = Keep it valid: 35 hours of refresher training every five years.
+pathway-bus-driving-refresh = Keep your competence valid: 35 hours of training every five years.
 
 pathway-truck-driving = Becoming a truck driver
 pathway-truck-driving-first = Ask us where you could get driver training.
 pathway-truck-driving-licence = Get a C licence.
 pathway-truck-driving-competence = Take the driver competence training: 140 or 280 hours and a test.
 pathway-truck-driving-work = Start driving and ask for guidance at the beginning.
-pathway-truck-driving-refresh = Keep it valid: 35 hours of refresher training every five years.
+pathway-truck-driving-refresh = Keep your competence valid: 35 hours of training every five years.
 
 pathway-taxi-driving = Becoming a taxi driver
-pathway-taxi-driving-first = Read the topics of the taxi driver test and book a time.
+pathway-taxi-driving-first = Read what is asked in the taxi driver test and book a time.
 pathway-taxi-driving-licence = You need a B licence that you have had for at least a year.
 pathway-taxi-driving-health = See a doctor and ask for a driver health certificate.
 pathway-taxi-driving-test = Take the taxi driver test.
-pathway-taxi-driving-permit = Apply for the permit. It lasts five years.
+pathway-taxi-driving-permit = Apply for the taxi driver permit. It lasts five years.
 pathway-taxi-driving-work = Start driving for a taxi company.
 
 pathway-electrical = Becoming an electrician
@@ -59,27 +59,27 @@ pathway-electrical-first = Ask an electrical company if you can join a site for 
 pathway-electrical-safety = Get an occupational safety card. The course takes one day and the card lasts five years.
 pathway-electrical-trial = Try the work in a work trial. Agree on it with the employment services first.
 pathway-electrical-qualification = Study to be an electrician at a college or as an apprentice.
-pathway-electrical-experience = Gain experience alongside an experienced electrician.
+pathway-electrical-experience = Work alongside an experienced electrician.
 pathway-electrical-competence = Apply for electrical competence 2 if you want to lead electrical work.
 
 pathway-early-childhood = Into work with young children
-pathway-early-childhood-first = Call the nearest day care centre and ask for a visit.
+pathway-early-childhood-first = Call the nearest day care centre and ask if you can visit.
 pathway-early-childhood-trial = Try the work in a work trial. Agree on it with the employment services first.
-pathway-early-childhood-apply = Apply to study. Continuous admission runs all year.
-pathway-early-childhood-qualification = Study the qualification in education and instruction.
+pathway-early-childhood-apply = Apply to study. With continuous admission you can apply all year.
+pathway-early-childhood-qualification = Complete the vocational qualification in education and instruction.
 pathway-early-childhood-work = Work as a childcare worker in day care.
 
 pathway-guarding = Becoming a security guard
-pathway-guarding-first = Look with us for the next guard course nearby.
+pathway-guarding-first = Look with us for the next guard course near you.
 pathway-guarding-short-course = Take the temporary guard course: 40 lessons and a test.
 pathway-guarding-course = Take the guard course: 80 lessons and a test.
-pathway-guarding-card = Apply to the police for approval as a guard. It lasts five years.
+pathway-guarding-card = Apply to the police for a guard card. It lasts five years.
 pathway-guarding-work = Start work at a security company.
 
 pathway-forest-machines = Becoming a forest machine operator
 pathway-forest-machines-first = Ask a machine contractor if you can join a day in the forest.
 pathway-forest-machines-trial = Try the work in a work trial. Agree on it with the employment services first.
-pathway-forest-machines-apply = Apply for the forestry qualification. Continuous admission runs all year.
+pathway-forest-machines-apply = Apply to study forestry. With continuous admission you can apply all year.
 pathway-forest-machines-qualification = Learn to run and service the machine and to care for the forest.
 pathway-forest-machines-work = Start work with a machine contractor.
 
@@ -98,11 +98,11 @@ pathway-caretaking-work = Start with yard work, snow work and small repairs.
 pathway-caretaking-qualification = Study to be a building caretaker while you work.
 
 pathway-sales = Into shops and customer service
-pathway-sales-first = Pick three shops and ask about work or a trial.
+pathway-sales-first = Pick three shops and ask about work or a work trial.
 pathway-sales-hygiene = Get a hygiene passport if the work is in a food shop.
 pathway-sales-trial = Try the work in a work trial. Agree on it with the employment services first.
 pathway-sales-work = Start at the till, on the shelves or in customer advice.
-pathway-sales-qualification = Study the business qualification if you want the trade.
+pathway-sales-qualification = Study the business qualification if you want a trade.
 
 pathway-office-work = Into office work and accounts
 pathway-office-work-first = Tell us which programs you have used.
@@ -115,7 +115,7 @@ pathway-it-support = Into IT support
 pathway-it-support-first = Help one person you know with a device and write down what you did.
 pathway-it-support-digital = Ask if you can help others at a digital help point.
 pathway-it-support-trial = Try the work in a work trial. Agree on it with the employment services first.
-pathway-it-support-qualification = Study the qualification in information and communications technology.
+pathway-it-support-qualification = Complete the qualification in information and communications technology.
 pathway-it-support-work = Start work in a support service.
 
 pathway-guiding = Becoming a nature and travel guide
@@ -123,7 +123,7 @@ pathway-guiding-first = Ask a safari or trip company about jobs next season.
 pathway-guiding-trial = Try the work in a work trial. Agree on it with the employment services first.
 pathway-guiding-season = Work one season as an assistant guide.
 pathway-guiding-qualification = Study to be a wilderness and nature guide.
-pathway-guiding-work = Lead your own groups and grow your own field.
+pathway-guiding-work = Lead your own groups and keep learning.
 
 pathway-building = Into building or plumbing
 pathway-building-first = Book a place on an occupational safety card course.
