@@ -1,0 +1,357 @@
+### The counsellor's desk.
+
+desk-name = Desk
+desk-skip = Skip to the content
+desk-nav = Main menu
+desk-nav-home = My work
+desk-nav-search = Search
+desk-nav-admin = Administration
+desk-nav-me = My account:
+desk-language = Language of the desk
+desk-footer = Suunta guides. A person decides.
+
+desk-home-title = My work
+desk-attention = { $count ->
+    [one] One case waits for a decision
+   *[other] { $count } cases wait for a decision
+}
+desk-attention-lead = The client says the queue is wrong, or first contact is late.
+desk-attention-go = See the cases on the administrator’s page
+desk-no-queues = You do not belong to a queue yet
+desk-no-queues-help = Ask your administrator to add you to a queue. Then you see its cases on this page.
+desk-next-title = Take the next case
+desk-next-lead = The oldest deadline is { $when }: { $need }. Queue: { $queue }.
+desk-next-button = Take the next one
+desk-next-none = No case is waiting. A good moment to move your own cases on.
+desk-mine = { $count ->
+    [0] You have no cases
+    [one] You have one case
+   *[other] You have { $count } cases
+}
+desk-mine-label = Cases you hold
+desk-mine-none = When you take a case, it shows here and reminds you of its next action.
+desk-queues = My queues
+desk-queue-waiting = { $count ->
+    [0] None waiting
+    [one] One waiting
+   *[other] { $count } waiting
+}
+desk-queue-held = { $count ->
+    [one] one being worked on
+   *[other] { $count } being worked on
+}
+desk-queue-oldest = Oldest deadline: { $when }
+desk-queue-more = There are so many cases that counting stopped.
+
+desk-back-home = Back to my work
+desk-back-queue = Queue: { $queue }
+desk-back-case = Back to the case
+desk-filter = Narrow the list
+desk-filter-state = State
+desk-filter-open = All open
+desk-filter-need = Need
+desk-filter-language = Client’s language
+desk-filter-area = Area
+desk-filter-all = All
+desk-filter-button = Narrow
+desk-filter-clear = Show all
+desk-queue-order = The oldest deadline comes first.
+desk-queue-empty = No cases in this queue
+desk-queue-empty-help = New cases arrive here by themselves. Meanwhile, see whether one of your own cases needs an action.
+desk-queue-empty-filtered = No case matches
+desk-pages = Pages
+desk-page-first = To the beginning
+desk-page-more = Next page
+
+desk-queue = Queue
+desk-area = Area
+desk-language-of-person = Language
+desk-holder = Held by
+desk-received = Received
+desk-deadline = First contact by
+desk-free = Free
+desk-you = You
+desk-someone = Former colleague
+
+desk-when-today = today
+desk-when-tomorrow = tomorrow
+desk-when-in = { $count ->
+    [one] in one day
+   *[other] in { $count } days
+}
+desk-when-late = { $count ->
+    [one] one day late
+   *[other] { $count } days late
+}
+desk-due-contact = Make contact: { $when }
+desk-due-next = Next action: { $when }
+desk-due-closed = Closed
+
+desk-chip-protected = Protected details
+desk-chip-interpreter = Needs an interpreter
+desk-chip-contested = Client: wrong queue
+desk-chip-overdue = Late
+desk-chip-attempts = { $count ->
+    [one] One attempt
+   *[other] { $count } attempts
+}
+desk-chip-queue-closed = Takes no new cases
+desk-chip-queue-protected = Named people only
+desk-chip-queue-overdue = { $count ->
+    [one] One late
+   *[other] { $count } late
+}
+
+desk-need-work = Work
+desk-need-new-field = New field
+desk-need-training = Training
+desk-need-not-sure = Not sure yet
+desk-need-none = Goal open
+desk-need-health = health
+desk-need-care = caring for someone
+desk-need-transport = getting to work
+desk-need-licence = driving licence
+desk-need-device = device
+desk-need-eid = identification
+desk-need-skills = skills
+desk-need-other = something else
+
+desk-lang-fi = Finnish
+desk-lang-sv = Swedish
+desk-lang-en = English
+desk-lang-se = Northern Sámi
+desk-lang-ru = Russian
+desk-lang-uk = Ukrainian
+desk-lang-ar = Arabic
+desk-lang-so = Somali
+desk-lang-fa = Persian
+desk-lang-et = Estonian
+
+desk-case-title = Case { $number }
+desk-path = Stages of the case
+desk-path-done = (done)
+desk-to-actions = Go to the actions
+desk-now-new = Waiting to be taken. First contact by { $date }, { $when }.
+desk-now-claimed-you = You hold this case. Make contact by { $date }, { $when }. Otherwise it returns to the queue.
+desk-now-claimed-other = { $name } has taken this case and makes contact by { $date }.
+desk-now-contact-you = You hold this case. Next action on { $date }, { $when }.
+desk-now-contact-other = { $name } holds this case. Next action on { $date }, { $when }.
+desk-now-closed = Closed { $date }: { $outcome }.
+desk-now-reported = The client says: { $outcome }.
+desk-now-unlike = The client and the counsellor tell different outcomes. Ask the client how things are.
+
+desk-same-title = Perhaps the same person
+desk-same-help = The phone number or e-mail is the same. Agree which case goes on before you make contact.
+desk-same-line = { $number }, { $queue }, { $holder }
+
+desk-brief-why = Why here
+desk-brief-who = Who
+desk-brief-wrote = In the client’s own words
+desk-brief-contest = The client says the queue is wrong
+desk-brief-none = The client sent no answers
+desk-brief-none-help = They left them out before sending. Ask about the need when you talk.
+desk-moved-here = Moved here from the queue { $queue }. The reason is in the history.
+desk-contact-open = Show contact details and message
+desk-contact-sealed = Opening contact details is written into the log.
+desk-contact-name = Name
+desk-contact-no-name = Gave no name
+desk-contact-phone = Phone
+desk-contact-email = E-mail
+desk-contact-channel = Preferred way
+desk-contact-times = Good times
+desk-contact-language = Prefers to speak
+desk-contact-interpreter = Interpreter
+desk-contact-interpreter-yes = Needs an interpreter
+desk-contact-protected = Protected details
+desk-contact-protected-yes = These details are protected. Tell them to nobody else.
+desk-time-morning = in the morning (8–11)
+desk-time-noon = at midday (11–13)
+desk-time-afternoon = in the afternoon (13–16)
+desk-time-evening = in the evening
+desk-time-any = any time
+
+desk-print = Print
+desk-print-view = Summary for printing
+desk-print-careful = This paper holds personal data. Destroy it as confidential waste when you no longer need it.
+
+desk-history = What has been done
+desk-history-line = { $what } ({ $who })
+desk-history-person = the client
+desk-history-system = Suunta
+desk-history-channel = Way: { $channel }
+desk-history-moved = { $from } → { $to }
+desk-history-to-queue = Queue: { $to }
+desk-history-due = Next action: { $date }
+desk-history-to-user = To: { $name }
+desk-history-outcome = Outcome: { $outcome }
+
+desk-actions = Actions
+desk-actions-none = You can read only. Actions show to the holder and to members of the queue.
+desk-actions-other = { $name } holds this case. You can write a note.
+desk-actions-closed = This case is closed. You can still write a note.
+desk-actions-attempts = The client has been tried { $count } times. Try another way, hour, language or an interpreter.
+desk-claim = Take this case
+desk-claim-older = An older case is waiting, with a deadline { $when }. If you take this one first, say why.
+desk-claim-reason = Why this one?
+desk-claim-reason-help = For example: the client phoned, I speak their language. The reason shows in the history.
+desk-assign = Give to a named person
+desk-assign-user = To whom
+desk-assign-reason = What do they need to know?
+desk-assign-button = Give the case
+desk-release = Return to the queue
+desk-release-help = The case returns to its own place in the queue. Its deadline does not change.
+desk-release-button = Return to the queue
+desk-channel = How?
+desk-first-contact = I reached the client
+desk-again-contact = I was in contact again
+desk-contacted-button = Record the contact
+desk-attempt = I did not reach the client
+desk-attempt-button = Record the attempt
+desk-next-action = Change the next action’s date
+desk-next-action-button = Save the date
+desk-next-date = Date of the next action
+desk-next-date-help = Required. The case reminds you then.
+desk-plan = Record what was agreed
+desk-plan-text = What was agreed?
+desk-plan-text-help = The client reads this with their code. Write the steps so that they know what to do and when.
+desk-plan-button = Save what was agreed
+desk-note = Write a note
+desk-note-label = Note
+desk-note-optional = Note (optional)
+desk-note-help = Write only what the next reader needs. Do not write the personal identity code.
+desk-note-button = Save the note
+desk-move = Move to another queue
+desk-move-queue = To which queue?
+desk-move-reason = Why?
+desk-move-reason-help = The receiver reads this first. The deadline does not move later.
+desk-move-button = Move the case
+desk-choose = Choose
+desk-close = Close the case
+desk-close-outcome = How did the case end?
+desk-close-follow-up = We agreed on a follow-up. The data is kept for { $months } months.
+desk-close-button = Close the case
+desk-code = Give a new private code
+desk-code-check = How did you check the identity?
+desk-code-check-help = For example: called back on the case’s number, saw the identity card. Do not write the personal identity code. The old code stops working.
+desk-code-button = Make a new code
+desk-code-title = New code for case { $number }
+desk-code-help = Tell the client the code now. Ask them to write it down.
+desk-settle = Decide which queue is right
+desk-settle-queue = Queue
+desk-settle-stay = The case stays in this queue
+desk-settle-answer = Answer to the client
+desk-settle-answer-help = The client reads this with their code. Write clearly and kindly.
+desk-settle-button = Answer the client
+desk-settle-needs-administrator = An administrator decides which queue is right. You can still work on the case.
+
+desk-once = This is shown only once
+desk-conflict-title = The case changed while you were writing
+desk-conflict-help = Your text is kept in the form. See what changed, then save again.
+desk-conflict-holder = The case is now with { $name }.
+desk-conflict-you = The case is now with you, but somebody changed it meanwhile.
+desk-conflict-free = The case is now free in its queue.
+desk-conflict-closed = The case is now closed.
+desk-conflict-withdrawn = The client has withdrawn the case. All their data is erased.
+
+desk-search-title = Search for a case
+desk-search-words = Name, phone number, e-mail or case number
+desk-search-help = Write whole words. The search covers the queues you may see.
+desk-search-button = Search
+desk-search-found = { $count ->
+    [0] Nothing found
+    [one] One case found
+   *[other] { $count } cases found
+}
+desk-search-results = Search results
+desk-search-none = Check the spelling. Try the surname or the phone number alone. A closed case is erased in time.
+
+desk-error-title = Please check
+desk-error-channel = Choose how you were in contact.
+desk-error-date = Choose the date of the next action.
+desk-error-date-past = Choose a date that is not in the past.
+desk-error-date-far = Choose a date within a year.
+desk-error-note = Write the note.
+desk-error-plan = Write what you agreed.
+desk-error-queue = Choose a queue.
+desk-error-queue-closed = This queue takes no new cases. Choose another.
+desk-error-reason = Write the reason.
+desk-error-claim-reason = Say why you take this one before an older case.
+desk-error-user = Choose a person.
+desk-error-outcome = Choose how the case ended.
+desk-error-check = Write how you checked the identity.
+desk-error-answer = Write an answer to the client.
+desk-error-long = The text is too long. Shorten it to under { $limit } characters.
+desk-error-words = Write what you are looking for.
+desk-error-state = This cannot be done in the case’s present state. See the state and choose another action.
+
+desk-kept = The text you wrote
+desk-kept-help = The text was not saved. Copy it here and paste it into the form again.
+desk-kept-text = Text { $number }
+desk-csrf-title = The page was too old
+desk-csrf-help = Nothing was changed. Open the page again and send the form from there.
+desk-expired-title = You are no longer signed in
+desk-expired-help = Nothing was changed. Sign in again and go on where you were.
+desk-forbidden-title = You may not do this
+desk-forbidden-help = If you need this in your work, ask your administrator for the right.
+desk-missing-title = Page not found
+desk-missing-help = The case may be erased or in a queue you cannot see. Search for its number or go back to your work.
+desk-go-home = To my work
+desk-go-back = Open the page again
+desk-go-sign-in = Sign in
+desk-go-case = Back to the case
+
+desk-done-claimed = The case is now yours.
+desk-done-assigned = The case has been given.
+desk-done-released = The case is back in its queue.
+desk-done-noted = The note is saved.
+desk-done-contacted = The contact is recorded.
+desk-done-attempt = The attempt is recorded.
+desk-done-next = The next action’s date is saved.
+desk-done-planned = What was agreed is saved. The client reads it with their code.
+desk-done-moved = The case has been moved. The receiver sees the reason.
+desk-done-closed = The case is closed.
+desk-done-settled = The answer is saved. The client reads it with their code.
+desk-done-none-left = Somebody was faster. No case is waiting now.
+desk-done-language = The language of the desk has changed.
+
+state-new = Waiting
+state-claimed = Taken
+state-in-contact = In contact
+state-planned = Steps agreed
+state-closed = Closed
+state-withdrawn = Withdrawn
+
+outcome-started-work = Started work
+outcome-started-training = Started training
+outcome-got-help = Got help
+outcome-referred-elsewhere = Referred elsewhere
+outcome-no-capacity = The service had no room
+outcome-not-eligible = Was not eligible for the service
+outcome-unreachable = Could not be reached
+outcome-no-longer-wanted = No longer wanted it
+
+event-received = The case arrived
+event-claimed = A counsellor took the case
+event-released = The case was returned to its queue
+event-lease-lapsed = The case returned to its queue because no contact was made in time
+event-contacted = Contact
+event-no-answer = An attempt to make contact
+event-next-action = The next action’s date was changed
+event-planned = Steps were agreed
+event-noted = Note
+event-moved = The case was moved to another queue
+event-contested = The client said the queue is wrong
+event-contest-settled = The client got an answer about the queue
+event-corrected = Contact details were corrected
+event-code-reissued = A new code was given
+event-person-reported = The client told how it went
+event-closed = The case was closed
+event-withdrawn = The case was withdrawn
+
+channel-phone = call
+channel-sms = text message
+channel-email = e-mail
+channel-meeting = meeting
+
+role-counsellor = Counsellor
+role-administrator = Administrator
