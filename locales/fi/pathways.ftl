@@ -17,15 +17,15 @@ pathway-cleaning-work = Aloita työ. Saat alussa opastusta.
 pathway-cleaning-qualification = Opiskele toimitilahuoltajaksi työn ohessa, jos haluat ammatin.
 
 pathway-cooking = Keittiöön ja kokiksi
-pathway-cooking-first = Varaa aika hygieniapassin kokeeseen ja lue siihen.
-pathway-cooking-hygiene = Tee hygieniapassi. Kokeen voi tehdä suomeksi, ruotsiksi tai englanniksi.
+pathway-cooking-first = Varaa aika hygieniapassitestiin ja lue siihen.
+pathway-cooking-hygiene = Tee hygieniapassi. Testin voi tehdä suomeksi, ruotsiksi tai englanniksi.
 pathway-cooking-trial = Kokeile työtä työkokeilussa. Sovi siitä ensin työllisyyspalvelun kanssa.
 pathway-cooking-kitchen = Aloita keittiöapulaisena ja opi kokilta.
 pathway-cooking-qualification = Opiskele kokiksi. Kesto riippuu siitä, mitä osaat jo.
 
 pathway-serving = Tarjoilijaksi ja asiakkaiden pariin
 pathway-serving-first = Valitse kaksi ravintolaa ja kysy niistä työtä tai työkokeilua.
-pathway-serving-hygiene = Tee hygieniapassi. Kokeen voi tehdä suomeksi, ruotsiksi tai englanniksi.
+pathway-serving-hygiene = Tee hygieniapassi. Testin voi tehdä suomeksi, ruotsiksi tai englanniksi.
 pathway-serving-trial = Kokeile työtä työkokeilussa. Sovi siitä ensin työllisyyspalvelun kanssa.
 pathway-serving-season = Tee yksi sesonki. Siinä oppii palvelun ja rytmin.
 pathway-serving-alcohol = Tee anniskelupassi, jos haluat vastuuta ravintolassa.
