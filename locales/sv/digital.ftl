@@ -3,8 +3,8 @@
 # Fem områden
 
 area-information = Hitta information
-area-information-what = Du hittar information, bedömer den och har den i gott förvar.
-area-communication = Kontakt och ärenden
+area-information-what = Du hittar information, bedömer den och sparar den.
+area-communication = Hålla kontakt och sköta ärenden
 area-communication-what = Du håller kontakt, sköter ärenden och samarbetar på nätet.
 area-creation = Skapa innehåll
 area-creation-what = Du gör och bearbetar texter, bilder och tabeller.
@@ -73,12 +73,12 @@ competence-5-4 = Utveckla egna färdigheter
 
 digital-d11-open-site = Kan du öppna kommunens webbsida på en telefon eller dator?
 digital-d11-open-site-example = Du skriver adressen eller söker på kommunens namn.
-digital-d11-find-hours = Kan du kolla på nätet när ett ställe är öppet?
+digital-d11-find-hours = Kan du på nätet ta reda på när ett ställe är öppet?
 digital-d11-find-hours-example = Du ser efter om biblioteket har öppet på lördag.
 digital-d11-filter-jobs = Kan du begränsa en jobbsökning så att du bara ser lämpliga jobb?
 digital-d11-filter-jobs-example = Du väljer ort och deltidsarbete.
 digital-d11-job-alert = Kan du beställa meddelanden om nya jobb?
-digital-d11-job-alert-example = En sökvakt skickar lämpliga jobb till din e-post.
+digital-d11-job-alert-example = Platsvakten skickar lämpliga jobb till din e-post.
 digital-d11-scattered = Kan du samla information som finns utspridd på många ställen?
 digital-d11-scattered-example = Du reder ut vilket stöd en ny företagare kan få.
 
@@ -86,10 +86,10 @@ digital-d12-advert = Kan du skilja reklam från annat innehåll?
 digital-d12-advert-example = Du märker vilket sökresultat som är betald reklam.
 digital-d12-up-to-date = Kan du kontrollera om uppgifterna på en webbsida är aktuella?
 digital-d12-up-to-date-example = Du ser efter när sidan har uppdaterats.
-digital-d12-fake-job = Kan du märka när en jobbannons är bluff?
+digital-d12-fake-job = Kan du märka när en jobbannons är en bluff?
 digital-d12-fake-job-example = Annonsen lovar för mycket och vill ha pengar på förhand.
 digital-d12-second-source = Kan du kontrollera en osäker uppgift från en annan källa?
-digital-d12-second-source-example = Du hör om ett nytt stöd i sociala medier och kollar på FPA:s sida.
+digital-d12-second-source-example = Du läser om ett nytt stöd i sociala medier och kontrollerar det på FPA:s sida.
 digital-d12-ai-answer = Kan du bedöma om man kan lita på svaret från en AI-tjänst?
 digital-d12-ai-answer-example = Du frågar om rätten till semester och kontrollerar svaret i lagen.
 digital-d12-statistics = Kan du bedöma om en undersökning eller statistik är tillförlitlig?
@@ -118,9 +118,9 @@ digital-d21-lead-meeting = Kan du ordna ett nätmöte och leda det?
 digital-d21-lead-meeting-example = Du bjuder in, delar din skärm och fördelar ordet.
 
 digital-d22-send-photo = Kan du skicka en bild till någon annan?
-digital-d22-send-photo-example = Du skickar en bild av arbetsskiftslistan.
+digital-d22-send-photo-example = Du skickar en bild av din arbetslista.
 digital-d22-attachment = Kan du bifoga en fil till ett e-postmeddelande?
-digital-d22-attachment-example = Du skickar din meritförteckning till en arbetsgivare.
+digital-d22-attachment-example = Du skickar din meritförteckning (CV) till en arbetsgivare.
 digital-d22-share-link = Kan du dela en fil med en länk och bestämma vem som ser den?
 digital-d22-share-link-example = Du delar bilder av dina arbeten med bara en arbetsgivare.
 digital-d22-right-channel = Kan du välja var information når just rätt människor?
@@ -132,7 +132,7 @@ digital-d23-e-identify = Kan du identifiera dig när du sköter ärenden på nä
 digital-d23-e-identify-example = Du loggar in på FPA:s e-tjänst med dina nätbankskoder.
 digital-d23-online-form = Kan du fylla i och skicka en ansökan på nätet?
 digital-d23-online-form-example = Du ansöker om dagvårdsplats eller bostadsbidrag.
-digital-d23-on-behalf = Kan du sköta en närståendes ärenden på nätet med fullmakt?
+digital-d23-on-behalf = Kan du sköta en närståendes ärenden på nätet med hens lov?
 digital-d23-on-behalf-example = Du får en Suomi.fi-fullmakt och förnyar din mammas recept.
 digital-d23-have-a-say = Kan du påverka kommunens ärenden på nätet?
 digital-d23-have-a-say-example = Du gör ett initiativ och samlar stöd för det.
@@ -172,7 +172,7 @@ digital-d31-short-note = Kan du skriva en kort anteckning på telefonen eller da
 digital-d31-short-note-example = Du antecknar tid och plats för en intervju.
 digital-d31-photo-paper = Kan du ta en tydlig bild av ett papper med telefonen?
 digital-d31-photo-paper-example = Du fotograferar ett arbetsintyg så att texten syns.
-digital-d31-cv = Kan du göra en snygg meritförteckning på datorn?
+digital-d31-cv = Kan du göra en snygg meritförteckning (CV) på datorn?
 digital-d31-cv-example = Du skriver uppgifterna, lägger till rubriker och sparar.
 digital-d31-slides = Kan du göra en presentation med text och bilder?
 digital-d31-slides-example = Du gör fem sidor om ditt eget kunnande.
@@ -192,15 +192,15 @@ digital-d32-report-example = Du gör en rapport där siffrorna syns som diagram.
 
 digital-d33-name-maker = Kan du ange vem som har gjort en bild eller text som du använder?
 digital-d33-name-maker-example = Du skriver upphovspersonens namn under bilden.
-digital-d33-free-picture = Kan du hitta en bild som man har lov att använda?
+digital-d33-free-picture = Kan du hitta en bild som du får använda?
 digital-d33-free-picture-example = Du söker bilder som vem som helst får använda.
 digital-d33-terms = Kan du kontrollera på vilka villkor ett program får användas?
-digital-d33-terms-example = Du kollar om ett gratisprogram får användas i ett företag.
+digital-d33-terms-example = Du kontrollerar om ett gratisprogram får användas i ett företag.
 digital-d33-own-terms = Kan du välja villkoren för hur andra får använda det du gjort?
 digital-d33-own-terms-example = Du publicerar dina bilder och väljer en öppen licens.
 
 digital-d34-reminder = Kan du ställa in telefonen så att den påminner dig?
-digital-d34-reminder-example = Du ställer väckning varje vardagsmorgon.
+digital-d34-reminder-example = Du ställer in ett alarm för varje vardagsmorgon.
 digital-d34-spreadsheet-sum = Kan du få ett kalkylblad att räkna åt dig?
 digital-d34-spreadsheet-sum-example = Kalkylbladet räknar ihop veckans arbetstimmar.
 digital-d34-mail-rule = Kan du göra en regel som sköter en återkommande sak åt dig?
@@ -221,7 +221,7 @@ digital-d41-two-step-example = E-posten frågar efter lösenordet och sedan en k
 digital-d41-backup = Kan du se till att du får tillbaka dina filer om apparaten går sönder?
 digital-d41-backup-example = Du gör en säkerhetskopia och testar att återställa en fil.
 
-digital-d42-bank-codes = Kan du hålla dina bankkoder bara för dig själv?
+digital-d42-bank-codes = Kan du hålla dina nätbankskoder bara för dig själv?
 digital-d42-bank-codes-example = Du berättar inte koderna för någon i telefon.
 digital-d42-scam-message = Kan du känna igen ett bluffmeddelande?
 digital-d42-scam-message-example = Ett konstigt meddelande ber dig betala för en paketleverans.
@@ -269,7 +269,7 @@ digital-d51-strange-fault-example = Du utesluter orsaker en i taget.
 
 digital-d52-text-size = Kan du förstora text som är för liten?
 digital-d52-text-size-example = Du förstorar webbsidan med två fingrar.
-digital-d52-route = Kan du kolla rutten och bussens tidtabell i telefonen?
+digital-d52-route = Kan du se rutten och bussens tidtabell i telefonen?
 digital-d52-route-example = Du ser efter hur du hinner till en intervju i tid.
 digital-d52-pay-bill = Kan du betala en räkning på nätet?
 digital-d52-pay-bill-example = Du matar in referensnumret och väljer förfallodag.
