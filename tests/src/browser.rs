@@ -175,6 +175,8 @@ impl Browser {
             };
             if watch.over(PATIENCE) {
                 let page = self.text().await.unwrap_or_default();
+                let name = std::thread::current().name().unwrap_or("failed").replace("::", "-");
+                let _ = self.picture(&format!("failed-{name}")).await;
                 bail!(
                     "{what} ({}) does not come: {last}\nThe page shows:\n{page}",
                     arguments_text(&arguments)

@@ -9,3 +9,4 @@ pub mod mail;
 pub mod postgres;
 pub mod process;
 pub mod server;
+pub mod stage;

@@ -110,12 +110,12 @@ fn exists(root: &Path, files: &[String], folders: &BTreeSet<&Path>, word: &str) 
 }
 
 fn fits(wanted: &str, part: &str) -> bool {
-    if wanted.starts_with('<') && wanted.ends_with('>') {
-        return true;
-    }
-    match wanted.split_once('*') {
+    let around = wanted
+        .split_once('*')
+        .or_else(|| wanted.split_once('<').and_then(|(start, rest)| Some((start, rest.split_once('>')?.1))));
+    match around {
         Some((start, end)) => {
-            part.len() >= wanted.len() - 1 && part.starts_with(start) && part.ends_with(end)
+            part.len() >= start.len() + end.len() && part.starts_with(start) && part.ends_with(end)
         }
         None => wanted == part,
     }
