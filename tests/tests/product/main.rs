@@ -1,0 +1,3 @@
+//! The product as people meet it: real browsers, the real binary, both databases.
+
+mod harness;
