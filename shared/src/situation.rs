@@ -4,10 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// Municipality id of "somewhere else" (message `municipality-other`); no site may name a municipality so.
-pub const ELSEWHERE: &str = "other";
-
-/// The municipality of someone who lives outside the site's list ("somewhere else"): no site may use it as an id.
+/// The municipality of someone who lives outside the site's list ("somewhere else", message `municipality-other`): no site may use it as an id.
 pub const ELSEWHERE: &str = "elsewhere";
 
 /// An answer to a question that may be skipped. "Not asked yet" is `Option::None` around it.
