@@ -11,16 +11,16 @@ result-some-dropped = Some questions have changed since you answered. The result
 # Strengths
 
 result-strengths-title = This already goes well for you
-result-strengths-none = You have not told us yet what goes well. You can go back to the questions or talk with a counsellor.
+result-strengths-none = We do not know yet what goes well for you. You can go back to the questions or talk with a counsellor.
 
 # The picture of digital skills
 
 result-skills-title = Your digital skills in five areas
-result-skills-lead = The diamond is our best guess. The shaded stretch shows where your skills most likely are.
-result-skills-none = You did not answer the questions about digital skills, so there is no picture of them.
+result-skills-lead = The diamond is our best estimate. The coloured area shows where your skills most likely are.
+result-skills-none = The questions about digital skills were skipped. So there is no picture yet.
 result-stretch-1 = Starting
 result-stretch-2 = Basic
-result-stretch-3 = Fluent
+result-stretch-3 = Good
 result-stretch-4 = Strong
 result-skill-words = { $band }. { $sureness }.
 
@@ -36,8 +36,8 @@ result-place-link = Read more: { $name }
 
 result-interests-title = What you like
 result-interests-lead = What you like most comes first.
-result-interests-flat = You liked everything about the same. So your interests do not yet tell occupations apart.
-result-interests-none = You did not answer the questions about interests, so there is no picture of them.
+result-interests-flat = You liked everything about the same. So we cannot yet say which work would suit you best.
+result-interests-none = The questions about interests were skipped. So there is no picture yet.
 result-like-much = You like it a lot
 result-like-some = You like it to some extent
 result-like-little = Maybe a little
@@ -54,7 +54,7 @@ result-corner-c = Organise
 # Work near you
 
 result-work-title = Work that is worth a look
-result-work-lead = The suggestions come from what you like and from where people are needed near you. You decide.
+result-work-lead = We suggest these from what you like and where people are needed near you. You decide.
 result-work-none = We have no suggestion yet. A counsellor helps you find a direction.
 result-work-more = Show the other suggestions
 result-work-entry = The usual way in: { $entry }
@@ -68,7 +68,7 @@ result-step-weeks = { $weeks ->
    *[other] about { $weeks } weeks
 }
 result-step-weeks-range = { $min }–{ $max } weeks
-result-path-finnish = Finnish needed: { $level }
+result-path-finnish = Finnish needed: “{ $level }”
 result-path-paid = Income on the way: { $ways }
 result-path-sources = Sources: { $sources }
 
@@ -89,11 +89,11 @@ count-title = Help the city without your name
 count-label = Count my answers without my name
 count-help = The city sees what help is needed in the area. Your name, your code and your own text are not included.
 count-undo = This cannot be undone later, because we do not know which answers were yours.
-count-send = Count them
+count-send = Count my answers
 count-none-chosen = Tick the box first if you want your answers counted.
 count-sending = Counting your answers.
 count-done = Thank you. Your answers have been counted without your name.
-count-failed = The connection does not work right now, and your answers were not counted. You can try again.
+count-failed = The connection does not work right now. Your answers were not counted. You can try again.
 
 # Preview
 
@@ -103,22 +103,22 @@ preview-parts = Choose what is sent
 preview-part-in = Send this part: { $part }
 preview-part-out = This part is not sent.
 preview-empty = You took out every part. Then a counsellor sees only your contact details.
-preview-contact = You write your contact details on the next page. You only send there.
+preview-contact = You write your contact details on the next page. You send only there.
 preview-go-on = Go on to sending
-preview-new-tab = Open the send page in a new tab
+preview-new-tab = Open the next page in a new tab
 preview-back = Back to the result
 
 # The send page in a frame
 
-send-frame-title = Send page
+send-frame-title = Page for sending
 send-frame-heading = Send to a counsellor
-send-frame-waiting = The send page is on its way.
-send-frame-failed = The send page does not open here. Your answers are kept. Try again, or open the page in a new tab.
-send-tab-opened = The send page opened in a new tab. Your answers are still here, too.
-send-done-title = Your message has arrived
+send-frame-waiting = The page will open in a moment.
+send-frame-failed = The page does not open here. Your answers are kept. Try again, or open the page in a new tab.
+send-tab-opened = The page opened in a new tab. Your answers are still here, too.
+send-done-title = Your case has arrived
 send-done-text = Write down the case number: { $number }. Your answers have now been removed from this device.
 
 # Without a connection
 
-offline-kept = The connection was lost. Your answers are kept on this device, and you can go on when the connection is back.
+offline-kept = The connection was lost. Your answers are kept on this device. You can go on when the connection is back.
 offline-back = The connection is back.

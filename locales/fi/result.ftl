@@ -11,17 +11,17 @@ result-some-dropped = Osa kysymyksistä on muuttunut vastaamisesi jälkeen. Tulo
 # Vahvuudet
 
 result-strengths-title = Tämä sujuu sinulta jo
-result-strengths-none = Et vielä kertonut, mikä sujuu. Voit palata kysymyksiin tai jutella neuvojan kanssa.
+result-strengths-none = Emme tiedä vielä, mikä sujuu sinulta. Voit palata kysymyksiin tai jutella neuvojan kanssa.
 
 # Digitaitojen kuva
 
 result-skills-title = Digitaitosi viidellä alueella
-result-skills-lead = Salmiakki on paras arviomme. Sävytetty alue kertoo, missä taitosi todennäköisesti ovat.
-result-skills-none = Et vastannut digitaitojen kysymyksiin, joten tästä ei ole kuvaa.
+result-skills-lead = Salmiakkikuvio on paras arviomme. Värillinen alue kertoo, missä taitosi todennäköisesti ovat.
+result-skills-none = Digitaitojen kysymykset jäivät väliin, joten tästä ei ole vielä kuvaa.
 result-stretch-1 = Alussa
 result-stretch-2 = Perusta
-result-stretch-3 = Sujuva
-result-stretch-4 = Vahva
+result-stretch-3 = Sujuvat
+result-stretch-4 = Vahvat
 result-skill-words = { $band }. { $sureness }.
 
 # Mitä oppia seuraavaksi
@@ -29,15 +29,15 @@ result-skill-words = { $band }. { $sureness }.
 result-learn-title = Näistä voit jatkaa
 result-learn-lead = Nämä taidot ovat lähellä sitä, mitä osaat jo.
 result-learn-none = Juuri nyt emme ehdota uutta opeteltavaa. Neuvoja kertoo mielellään lisää.
-result-learn-where = Missä opit: { $kind }
+result-learn-where = Täällä voit oppia: { $kind }
 result-place-link = Lue lisää: { $name }
 
 # Kiinnostukset
 
 result-interests-title = Mistä pidät
 result-interests-lead = Ylimpänä on se, mistä pidät eniten.
-result-interests-flat = Pidit kaikesta suunnilleen yhtä paljon. Siksi kiinnostukset eivät vielä erota ammatteja toisistaan.
-result-interests-none = Et vastannut kiinnostuksista, joten tästä ei ole kuvaa.
+result-interests-flat = Pidit kaikesta suunnilleen yhtä paljon. Siksi emme vielä osaa sanoa, mikä työ sopisi sinulle parhaiten.
+result-interests-none = Kiinnostusten kysymykset jäivät väliin, joten tästä ei ole vielä kuvaa.
 result-like-much = Pidät paljon
 result-like-some = Pidät jonkin verran
 result-like-little = Ehkä vähän
@@ -48,13 +48,13 @@ result-corner-r = Kädet
 result-corner-i = Tutkia
 result-corner-a = Luoda
 result-corner-s = Auttaa
-result-corner-e = Vetää
+result-corner-e = Johtaa
 result-corner-c = Järjestää
 
 # Työ lähellä
 
 result-work-title = Työtä, johon kannattaa tutustua
-result-work-lead = Ehdotukset tulevat siitä, mistä pidät, ja siitä, missä lähelläsi tarvitaan tekijöitä. Sinä päätät.
+result-work-lead = Ehdotukset perustuvat siihen, mistä pidät ja missä lähelläsi tarvitaan tekijöitä. Sinä päätät.
 result-work-none = Meillä ei ole vielä ehdotusta. Neuvoja auttaa sinua etsimään suunnan.
 result-work-more = Näytä loput ehdotukset
 result-work-entry = Tavallisin tie: { $entry }
@@ -68,7 +68,7 @@ result-step-weeks = { $weeks ->
    *[other] noin { $weeks } viikkoa
 }
 result-step-weeks-range = { $min }–{ $max } viikkoa
-result-path-finnish = Suomea tarvitaan: { $level }
+result-path-finnish = Suomea tarvitaan tämän verran: ”{ $level }”
 result-path-paid = Toimeentulo matkan aikana: { $ways }
 result-path-sources = Lähteet: { $sources }
 
@@ -86,14 +86,14 @@ result-restart-help = Vastauksesi poistetaan tältä laitteelta.
 # Laskeminen ilman nimeä
 
 count-title = Auta kaupunkia ilman nimeäsi
-count-label = Laskekaa vastaukseni mukaan ilman nimeäni
+count-label = Vastaukseni saa laskea mukaan ilman nimeäni
 count-help = Kaupunki näkee, millaista apua alueella tarvitaan. Mukaan ei tule nimeä, koodia eikä omaa tekstiäsi.
 count-undo = Tätä ei voi perua myöhemmin, koska emme tiedä, mitkä vastaukset olivat sinun.
-count-send = Laske mukaan
-count-none-chosen = Rastita ensin kohta, jos haluat vastauksesi mukaan.
+count-send = Laske vastaukseni mukaan
+count-none-chosen = Rastita ensin ruutu, jos haluat vastauksesi mukaan.
 count-sending = Lasketaan mukaan.
 count-done = Kiitos. Vastauksesi on laskettu mukaan ilman nimeäsi.
-count-failed = Yhteys ei nyt toimi, eikä vastauksiasi laskettu. Voit yrittää uudelleen.
+count-failed = Yhteys ei nyt toimi. Vastauksiasi ei laskettu mukaan. Voit yrittää uudelleen.
 
 # Esikatselu
 
@@ -112,13 +112,13 @@ preview-back = Takaisin tulokseen
 
 send-frame-title = Lähetyssivu
 send-frame-heading = Lähetä neuvojalle
-send-frame-waiting = Lähetyssivu on tulossa.
+send-frame-waiting = Lähetyssivu aukeaa hetken päästä.
 send-frame-failed = Lähetyssivu ei aukea tähän. Vastauksesi ovat tallessa. Yritä uudelleen tai avaa sivu uuteen välilehteen.
 send-tab-opened = Lähetyssivu aukesi uuteen välilehteen. Vastauksesi ovat yhä myös täällä.
-send-done-title = Viestisi on perillä
-send-done-text = Kirjoita asianumero muistiin: { $number }. Vastauksesi on nyt poistettu tältä laitteelta.
+send-done-title = Asiasi on perillä
+send-done-text = Kirjoita asian numero muistiin: { $number }. Vastauksesi on nyt poistettu tältä laitteelta.
 
 # Ilman yhteyttä
 
-offline-kept = Yhteys katkesi. Vastauksesi ovat tallessa tällä laitteella, ja voit jatkaa, kun yhteys palaa.
+offline-kept = Yhteys katkesi. Vastauksesi ovat tallessa tällä laitteella. Voit jatkaa, kun yhteys palaa.
 offline-back = Yhteys palasi.

@@ -11,33 +11,33 @@ result-some-dropped = En del frågor har ändrats sedan du svarade. Resultatet b
 # Styrkor
 
 result-strengths-title = Det här går redan bra för dig
-result-strengths-none = Du har ännu inte berättat vad som går bra. Du kan gå tillbaka till frågorna eller prata med en handledare.
+result-strengths-none = Du har ännu inte berättat vad som går bra. Du kan gå tillbaka till frågorna eller prata med en rådgivare.
 
 # Bilden av digitala färdigheter
 
 result-skills-title = Dina digitala färdigheter på fem områden
-result-skills-lead = Rutan är vår bästa gissning. Det tonade området visar var dina färdigheter troligen ligger.
-result-skills-none = Du svarade inte på frågorna om digitala färdigheter, så här finns ingen bild.
+result-skills-lead = Rutan är vår bästa bedömning. Det färgade området visar var dina färdigheter troligen ligger.
+result-skills-none = Frågorna om digitala färdigheter är obesvarade, så här finns ingen bild än.
 result-stretch-1 = Början
 result-stretch-2 = Grund
-result-stretch-3 = Flyt
-result-stretch-4 = Stark
+result-stretch-3 = Goda
+result-stretch-4 = Starka
 result-skill-words = { $band }. { $sureness }.
 
 # Vad du kan lära dig härnäst
 
 result-learn-title = Härifrån kan du gå vidare
 result-learn-lead = De här färdigheterna ligger nära det du redan kan.
-result-learn-none = Just nu föreslår vi inget nytt att lära. En handledare berättar gärna mer.
-result-learn-where = Där lär du dig: { $kind }
+result-learn-none = Just nu föreslår vi inget nytt att lära. En rådgivare berättar gärna mer.
+result-learn-where = Här kan du lära dig: { $kind }
 result-place-link = Läs mer: { $name }
 
 # Intressen
 
 result-interests-title = Det här tycker du om
 result-interests-lead = Överst står det du tycker mest om.
-result-interests-flat = Du tyckte ungefär lika mycket om allt. Därför skiljer intressena ännu inte yrkena åt.
-result-interests-none = Du svarade inte på frågorna om intressen, så här finns ingen bild.
+result-interests-flat = Du tyckte ungefär lika mycket om allt. Därför kan vi ännu inte säga vilket arbete som passar dig bäst.
+result-interests-none = Frågorna om intressen är obesvarade, så här finns ingen bild än.
 result-like-much = Du tycker om det mycket
 result-like-some = Du tycker om det en del
 result-like-little = Kanske lite
@@ -45,7 +45,7 @@ result-like-not = Helst inte
 
 # Hexagonens hörn: ett kort ord
 result-corner-r = Händer
-result-corner-i = Utreda
+result-corner-i = Undersöka
 result-corner-a = Skapa
 result-corner-s = Hjälpa
 result-corner-e = Leda
@@ -54,71 +54,71 @@ result-corner-c = Ordna
 # Arbete nära dig
 
 result-work-title = Arbete som är värt en titt
-result-work-lead = Förslagen kommer av det du tycker om och av var det behövs folk nära dig. Du bestämmer.
-result-work-none = Vi har ännu inget förslag. En handledare hjälper dig att hitta en riktning.
+result-work-lead = Förslagen bygger på vad du tycker om och var det behövs folk nära dig. Du bestämmer.
+result-work-none = Vi har ännu inget förslag. En rådgivare hjälper dig att hitta en riktning.
 result-work-more = Visa resten av förslagen
 result-work-entry = Den vanligaste vägen: { $entry }
 result-work-esco = Läs mer om yrket (ESCO, på engelska)
 result-work-first = Första steget den här månaden
 result-work-path = Väg: { $name }
 result-work-source = Läs källan
-result-step-by = Ansvarar: { $party }
+result-step-by = Ansvarig: { $party }
 result-step-weeks = { $weeks ->
     [one] ungefär en vecka
    *[other] ungefär { $weeks } veckor
 }
 result-step-weeks-range = { $min }–{ $max } veckor
-result-path-finnish = Finska som behövs: { $level }
+result-path-finnish = Så här mycket finska behövs: ”{ $level }”
 result-path-paid = Försörjning under vägen: { $ways }
 result-path-sources = Källor: { $sources }
 
 # Vad nu
 
 result-next-title = Vad vill du göra härnäst?
-result-next-send = Skicka till en handledare
-result-next-send-help = Först ser du precis vad handledaren skulle se. Du kan lämna bort delar.
+result-next-send = Skicka till en rådgivare
+result-next-send-help = Först ser du precis vad rådgivaren skulle se. Du kan lämna bort delar.
 result-print = Skriv ut eller spara
 result-print-help = Resultatet ryms på två sidor.
 result-print-day = Utskrivet { $date }
 result-restart = Börja om
-result-restart-help = Dina svar tas bort från den här enheten.
+result-restart-help = Dina svar tas bort från den här apparaten.
 
 # Att räknas utan namn
 
 count-title = Hjälp staden utan ditt namn
-count-label = Räkna med mina svar utan mitt namn
+count-label = Mina svar får räknas med utan mitt namn
 count-help = Staden ser vilken hjälp som behövs i området. Ditt namn, din kod och din egen text kommer inte med.
 count-undo = Det här kan inte ångras senare, för vi vet inte vilka svar som var dina.
-count-send = Räkna med
+count-send = Räkna med mina svar
 count-none-chosen = Kryssa först i rutan om du vill att dina svar räknas med.
 count-sending = Svaren räknas med.
 count-done = Tack. Dina svar är medräknade utan ditt namn.
-count-failed = Förbindelsen fungerar inte nu, och dina svar räknades inte. Du kan försöka igen.
+count-failed = Förbindelsen fungerar inte nu. Dina svar räknades inte med. Du kan försöka igen.
 
 # Förhandsvisningen
 
-preview-title = Det här skulle handledaren se
+preview-title = Det här skulle rådgivaren se
 preview-lead = Inget har skickats ännu. Kontrollera vad du vill berätta.
 preview-parts = Välj vad som skickas
 preview-part-in = Skicka den här delen: { $part }
 preview-part-out = Den här delen skickas inte.
-preview-empty = Du tog bort alla delar. Då ser handledaren bara dina kontaktuppgifter.
+preview-empty = Du tog bort alla delar. Då ser rådgivaren bara dina kontaktuppgifter.
 preview-contact = Dina kontaktuppgifter skriver du på nästa sida. Det är först där du skickar.
 preview-go-on = Gå vidare till att skicka
-preview-new-tab = Öppna sändningssidan i en ny flik
+preview-new-tab = Öppna nästa sida i en ny flik
 preview-back = Tillbaka till resultatet
 
 # Sändningssidan i en ram
 
-send-frame-title = Sändningssidan
-send-frame-heading = Skicka till en handledare
-send-frame-waiting = Sändningssidan är på väg.
-send-frame-failed = Sändningssidan öppnas inte här. Dina svar finns kvar. Försök igen eller öppna sidan i en ny flik.
-send-tab-opened = Sändningssidan öppnades i en ny flik. Dina svar finns kvar också här.
-send-done-title = Ditt meddelande har kommit fram
-send-done-text = Skriv upp ärendenumret: { $number }. Dina svar är nu borttagna från den här enheten.
+send-frame-title = Sidan där du skickar
+send-frame-heading = Skicka till en rådgivare
+send-frame-waiting = Sidan öppnas om en stund.
+send-frame-failed = Sidan öppnas inte här. Dina svar finns kvar. Försök igen eller öppna sidan i en ny flik.
+send-tab-opened = Sidan öppnades i en ny flik. Dina svar finns kvar också här.
+send-done-title = Ditt ärende har kommit fram
+send-done-text = Skriv upp ärendets nummer: { $number }. Dina svar är nu borttagna från den här apparaten.
 
 # Utan förbindelse
 
-offline-kept = Förbindelsen bröts. Dina svar finns kvar på den här enheten, och du kan fortsätta när förbindelsen är tillbaka.
+offline-kept = Förbindelsen bröts. Dina svar finns kvar på den här apparaten. Du kan fortsätta när förbindelsen är tillbaka.
 offline-back = Förbindelsen är tillbaka.
