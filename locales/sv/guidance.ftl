@@ -10,13 +10,13 @@ demand-crowded = { $region }: det finns fler arbetssökande än jobb. Källa: { 
 demand-old = Uppgiften är över ett år gammal.
 
 # Varför det här arbetet visas. likes = scale-x-you, work = scale-x-work, spared = scale-x
-reason-like = Du gillar { $likes }. I det här arbetet finns { $work }.
-reason-dislike-spared = Här finns bara lite av det som du inte gillar så mycket: { $spared }.
+reason-like = Du tycker om { $likes }. I det här arbetet finns { $work }.
+reason-dislike-spared = Här finns bara lite av det som du inte tycker så mycket om: { $spared }.
 reason-open = Vi visar det här eftersom regionen behöver folk.
 reason-goal-training = Du önskade utbildning. Till det här arbetet kan man studera.
 
-fit-strong = Passar bra med det du gillar
-fit-good = Passar på många sätt med det du gillar
+fit-strong = Passar bra med det du tycker om
+fit-good = Passar på många sätt med det du tycker om
 fit-open = Kan vara värt att bekanta sig med
 
 # Vad som är bra först
