@@ -11,7 +11,7 @@ result-some-dropped = En del frågor har ändrats sedan du svarade. Resultatet b
 # Styrkor
 
 result-strengths-title = Det här går redan bra för dig
-result-strengths-none = Du har ännu inte berättat vad som går bra. Du kan gå tillbaka till frågorna eller prata med en rådgivare.
+result-strengths-none = Vi vet inte än vad som går bra för dig. Du kan gå tillbaka till frågorna eller prata med en rådgivare.
 
 # Bilden av digitala färdigheter
 
