@@ -7,7 +7,10 @@ auth-sign-in-button = Sign in
 auth-forgot = Forgot the password? Ask your administrator for a new one.
 auth-sign-out = Sign out
 auth-wrong = The user name or the password is wrong. Check both and try again.
-auth-wait = There have been too many tries. Wait { $minutes } minutes and try again.
+auth-wait = { $minutes ->
+    [one] There have been too many tries. Wait one minute and try again.
+   *[other] There have been too many tries. Wait { $minutes } minutes and try again.
+}
 auth-user-missing = Write the user name.
 auth-password-missing = Write the password.
 auth-page-old = The page was open for too long. Sign in again now.
@@ -24,7 +27,7 @@ auth-change-password-button = Change the password
 auth-current-wrong = The current password is wrong.
 auth-new-password-short = The new password needs at least { $count } and at most { $most } characters.
 auth-new-password-same = The new password is the same as the old one. Choose another.
-auth-done-password = The password is changed. Other devices need to sign in again.
+auth-done-password = The password is changed. You need to sign in again on other devices.
 auth-everywhere-title = Sign out everywhere
 auth-everywhere-help = Use this if you forgot to sign out on another computer.
 auth-everywhere-button = Sign out on all devices

@@ -7,7 +7,10 @@ auth-sign-in-button = Kirjaudu
 auth-forgot = Unohditko salasanan? Pyydä ylläpitäjältä uusi.
 auth-sign-out = Kirjaudu ulos
 auth-wrong = Käyttäjätunnus tai salasana on väärä. Tarkista ne ja yritä uudelleen.
-auth-wait = Yrityksiä on ollut liian monta. Odota { $minutes } minuuttia ja yritä uudelleen.
+auth-wait = { $minutes ->
+    [one] Yrityksiä on ollut liian monta. Odota minuutti ja yritä uudelleen.
+   *[other] Yrityksiä on ollut liian monta. Odota { $minutes } minuuttia ja yritä uudelleen.
+}
 auth-user-missing = Kirjoita käyttäjätunnus.
 auth-password-missing = Kirjoita salasana.
 auth-page-old = Sivu oli auki liian kauan. Kirjaudu nyt uudelleen.

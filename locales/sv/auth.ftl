@@ -1,13 +1,16 @@
 ### Inloggning och det egna kontot.
 
-auth-sign-in-title = Logga in på arbetsbordet
+auth-sign-in-title = Logga in på arbetsytan
 auth-user = Användarnamn
 auth-password = Lösenord
 auth-sign-in-button = Logga in
 auth-forgot = Har du glömt lösenordet? Be administratören om ett nytt.
 auth-sign-out = Logga ut
 auth-wrong = Användarnamnet eller lösenordet är fel. Kontrollera dem och försök igen.
-auth-wait = Det har varit för många försök. Vänta { $minutes } minuter och försök igen.
+auth-wait = { $minutes ->
+    [one] Det har varit för många försök. Vänta en minut och försök igen.
+   *[other] Det har varit för många försök. Vänta { $minutes } minuter och försök igen.
+}
 auth-user-missing = Skriv användarnamnet.
 auth-password-missing = Skriv lösenordet.
 auth-page-old = Sidan var öppen för länge. Logga in igen nu.
