@@ -8,7 +8,7 @@ admin-contested = { $count ->
     [one] One client says the queue is wrong
    *[other] { $count } clients say the queue is wrong
 }
-admin-contested-label = Contested cases
+admin-contested-label = Cases with a contested queue
 admin-contested-none = When a client says the queue is wrong, the case comes here. It stays until you answer them.
 admin-contested-help = Open the case, read the client’s reason and answer within two working days.
 admin-overdue = { $count ->
@@ -21,7 +21,7 @@ admin-overdue-none = When first contact is late, the case comes here. It stays u
 admin-overdue-help = Open the case and give it to a named person, or move it to a queue with room.
 admin-warnings = Please note
 admin-warning-no-members = The queue { $queue } has no members. Nobody sees its cases.
-admin-warning-no-administrator = The queue { $queue } has no administrator. Nobody can settle its contests.
+admin-warning-no-administrator = The queue { $queue } has no administrator. Nobody can decide which queue is right.
 admin-manage = Manage
 admin-accounts = Accounts and rights
 admin-accounts-what = Add, disable, give a new password or change queues.
@@ -31,7 +31,7 @@ admin-accounts-caption = { $count ->
 }
 admin-queues = Queues
 admin-queues-what = Close a queue for new cases, or open it.
-admin-queues-lead = New cases are not sent to a closed queue. Cases already in it are worked to their end.
+admin-queues-lead = New cases are not sent to a closed queue. Cases that are already in it are handled to the end.
 admin-outbox = Outgoing mail
 admin-outbox-what = { $count ->
     [0] All messages have been sent.
@@ -71,7 +71,7 @@ admin-queue-members = { $count ->
     [one] One member
    *[other] { $count } members
 }
-admin-queue-fallback = While closed, new cases go to the queue { $queue }
+admin-queue-fallback = While it is closed, new cases go to the queue { $queue }
 admin-queue-close = Close for new cases
 admin-queue-close-button = Close the queue
 admin-queue-cannot-close = This queue cannot be closed, because no other queue is set to take its cases.
@@ -79,13 +79,13 @@ admin-queue-open-button = Open the queue
 admin-queue-reason = Why is the queue closed?
 admin-queue-reason-help = Colleagues see the reason. Do not write anybody’s personal data in it.
 admin-queue-closed-reason = Closed: { $reason }
-admin-outbox-lead = These messages were tried many times. Their cases are safe and show under the code.
+admin-outbox-lead = We have tried to send these messages many times. Their cases are safe and can be seen with the code.
 admin-outbox-none = All messages have been sent.
 admin-outbox-caption = { $count ->
     [one] One message that could not be sent
    *[other] { $count } messages that could not be sent
 }
-admin-outbox-when = Made
+admin-outbox-when = Created
 admin-outbox-kind = Message
 admin-outbox-case = Case
 admin-outbox-tries = Tries
@@ -94,7 +94,7 @@ admin-outbox-open = Open the case
 admin-outbox-again = Send
 admin-outbox-again-button = Send again
 admin-mail-received = The case has arrived
-admin-mail-news = There is news
+admin-mail-news = There is news about the case
 admin-error-login = Write the user name: at least three characters, only lower-case letters, digits, dots and dashes.
 admin-error-login-taken = This user name is taken. Choose another.
 admin-error-display = Write the name.

@@ -4,11 +4,11 @@ admin-title = Ylläpito
 admin-back = Takaisin ylläpitoon
 admin-back-accounts = Takaisin tileihin
 admin-contested = { $count ->
-    [0] Jonoja ei ole kiistetty
+    [0] Kukaan ei sano, että jono on väärä
     [one] Yksi asiakas sanoo, että jono on väärä
    *[other] { $count } asiakasta sanoo, että jono on väärä
 }
-admin-contested-label = Kiistetyt asiat
+admin-contested-label = Asiat, joiden jono on kiistetty
 admin-contested-none = Kun asiakas sanoo jonoa vääräksi, asia tulee tähän. Se pysyy tässä, kunnes vastaat hänelle.
 admin-contested-help = Avaa asia, lue asiakkaan syy ja vastaa hänelle kahden työpäivän kuluessa.
 admin-overdue = { $count ->
@@ -21,7 +21,7 @@ admin-overdue-none = Kun ensimmäinen yhteydenotto myöhästyy, asia tulee täh�
 admin-overdue-help = Avaa asia ja anna se nimetylle henkilölle tai siirrä se jonoon, jossa on tilaa.
 admin-warnings = Huomaa nämä
 admin-warning-no-members = Jonossa { $queue } ei ole yhtään jäsentä. Kukaan ei näe sen asioita.
-admin-warning-no-administrator = Jonossa { $queue } ei ole ylläpitäjää. Kukaan ei voi ratkaista sen kiistoja.
+admin-warning-no-administrator = Jonossa { $queue } ei ole ylläpitäjää. Kukaan ei voi ratkaista, mikä jono on oikea.
 admin-manage = Hallitse
 admin-accounts = Tilit ja oikeudet
 admin-accounts-what = Lisää, poista käytöstä, anna uusi salasana tai muuta jonoja.
@@ -55,7 +55,7 @@ admin-add-help = Suunta tekee salasanan ja näyttää sen kerran. Anna se henkil
 admin-add-button = Lisää tili
 admin-account = Tili
 admin-rights = Rooli ja jonot
-admin-rights-help = Muutos vaikuttaa heti, myös avoinna oleviin sivuihin.
+admin-rights-help = Muutos vaikuttaa heti, myös avoimiin sivuihin.
 admin-rights-button = Tallenna oikeudet
 admin-password = Uusi salasana
 admin-password-help = Vanha salasana lakkaa toimimasta. Henkilö kirjataan ulos kaikilta laitteilta.
@@ -71,7 +71,7 @@ admin-queue-members = { $count ->
     [one] Yksi jäsen
    *[other] { $count } jäsentä
 }
-admin-queue-fallback = Suljettuna uudet asiat menevät jonoon { $queue }
+admin-queue-fallback = Kun jono on suljettu, uudet asiat menevät jonoon { $queue }
 admin-queue-close = Sulje uusilta asioilta
 admin-queue-close-button = Sulje jono
 admin-queue-cannot-close = Tätä jonoa ei voi sulkea, koska sille ei ole määritelty varajonoa.
@@ -85,7 +85,7 @@ admin-outbox-caption = { $count ->
     [one] Yksi viesti, jota ei ole saatu lähetettyä
    *[other] { $count } viestiä, joita ei ole saatu lähetettyä
 }
-admin-outbox-when = Syntynyt
+admin-outbox-when = Luotu
 admin-outbox-kind = Viesti
 admin-outbox-case = Asia
 admin-outbox-tries = Yrityksiä

@@ -4,12 +4,12 @@ admin-title = Administration
 admin-back = Tillbaka till administrationen
 admin-back-accounts = Tillbaka till kontona
 admin-contested = { $count ->
-    [0] Ingen säger att kön är fel
-    [one] En kund säger att kön är fel
-   *[other] { $count } kunder säger att kön är fel
+    [0] Ingen säger att ärendet är i fel kö
+    [one] En kund säger att ärendet är i fel kö
+   *[other] { $count } kunder säger att ärendet är i fel kö
 }
-admin-contested-label = Ärenden där kunden säger att kön är fel
-admin-contested-none = När en kund säger att kön är fel kommer ärendet hit. Det stannar här tills du svarar kunden.
+admin-contested-label = Ärenden som enligt kunden är i fel kö
+admin-contested-none = När en kund säger att ärendet är i fel kö kommer det hit. Det stannar här tills du svarar kunden.
 admin-contested-help = Öppna ärendet, läs kundens orsak och svara inom två arbetsdagar.
 admin-overdue = { $count ->
     [0] Inget ärende är försenat
@@ -18,10 +18,10 @@ admin-overdue = { $count ->
 }
 admin-overdue-label = Försenade ärenden
 admin-overdue-none = När den första kontakten blir försenad kommer ärendet hit. Det stannar här tills kontakten är tagen.
-admin-overdue-help = Öppna ärendet och ge det till en namngiven person, eller flytta det till en kö med plats.
+admin-overdue-help = Öppna ärendet och ge det till en namngiven person eller flytta det till en kö med plats.
 admin-warnings = Lägg märke till det här
 admin-warning-no-members = Kön { $queue } har inga medlemmar. Ingen ser dess ärenden.
-admin-warning-no-administrator = Kön { $queue } har ingen administratör. Ingen kan avgöra om dess kö är fel.
+admin-warning-no-administrator = Kön { $queue } har ingen administratör. Ingen kan avgöra vilken kö som är rätt.
 admin-manage = Hantera
 admin-accounts = Konton och rättigheter
 admin-accounts-what = Lägg till, inaktivera, ge ett nytt lösenord eller ändra köer.
@@ -79,7 +79,7 @@ admin-queue-open-button = Öppna kön
 admin-queue-reason = Varför stängs kön?
 admin-queue-reason-help = Kollegerna ser orsaken. Skriv inga personuppgifter i den.
 admin-queue-closed-reason = Stängd: { $reason }
-admin-outbox-lead = De här meddelandena har man försökt skicka många gånger. Ärendena finns kvar och syns med koden.
+admin-outbox-lead = Vi har försökt skicka de här meddelandena många gånger. Ärendena finns ändå kvar och syns med koden.
 admin-outbox-none = Alla meddelanden har skickats.
 admin-outbox-caption = { $count ->
     [one] Ett meddelande som inte har kunnat skickas
