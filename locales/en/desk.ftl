@@ -12,17 +12,17 @@ desk-footer = Suunta guides. A person decides.
 
 desk-home-title = My work
 desk-attention = { $count ->
-    [one] One case waits for a decision
-   *[other] { $count } cases wait for a decision
+    [one] One case needs a decision
+   *[other] { $count } cases need a decision
 }
 desk-attention-lead = The client says the queue is wrong, or first contact is late.
 desk-attention-go = See the cases on the administrator’s page
 desk-no-queues = You do not belong to a queue yet
-desk-no-queues-help = Ask your administrator to add you to a queue. Then you see its cases on this page.
+desk-no-queues-help = Ask your administrator to add you to a queue. Then you will see its cases on this page.
 desk-next-title = Take the next case
-desk-next-lead = The oldest deadline is { $when }: { $need }. Queue: { $queue }.
+desk-next-lead = Oldest deadline: { $when }. Need: { $need }. Queue: { $queue }.
 desk-next-button = Take the next one
-desk-next-none = No case is waiting. A good moment to move your own cases on.
+desk-next-none = No case is waiting. This is a good moment to move on with the cases you already hold.
 desk-mine = { $count ->
     [0] You have no cases
     [one] You have one case
@@ -46,19 +46,19 @@ desk-queue-more = There are so many cases that counting stopped.
 desk-back-home = Back to my work
 desk-back-queue = Queue: { $queue }
 desk-back-case = Back to the case
-desk-filter = Narrow the list
+desk-filter = Filter the list
 desk-filter-state = State
 desk-filter-open = All open
 desk-filter-need = Need
 desk-filter-language = Client’s language
 desk-filter-area = Area
 desk-filter-all = All
-desk-filter-button = Narrow
+desk-filter-button = Filter
 desk-filter-clear = Show all
 desk-queue-order = The oldest deadline comes first.
 desk-queue-empty = No cases in this queue
 desk-queue-empty-help = New cases arrive here by themselves. Meanwhile, see whether one of your own cases needs an action.
-desk-queue-empty-filtered = No case matches
+desk-queue-empty-filtered = No case matches the filter
 desk-pages = Pages
 desk-page-first = To the beginning
 desk-page-more = Next page
@@ -138,7 +138,7 @@ desk-now-contact-you = You hold this case. Next action on { $date }, { $when }.
 desk-now-contact-other = { $name } holds this case. Next action on { $date }, { $when }.
 desk-now-closed = Closed { $date }: { $outcome }.
 desk-now-reported = The client says: { $outcome }.
-desk-now-unlike = The client and the counsellor tell different outcomes. Ask the client how things are.
+desk-now-unlike = The client and the counsellor report different outcomes. Ask the client how things are.
 
 desk-same-title = Perhaps the same person
 desk-same-help = The phone number or e-mail is the same. Agree which case goes on before you make contact.
@@ -178,7 +178,7 @@ desk-history = What has been done
 desk-history-line = { $what } ({ $who })
 desk-history-person = the client
 desk-history-system = Suunta
-desk-history-channel = Way: { $channel }
+desk-history-channel = How: { $channel }
 desk-history-moved = { $from } → { $to }
 desk-history-to-queue = Queue: { $to }
 desk-history-due = Next action: { $date }
@@ -186,12 +186,12 @@ desk-history-to-user = To: { $name }
 desk-history-outcome = Outcome: { $outcome }
 
 desk-actions = Actions
-desk-actions-none = You can read only. Actions show to the holder and to members of the queue.
+desk-actions-none = You can only read. The holder and the members of the queue see the actions.
 desk-actions-other = { $name } holds this case. You can write a note.
 desk-actions-closed = This case is closed. You can still write a note.
-desk-actions-attempts = The client has been tried { $count } times. Try another way, hour, language or an interpreter.
+desk-actions-attempts = Attempts to reach the client: { $count }. Try another way, hour, language or an interpreter.
 desk-claim = Take this case
-desk-claim-older = An older case is waiting, with a deadline { $when }. If you take this one first, say why.
+desk-claim-older = An older case is waiting. Its deadline: { $when }. If you take this one first, say why.
 desk-claim-reason = Why this one?
 desk-claim-reason-help = For example: the client phoned, I speak their language. The reason shows in the history.
 desk-assign = Give to a named person
@@ -230,9 +230,9 @@ desk-close = Close the case
 desk-close-outcome = How did the case end?
 desk-close-follow-up = We agreed on a follow-up. The data is kept for { $months } months.
 desk-close-button = Close the case
-desk-code = Give a new private code
+desk-code = Give the client a new code
 desk-code-check = How did you check the identity?
-desk-code-check-help = For example: called back on the case’s number, saw the identity card. Do not write the personal identity code. The old code stops working.
+desk-code-check-help = For example: called the number the client has given, saw the identity card. Do not write the personal identity code. The old code stops working.
 desk-code-button = Make a new code
 desk-code-title = New code for case { $number }
 desk-code-help = Tell the client the code now. Ask them to write it down.
@@ -263,7 +263,7 @@ desk-search-found = { $count ->
    *[other] { $count } cases found
 }
 desk-search-results = Search results
-desk-search-none = Check the spelling. Try the surname or the phone number alone. A closed case is erased in time.
+desk-search-none = Check the spelling. Try the surname or the phone number alone. A closed case is erased after some time.
 
 desk-error-title = Please check
 desk-error-channel = Choose how you were in contact.
@@ -280,7 +280,7 @@ desk-error-user = Choose a person.
 desk-error-outcome = Choose how the case ended.
 desk-error-check = Write how you checked the identity.
 desk-error-answer = Write an answer to the client.
-desk-error-long = The text is too long. Shorten it to under { $limit } characters.
+desk-error-long = The text is too long. It may have at most { $limit } characters.
 desk-error-words = Write what you are looking for.
 desk-error-state = This cannot be done in the case’s present state. See the state and choose another action.
 
@@ -291,10 +291,10 @@ desk-csrf-title = The page was too old
 desk-csrf-help = Nothing was changed. Open the page again and send the form from there.
 desk-expired-title = You are no longer signed in
 desk-expired-help = Nothing was changed. Sign in again and go on where you were.
-desk-forbidden-title = You may not do this
+desk-forbidden-title = You do not have the right to do this
 desk-forbidden-help = If you need this in your work, ask your administrator for the right.
 desk-missing-title = Page not found
-desk-missing-help = The case may be erased or in a queue you cannot see. Search for its number or go back to your work.
+desk-missing-help = The case may be erased, or in a queue you cannot see. Search for its number or go back to your work.
 desk-go-home = To my work
 desk-go-back = Open the page again
 desk-go-sign-in = Sign in
@@ -315,36 +315,36 @@ desk-done-none-left = Somebody was faster. No case is waiting now.
 desk-done-language = The language of the desk has changed.
 
 state-new = Waiting
-state-claimed = Taken
-state-in-contact = In contact
+state-claimed = With a counsellor
+state-in-contact = Contact made
 state-planned = Steps agreed
 state-closed = Closed
 state-withdrawn = Withdrawn
 
-outcome-started-work = Started work
-outcome-started-training = Started training
-outcome-got-help = Got help
-outcome-referred-elsewhere = Referred elsewhere
+outcome-started-work = Work started
+outcome-started-training = Training started
+outcome-got-help = Help was found
+outcome-referred-elsewhere = Referred to another service
 outcome-no-capacity = The service had no room
-outcome-not-eligible = Was not eligible for the service
-outcome-unreachable = Could not be reached
-outcome-no-longer-wanted = No longer wanted it
+outcome-not-eligible = Not eligible for the service
+outcome-unreachable = No contact was made
+outcome-no-longer-wanted = The service is no longer wanted
 
 event-received = The case arrived
 event-claimed = A counsellor took the case
 event-released = The case was returned to its queue
 event-lease-lapsed = The case returned to its queue because no contact was made in time
-event-contacted = Contact
+event-contacted = Contact made
 event-no-answer = An attempt to make contact
 event-next-action = The next action’s date was changed
 event-planned = Steps were agreed
 event-noted = Note
 event-moved = The case was moved to another queue
-event-contested = The client said the queue is wrong
-event-contest-settled = The client got an answer about the queue
+event-contested = Report: the queue is wrong
+event-contest-settled = An answer about the queue was given
 event-corrected = Contact details were corrected
 event-code-reissued = A new code was given
-event-person-reported = The client told how it went
+event-person-reported = Report of how it went
 event-closed = The case was closed
 event-withdrawn = The case was withdrawn
 

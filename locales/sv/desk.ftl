@@ -1,28 +1,28 @@
 ### Rådgivarens arbetsbord.
 
-desk-name = Arbetsbord
+desk-name = Arbetsyta
 desk-skip = Gå till innehållet
 desk-nav = Huvudmeny
 desk-nav-home = Mitt arbete
 desk-nav-search = Sök
 desk-nav-admin = Administration
 desk-nav-me = Mitt konto:
-desk-language = Arbetsbordets språk
+desk-language = Arbetsytans språk
 desk-footer = Suunta visar vägen. En människa beslutar.
 
 desk-home-title = Mitt arbete
 desk-attention = { $count ->
-    [one] Ett ärende väntar på en lösning
-   *[other] { $count } ärenden väntar på en lösning
+    [one] Ett ärende väntar på ett avgörande
+   *[other] { $count } ärenden väntar på ett avgörande
 }
-desk-attention-lead = Kunden säger att kön är fel, eller den första kontakten är sen.
+desk-attention-lead = Kunden säger att ärendet är i fel kö, eller den första kontakten är försenad.
 desk-attention-go = Se ärendena på administrationens sida
 desk-no-queues = Du hör ännu inte till någon kö
 desk-no-queues-help = Be administratören lägga till dig i en kö. Sedan ser du ärendena på den här sidan.
 desk-next-title = Ta nästa ärende
-desk-next-lead = Den äldsta tidsfristen är { $when }: { $need }. Kö: { $queue }.
+desk-next-lead = Äldsta tidsfristen: { $when }. Behov: { $need }. Kö: { $queue }.
 desk-next-button = Ta nästa
-desk-next-none = Inget ärende väntar. Ett bra tillfälle att föra dina egna ärenden vidare.
+desk-next-none = Inget ärende väntar. Nu är det ett bra tillfälle att föra vidare de ärenden du redan har.
 desk-mine = { $count ->
     [0] Du har inga ärenden
     [one] Du har ett ärende
@@ -46,19 +46,19 @@ desk-queue-more = Det finns så många ärenden att räkningen avbröts.
 desk-back-home = Tillbaka till mitt arbete
 desk-back-queue = Kö: { $queue }
 desk-back-case = Tillbaka till ärendet
-desk-filter = Begränsa listan
+desk-filter = Filtrera listan
 desk-filter-state = Läge
 desk-filter-open = Alla öppna
 desk-filter-need = Behov
 desk-filter-language = Kundens språk
 desk-filter-area = Område
 desk-filter-all = Alla
-desk-filter-button = Begränsa
+desk-filter-button = Filtrera
 desk-filter-clear = Visa alla
 desk-queue-order = Den äldsta tidsfristen kommer först.
 desk-queue-empty = Det finns inga ärenden i kön
 desk-queue-empty-help = Nya ärenden kommer hit av sig själva. Se under tiden om något av dina egna ärenden behöver en åtgärd.
-desk-queue-empty-filtered = Inget ärende motsvarar begränsningen
+desk-queue-empty-filtered = Inget ärende motsvarar filtret
 desk-pages = Sidor
 desk-page-first = Till början
 desk-page-more = Nästa sida
@@ -80,8 +80,8 @@ desk-when-in = { $count ->
    *[other] om { $count } dagar
 }
 desk-when-late = { $count ->
-    [one] en dag försenat
-   *[other] { $count } dagar försenat
+    [one] en dag över tiden
+   *[other] { $count } dagar över tiden
 }
 desk-due-contact = Ta kontakt: { $when }
 desk-due-next = Nästa åtgärd: { $when }
@@ -96,7 +96,7 @@ desk-chip-attempts = { $count ->
    *[other] { $count } försök
 }
 desk-chip-queue-closed = Tar inte nya ärenden
-desk-chip-queue-protected = Endast namngivna personer
+desk-chip-queue-protected = Endast utsedda personer
 desk-chip-queue-overdue = { $count ->
     [one] Ett försenat
    *[other] { $count } försenade
@@ -109,11 +109,11 @@ desk-need-not-sure = Vet inte ännu
 desk-need-none = Målet öppet
 desk-need-health = hälsa
 desk-need-care = vård av närstående
-desk-need-transport = arbetsresa
+desk-need-transport = resväg till jobbet
 desk-need-licence = körkort
 desk-need-device = apparat
 desk-need-eid = identifiering
-desk-need-skills = kunskaper
+desk-need-skills = färdigheter
 desk-need-other = annat
 
 desk-lang-fi = finska
@@ -138,16 +138,16 @@ desk-now-contact-you = Ärendet är hos dig. Nästa åtgärd är { $date }, { $w
 desk-now-contact-other = { $name } har hand om ärendet. Nästa åtgärd är { $date }, { $when }.
 desk-now-closed = Stängt { $date }: { $outcome }.
 desk-now-reported = Kunden berättar själv: { $outcome }.
-desk-now-unlike = Kunden och rådgivaren berättar olika. Fråga kunden hur det är.
+desk-now-unlike = Kunden och rådgivaren har berättat olika saker. Fråga kunden hur det är.
 
 desk-same-title = Kanske samma person
-desk-same-help = Telefonnumret eller e-postadressen är den samma. Kom överens om vilket ärende som fortsätter innan du tar kontakt.
+desk-same-help = Telefonnumret eller e-postadressen är samma. Kom överens om vilket ärende som fortsätter innan du tar kontakt.
 desk-same-line = { $number }, { $queue }, { $holder }
 
 desk-brief-why = Varför här
 desk-brief-who = Vem
 desk-brief-wrote = Med kundens egna ord
-desk-brief-contest = Kunden säger att kön är fel
+desk-brief-contest = Kunden säger att ärendet är i fel kö
 desk-brief-none = Kunden skickade inga svar
 desk-brief-none-help = Hen lämnade bort dem innan hen skickade. Fråga om behovet när ni talas vid.
 desk-moved-here = Flyttat hit från kön { $queue }. Orsaken finns i historiken.
@@ -178,7 +178,7 @@ desk-history = Vad som har gjorts
 desk-history-line = { $what } ({ $who })
 desk-history-person = kunden
 desk-history-system = Suunta
-desk-history-channel = Sätt: { $channel }
+desk-history-channel = Hur: { $channel }
 desk-history-moved = { $from } → { $to }
 desk-history-to-queue = Kö: { $to }
 desk-history-due = Nästa åtgärd: { $date }
@@ -189,9 +189,9 @@ desk-actions = Åtgärder
 desk-actions-none = Du kan bara läsa. Den som har ärendet och köns medlemmar ser åtgärderna.
 desk-actions-other = Ärendet är hos { $name }. Du kan skriva en anteckning.
 desk-actions-closed = Ärendet är stängt. Du kan ännu skriva en anteckning.
-desk-actions-attempts = Man har försökt nå kunden { $count } gånger. Pröva ett annat sätt, en annan tid, ett annat språk eller en tolk.
+desk-actions-attempts = Försök att nå kunden: { $count }. Pröva ett annat sätt, en annan tid, ett annat språk eller en tolk.
 desk-claim = Ta ärendet
-desk-claim-older = I kön finns ett äldre ärende vars tidsfrist är { $when }. Om du tar det här först, berätta varför.
+desk-claim-older = I kön finns ett äldre ärende. Dess tidsfrist: { $when }. Om du tar det här först, berätta varför.
 desk-claim-reason = Varför tar du just det här?
 desk-claim-reason-help = Till exempel: kunden ringde, jag kan kundens språk. Orsaken syns i historiken.
 desk-assign = Ge till en namngiven person
@@ -230,9 +230,9 @@ desk-close = Stäng ärendet
 desk-close-outcome = Hur slutade ärendet?
 desk-close-follow-up = Vi kom överens om uppföljning. Uppgifterna sparas i { $months } månader.
 desk-close-button = Stäng ärendet
-desk-code = Ge en ny egen kod
+desk-code = Ge kunden en ny egen kod
 desk-code-check = Hur kontrollerade du identiteten?
-desk-code-check-help = Till exempel: ringde tillbaka till ärendets nummer, såg identitetskortet. Skriv inte personbeteckningen. Den gamla koden slutar fungera.
+desk-code-check-help = Till exempel: ringde upp numret som kunden har gett, såg identitetskortet. Skriv inte personbeteckningen. Den gamla koden slutar fungera.
 desk-code-button = Skapa en ny kod
 desk-code-title = Ny kod för ärende { $number }
 desk-code-help = Säg koden till kunden nu. Be kunden skriva upp den.
@@ -251,9 +251,9 @@ desk-conflict-holder = Ärendet är nu hos { $name }.
 desk-conflict-you = Ärendet är nu hos dig, men någon ändrade det under tiden.
 desk-conflict-free = Ärendet är nu ledigt i kön.
 desk-conflict-closed = Ärendet är nu stängt.
-desk-conflict-withdrawn = Kunden har dragit tillbaka ärendet. Alla kundens uppgifter är raderade.
+desk-conflict-withdrawn = Kunden har tagit tillbaka ärendet. Alla kundens uppgifter är raderade.
 
-desk-search-title = Sök ett ärende
+desk-search-title = Sök ärenden
 desk-search-words = Namn, telefonnummer, e-post eller ärendets nummer
 desk-search-help = Skriv hela ord. Sökningen omfattar de köer som du får se.
 desk-search-button = Sök
@@ -263,7 +263,7 @@ desk-search-found = { $count ->
    *[other] { $count } ärenden hittades
 }
 desk-search-results = Sökresultat
-desk-search-none = Kontrollera stavningen. Pröva med bara efternamnet eller telefonnumret. Ett stängt ärende raderas med tiden.
+desk-search-none = Kontrollera stavningen. Pröva med bara efternamnet eller telefonnumret. Ett stängt ärende raderas efter en tid.
 
 desk-error-title = Kontrollera det här
 desk-error-channel = Välj hur du hade kontakt.
@@ -280,7 +280,7 @@ desk-error-user = Välj en person.
 desk-error-outcome = Välj hur ärendet slutade.
 desk-error-check = Skriv hur du kontrollerade identiteten.
 desk-error-answer = Skriv ett svar till kunden.
-desk-error-long = Texten är för lång. Förkorta den till under { $limit } tecken.
+desk-error-long = Texten är för lång. Den får ha högst { $limit } tecken.
 desk-error-words = Skriv vad du söker.
 desk-error-state = Det här kan inte göras i ärendets nuvarande läge. Se läget och välj en annan åtgärd.
 
@@ -291,7 +291,7 @@ desk-csrf-title = Sidan var för gammal
 desk-csrf-help = Ingenting ändrades. Öppna sidan på nytt och skicka formuläret därifrån.
 desk-expired-title = Din inloggning har upphört
 desk-expired-help = Ingenting ändrades. Logga in på nytt och fortsätt där du var.
-desk-forbidden-title = Det här hör inte till dina rättigheter
+desk-forbidden-title = Du har inte rätt till det här
 desk-forbidden-help = Om du behöver det här i ditt arbete, be administratören om rättigheten.
 desk-missing-title = Sidan hittas inte
 desk-missing-help = Ärendet kan vara raderat eller flyttat till en kö som du inte ser. Sök ärendet med numret eller gå tillbaka till ditt arbete.
@@ -312,41 +312,41 @@ desk-done-moved = Ärendet har flyttats. Mottagaren ser orsaken.
 desk-done-closed = Ärendet är stängt.
 desk-done-settled = Svaret har sparats. Kunden läser det med sin kod.
 desk-done-none-left = Någon hann före. Nu väntar inget ärende.
-desk-done-language = Arbetsbordets språk har bytts.
+desk-done-language = Arbetsytans språk har bytts.
 
 state-new = Väntar
-state-claimed = Taget
-state-in-contact = I kontakt
-state-planned = Steg överenskomna
+state-claimed = Hos en rådgivare
+state-in-contact = Kontakt tagen
+state-planned = Stegen överenskomna
 state-closed = Stängt
-state-withdrawn = Tillbakadraget
+state-withdrawn = Återtaget
 
-outcome-started-work = Började arbeta
-outcome-started-training = Började en utbildning
-outcome-got-help = Fick hjälp
-outcome-referred-elsewhere = Hänvisades vidare
-outcome-no-capacity = Tjänsten hade inte plats
-outcome-not-eligible = Hade inte rätt till tjänsten
-outcome-unreachable = Gick inte att nå
-outcome-no-longer-wanted = Ville inte längre
+outcome-started-work = Arbetet började
+outcome-started-training = Utbildningen började
+outcome-got-help = Hjälpen ordnades
+outcome-referred-elsewhere = Hänvisning till en annan tjänst
+outcome-no-capacity = Det fanns ingen plats i tjänsten
+outcome-not-eligible = Ingen rätt till tjänsten
+outcome-unreachable = Ingen kontakt
+outcome-no-longer-wanted = Tjänsten önskas inte längre
 
 event-received = Ärendet kom in
 event-claimed = En rådgivare tog ärendet
 event-released = Ärendet lämnades tillbaka till kön
 event-lease-lapsed = Ärendet gick tillbaka till kön eftersom ingen kontakt togs i tid
-event-contacted = Kontakt
-event-no-answer = Ett försök att nå kunden
+event-contacted = Kontakt tagen
+event-no-answer = Försök att ta kontakt
 event-next-action = Dagen för nästa åtgärd byttes
-event-planned = Stegen kom man överens om
+event-planned = Nästa steg överenskomna
 event-noted = Anteckning
 event-moved = Ärendet flyttades till en annan kö
-event-contested = Kunden sade att kön är fel
-event-contest-settled = Kunden fick svar om kön
+event-contested = Anmälan: ärendet är i fel kö
+event-contest-settled = Svar om rätt kö gavs
 event-corrected = Kontaktuppgifterna rättades
 event-code-reissued = En ny kod gavs
-event-person-reported = Kunden berättade hur det gick
+event-person-reported = Uppgift om hur det gick
 event-closed = Ärendet stängdes
-event-withdrawn = Ärendet drogs tillbaka
+event-withdrawn = Ärendet togs tillbaka
 
 channel-phone = samtal
 channel-sms = textmeddelande
