@@ -57,3 +57,29 @@ error-status-reason = Please write the reason, so that we can help.
 error-status-confirm = Tick the box if you want to withdraw the case.
 error-status-outcome = Please choose one.
 error-status-changed = The case changed just now. Look at what is new and try again.
+
+# The way of a case
+status-stop-new = In the queue
+status-stop-claimed = With a counsellor
+status-stop-in-contact = In contact
+status-stop-planned = Steps agreed
+status-stop-closed = Closed
+
+# What has happened
+status-event-received = Your case arrived
+status-event-claimed = A counsellor took your case
+status-event-released = Your case went back to the queue
+status-event-lease-lapsed = Your case went back to the queue
+status-event-contacted = A counsellor was in contact with you
+status-event-no-answer = A counsellor tried to reach you
+status-event-next-action = The next day was agreed
+status-event-planned = The next step was agreed
+status-event-noted = A counsellor made a note
+status-event-moved = Your case moved to another queue
+status-event-contested = You said that the queue is wrong
+status-event-contest-settled = A responsible person answered you
+status-event-corrected = You corrected your contact details
+status-event-code-reissued = You got a new code
+status-event-person-reported = You told us how it went
+status-event-closed = Your case was closed
+status-event-withdrawn = You withdrew your case

@@ -57,3 +57,29 @@ error-status-reason = Kirjoita syy, jotta osaamme auttaa.
 error-status-confirm = Rastita ruutu, jos haluat perua asian.
 error-status-outcome = Valitse yksi vaihtoehto.
 error-status-changed = Asia muuttui juuri äsken. Katso, mikä on uutta, ja yritä uudelleen.
+
+# Asian matka
+status-stop-new = Jonossa
+status-stop-claimed = Neuvojalla
+status-stop-in-contact = Yhteys syntynyt
+status-stop-planned = Askelista sovittu
+status-stop-closed = Päättynyt
+
+# Tapahtumat
+status-event-received = Asia tuli perille
+status-event-claimed = Neuvoja otti asian
+status-event-released = Asia palasi jonoon
+status-event-lease-lapsed = Asia palasi jonoon
+status-event-contacted = Neuvoja oli sinuun yhteydessä
+status-event-no-answer = Neuvoja yritti tavoittaa sinua
+status-event-next-action = Sovittiin seuraava päivä
+status-event-planned = Sovittiin seuraavasta askeleesta
+status-event-noted = Neuvoja kirjasi muistiinpanon
+status-event-moved = Asia siirtyi toiseen jonoon
+status-event-contested = Sanoit, että jono on väärä
+status-event-contest-settled = Vastuuhenkilö vastasi sinulle
+status-event-corrected = Korjasit yhteystietojasi
+status-event-code-reissued = Sait uuden koodin
+status-event-person-reported = Kerroit, miten kävi
+status-event-closed = Asia päättyi
+status-event-withdrawn = Peruit asian

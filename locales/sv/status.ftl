@@ -57,3 +57,29 @@ error-status-reason = Skriv orsaken så att vi kan hjälpa.
 error-status-confirm = Kryssa i rutan om du vill ta tillbaka ärendet.
 error-status-outcome = Välj ett alternativ.
 error-status-changed = Ärendet ändrades alldeles nyss. Se vad som är nytt och försök igen.
+
+# Ärendets väg
+status-stop-new = I kön
+status-stop-claimed = Hos en rådgivare
+status-stop-in-contact = I kontakt
+status-stop-planned = Stegen är överenskomna
+status-stop-closed = Avslutat
+
+# Händelser
+status-event-received = Ärendet kom fram
+status-event-claimed = En rådgivare tog ärendet
+status-event-released = Ärendet gick tillbaka till kön
+status-event-lease-lapsed = Ärendet gick tillbaka till kön
+status-event-contacted = En rådgivare var i kontakt med dig
+status-event-no-answer = En rådgivare försökte nå dig
+status-event-next-action = Nästa dag bestämdes
+status-event-planned = Nästa steg bestämdes
+status-event-noted = En rådgivare skrev en anteckning
+status-event-moved = Ärendet flyttades till en annan kö
+status-event-contested = Du sade att kön är fel
+status-event-contest-settled = En ansvarig svarade dig
+status-event-corrected = Du rättade dina kontaktuppgifter
+status-event-code-reissued = Du fick en ny kod
+status-event-person-reported = Du berättade hur det gick
+status-event-closed = Ärendet avslutades
+status-event-withdrawn = Du tog tillbaka ärendet
