@@ -1,0 +1,153 @@
+//! `suunta export`, `erase`, `maintain`, `audit`: what city IT does with stored cases.
+
+use clap::{Args, Subcommand};
+use serde_json::{Value, json};
+
+use super::{Failure, Settings, open};
+use crate::crypto::Keyring;
+use crate::referrals::model::Case;
+use crate::state::App;
+use crate::store::{Actor, AuditHead, AuditReport, Event, place};
+
+/// One case, by its number.
+#[derive(Debug, Args)]
+pub struct OneCase {
+    #[command(flatten)]
+    settings: Settings,
+    /// The case number, as the person says it.
+    #[arg(long)]
+    case: String,
+}
+
+/// `suunta audit …`
+#[derive(Debug, Subcommand)]
+pub enum AuditCommand {
+    /// Walk the whole chain and name what does not hold.
+    Verify {
+        #[command(flatten)]
+        settings: Settings,
+        /// A head kept elsewhere ("LENGTH:HASH"), which must still be part of the chain.
+        #[arg(long)]
+        head: Option<String>,
+    },
+    /// Print the head of the chain as "LENGTH:HASH", to be kept elsewhere.
+    Head(Settings),
+}
+
+async fn find(app: &App, number: &str) -> Result<Case, Failure> {
+    // City IT sees every queue: the command line has the key and the database at hand anyway.
+    let every: Vec<String> = app.sites.values().flat_map(|site| site.queues.iter().map(|q| q.id.clone())).collect();
+    let found = app.store.case_by_number(number, &every).await?;
+    found.ok_or_else(|| Failure(format!("there is no case {number}; it may have been withdrawn or erased")))
+}
+
+/// Runs `suunta export`.
+pub async fn export(one: &OneCase) -> Result<(), Failure> {
+    let app = open::app(&one.settings).await?;
+    let case = find(&app, &one.case).await?;
+    let texts = app.store.texts_of(case.id).await?;
+    let events = app.store.events(case.id).await?;
+    let read = |place, sealed: &[u8]| -> Result<Value, Failure> {
+        Ok(serde_json::from_slice(&app.keys.open(place, case.id, sealed)?)?)
+    };
+    let mut out = json!({
+        "number": case.number,
+        "site": case.site,
+        "queue": case.queue,
+        "rule": case.rule,
+        "state": case.state.name(),
+        "language": case.lang,
+        "municipality": case.area,
+        "sent": case.created.to_string(),
+        "first contact due": case.deadline.to_string(),
+        "closed": case.closed.map(|at| at.to_string()),
+        "outcome": case.outcome.map(|outcome| outcome.name()),
+        "outcome told by the person": case.person_outcome.map(|outcome| outcome.name()),
+        "history": events.iter().map(|event| history(&app.keys, event)).collect::<Result<Vec<_>, _>>()?,
+    });
+    if let Some(texts) = texts {
+        out["contact"] = read(place::CONTACT, &texts.contact)?;
+        out["answers"] = read(place::ANSWERS, &texts.answers)?;
+        out["brief"] = read(place::BRIEF, &texts.brief)?;
+    }
+    app.store.record(Actor::System, "export", Some(case.id), "written").await?;
+    println!("{}", serde_json::to_string_pretty(&out)?);
+    app.store.close().await?;
+    Ok(())
+}
+
+fn history(keys: &Keyring, event: &Event) -> Result<Value, Failure> {
+    Ok(json!({
+        "at": event.at.to_string(),
+        "by": match event.actor {
+            Actor::Person => "person",
+            Actor::Staff(_) => "staff",
+            Actor::System => "system",
+        },
+        "what": event.kind.name(),
+        "channel": event.channel.map(|channel| channel.name()),
+        "text": event.text(keys)?,
+    }))
+}
+
+/// Runs `suunta erase`.
+pub async fn erase(one: &OneCase) -> Result<(), Failure> {
+    let app = open::app(&one.settings).await?;
+    let case = find(&app, &one.case).await?;
+    app.store.withdraw(case.id, Actor::System).await?;
+    app.store.maintain().await?;
+    app.store.close().await?;
+    println!("Case {} and everything stored about the person is erased.", case.number);
+    Ok(())
+}
+
+/// Runs `suunta maintain`.
+pub async fn maintain(settings: &Settings) -> Result<(), Failure> {
+    let app = open::app(settings).await?;
+    crate::upkeep::slow(&app).await?;
+    app.store.maintain().await?;
+    app.store.close().await?;
+    println!("Done: what was erased is gone from the database files.");
+    Ok(())
+}
+
+/// Runs `suunta audit …`.
+pub async fn audit(command: AuditCommand) -> Result<(), Failure> {
+    match command {
+        AuditCommand::Head(settings) => {
+            let app = open::app(&settings).await?;
+            app.store.seal_audit().await?;
+            let report = app.store.verify_audit(None).await?;
+            let head = report.head.ok_or_else(|| Failure("the audit is empty".into()))?;
+            println!("{}:{}", head.length, data_encoding::HEXLOWER.encode(&head.hash));
+            Ok(())
+        }
+        AuditCommand::Verify { settings, head } => {
+            let app = open::app(&settings).await?;
+            let known = head.as_deref().map(parse_head).transpose()?;
+            report(&app.store.verify_audit(known.as_ref()).await?)
+        }
+    }
+}
+
+fn parse_head(text: &str) -> Result<AuditHead, Failure> {
+    let wrong = || Failure("--head must look like LENGTH:HASH, as `suunta audit head` prints it".into());
+    let (length, hash) = text.split_once(':').ok_or_else(wrong)?;
+    let hash = data_encoding::HEXLOWER_PERMISSIVE.decode(hash.as_bytes()).map_err(|_| wrong())?;
+    Ok(AuditHead {
+        length: length.parse().map_err(|_| wrong())?,
+        hash: hash.try_into().map_err(|_| wrong())?,
+    })
+}
+
+fn report(report: &AuditReport) -> Result<(), Failure> {
+    println!("{} entries hold.", report.sealed);
+    if let Some((first, last)) = report.unsealed {
+        println!("{} entries are not sealed yet: {first} to {last}.", report.unsealed_count);
+    }
+    if report.faults.is_empty() {
+        return Ok(());
+    }
+    let faults: Vec<String> = report.faults.iter().map(|fault| format!("  {fault:?}")).collect();
+    Err(Failure(format!("The audit does not hold:\n{}", faults.join("\n"))))
+}

@@ -1,0 +1,34 @@
+//! Sending to a counsellor: the contact page, the receipt, the state of a case by code, and being counted.
+//!
+//! Nothing is stored before the person presses send. These pages live on Suunta's own origin, where the city page's
+//! scripts cannot read what is typed.
+
+pub mod form;
+mod pages;
+pub mod referral;
+mod status;
+mod submit;
+
+use axum::Router;
+use axum::routing::{get, post};
+
+use crate::config::site::{Site, pick};
+use crate::i18n::Words;
+use crate::state::App;
+
+/// The routes of sending and of the status.
+pub fn routes() -> Router<App> {
+    Router::new()
+        .route("/s/{site}/{lang}/send", get(submit::wait).post(submit::contact))
+        .route("/s/{site}/{lang}/submit", post(submit::submit))
+        .route("/status", get(status::ask).post(status::open))
+        .route("/status/correct", post(status::correct))
+        .route("/status/contest", post(status::contest))
+        .route("/status/outcome", post(status::outcome))
+        .route("/status/withdraw", post(status::withdraw))
+}
+
+/// "Would you rather call?" with the site's phone and hours.
+pub fn call(words: &Words, site: &Site) -> String {
+    words.with("send-rather-call", &[("phone", &site.phone), ("hours", pick(&site.hours, &words.lang))])
+}

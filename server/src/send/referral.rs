@@ -1,0 +1,185 @@
+//! From answers and contact details to what is stored: recomputed here, whatever the browser thinks.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+use serde::Serialize;
+use suunta_shared::answers::{Answers, AnswersError, Mended, Part};
+use suunta_shared::routing::Facts;
+use suunta_shared::summary::{self, Brief, Context, Summary};
+use suunta_shared::text::Message;
+
+use crate::config::site::{Site, pick};
+use crate::crypto::{Keyring, PrivateCode};
+use crate::i18n::helsinki;
+use crate::referrals::calendar;
+use crate::referrals::model::Contact;
+use crate::referrals::placing::{self, Placed};
+use crate::state::App;
+use crate::store::{CountRow, NewCase, place};
+
+/// Answers as they meet the current content of a site.
+#[derive(Clone, Debug)]
+pub struct Read {
+    /// What is left of them.
+    pub answers: Answers,
+    /// What was mended.
+    pub mended: Mended,
+}
+
+/// Reads an answers document from outside and fits it to the current content.
+///
+/// # Errors
+/// When it is too long, nested, unreadable, or nothing of it is usable.
+pub fn read(app: &App, site: &Site, json: &str) -> Result<Read, AnswersError> {
+    let municipalities: Vec<&str> = site.municipalities.iter().map(|place| place.id.as_str()).collect();
+    let (answers, mended) = Answers::parse(json)?.fit(&app.content.questions, &municipalities)?;
+    Ok(Read { answers, mended })
+}
+
+/// What to tell the person about what was mended, before they send.
+pub fn mended_notes(mended: &Mended) -> Vec<Message> {
+    let mut notes = Vec::new();
+    if mended.recomputed {
+        notes.push(Message::new("send-recomputed"));
+    }
+    if mended.dropped > 0 {
+        notes.push(Message::new("send-dropped").with("count", i64::from(mended.dropped)));
+    }
+    notes
+}
+
+/// The place and the day for which a summary is made.
+pub fn context(site: &Site, answers: &Answers, lang: &str, today: Date) -> Context {
+    let municipality = answers.situation.municipality();
+    let place = site.municipalities.iter().find(|place| municipality == Some(place.id.as_str()));
+    Context {
+        region: place.map(|place| place.region.clone()),
+        municipality: place.map(|place| pick(&place.name, lang).to_owned()),
+        today,
+    }
+}
+
+/// Today where the cities are.
+pub fn today(app: &App) -> Date {
+    app.clock.now().to_zoned(helsinki()).date()
+}
+
+/// The summary and the brief that a counsellor would see, without the parts taken out.
+pub fn brief(app: &App, site: &Site, answers: &Answers, lang: &str) -> (Summary, Brief) {
+    let context = context(site, answers, lang, today(app));
+    let summary = summary::of(&app.content.questions, &app.content.guidance, answers, &context);
+    let brief = summary::brief(&summary, &context, &answers.withheld);
+    (summary, brief)
+}
+
+/// Everything of a submission that makes it this one and no other.
+#[derive(Serialize)]
+struct Body<'a> {
+    site: &'a str,
+    answers: &'a Answers,
+    contact: &'a Contact,
+    count: bool,
+}
+
+/// A submission that passed every check.
+pub struct Submission<'a> {
+    /// The site.
+    pub site: &'a Site,
+    /// Language of the person.
+    pub lang: &'a str,
+    /// Idempotency key.
+    pub key: &'a str,
+    /// Answers, already fitted.
+    pub answers: Answers,
+    /// Parts to leave out.
+    pub withheld: Vec<Part>,
+    /// Contact details, already checked.
+    pub contact: Contact,
+    /// "Count my answers without my name."
+    pub count: bool,
+}
+
+/// What is stored, and what the receipt says beside the stored case.
+pub struct Referral<'a> {
+    /// What is stored.
+    pub case: NewCase,
+    /// Where it goes and why.
+    pub placed: Placed<'a>,
+    /// The private code.
+    pub code: PrivateCode,
+}
+
+/// Makes the referral of a submission; `None` when the site's rules lead nowhere, which `suunta check` refuses.
+pub fn make<'a>(app: &'a App, submission: Submission<'a>, closed: &BTreeSet<String>) -> Option<Referral<'a>> {
+    let Submission { site, lang, key, mut answers, withheld, contact, count } = submission;
+    let count = count.then(|| count_row(app, site, &answers));
+    answers.withheld = withheld;
+    let answers = answers.for_sending();
+    let (summary, brief) = self::brief(app, site, &answers, lang);
+    let facts = Facts {
+        goal: answers.situation.goal(),
+        finnish: answers.situation.finnish(),
+        barriers: answers.situation.barriers().to_vec(),
+        digital: summary.digital.as_ref().map(|digital| digital.overall.band),
+        protected: contact.protected,
+    };
+    let placed = placing::place(site, &app.content.routing, closed, &facts)?;
+    let code = app.keys.private_code(key);
+    let now = app.clock.now();
+    let id = app.random.id(&app.clock);
+    let body = Body { site: &site.id, answers: &answers, contact: &contact, count: count.is_some() };
+    let case = NewCase {
+        id,
+        code_hash: code.hash(&app.keys),
+        idem: app.keys.idempotency(key),
+        fingerprint: app.keys.fingerprint(&json(&body)),
+        site: site.id.clone(),
+        org: placed.queue.organisation.clone(),
+        queue: placed.queue.id.clone(),
+        rule: placed.rule.id.clone(),
+        lang: lang.to_owned(),
+        area: answers.situation.municipality().map(str::to_owned),
+        goal: facts.goal.map(|goal| goal.name().to_owned()),
+        band: facts.digital.map(|band| band.name().to_owned()),
+        barriers: facts.barriers.iter().map(|barrier| barrier.name().to_owned()).collect(),
+        interpreter: contact.interpreter,
+        protected: contact.protected,
+        deadline: calendar::add_working_days(now, u32::from(placed.queue.deadline_days)),
+        contact: app.keys.seal(place::CONTACT, id, &json(&contact), app.random),
+        answers: app.keys.seal(place::ANSWERS, id, &json(&answers), app.random),
+        brief: app.keys.seal(place::BRIEF, id, &json(&brief), app.random),
+        mail: seal_mail(&app.keys, app, id, &contact),
+        index: app.keys.index_words(&placed.queue.organisation, &contact),
+        count,
+    };
+    Some(Referral { case, placed, code })
+}
+
+/// The address for news without content, if the person gave one.
+pub fn seal_mail(keys: &Keyring, app: &App, case: uuid::Uuid, contact: &Contact) -> Option<Vec<u8>> {
+    (!contact.email.is_empty()).then(|| keys.seal(place::MAIL, case, contact.email.as_bytes(), app.random))
+}
+
+/// Plain data of our own types: writing it as JSON cannot fail.
+fn json(value: &impl Serialize) -> Vec<u8> {
+    serde_json::to_vec(value).unwrap_or_default()
+}
+
+/// What is counted without a name: bands and item answers, never the document.
+pub fn count_row(app: &App, site: &Site, answers: &Answers) -> CountRow {
+    let today = today(app);
+    let digital = suunta_shared::digital::estimate(&app.content.questions.digital, &answers.digital);
+    let digital_items = answers.digital.iter().map(|answer| (answer.item.clone(), answer.reply.name().to_owned()));
+    let interest_items =
+        answers.interests.iter().filter_map(|a| a.liking.map(|liking| (a.item.clone(), liking.name().to_owned())));
+    CountRow {
+        site: site.id.clone(),
+        month: format!("{:04}-{:02}", today.year(), today.month()),
+        area: answers.situation.municipality().unwrap_or_default().to_owned(),
+        band: digital.map(|digital| digital.overall.band.name().to_owned()).unwrap_or_default(),
+        barriers: answers.situation.barriers().iter().map(|barrier| barrier.name().to_owned()).collect(),
+        quarter: format!("{:04}-{}", today.year(), (today.month() - 1) / 3 + 1),
+        items: digital_items.chain(interest_items).collect(),
+    }
+}

@@ -1,0 +1,155 @@
+//! The contact page with the preview, and sending.
+
+use std::collections::BTreeSet;
+
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use axum_extra::extract::Form;
+use data_encoding::BASE32_NOPAD;
+use suunta_shared::answers::AnswersError;
+use suunta_shared::text::Message;
+
+use super::form::{FieldError, SendForm};
+use super::pages::{ContactFields, ContactPage, ReceiptPage, WaitPage, preview};
+use super::{call, referral};
+use crate::config::site::{Site, pick};
+use crate::i18n::Words;
+use crate::referrals::placing;
+use crate::state::App;
+use crate::store::Submitted;
+use crate::web::client::Address;
+use crate::web::errors::AppError;
+use crate::web::page::{self, Visit};
+
+/// An idempotency key: 128 random bits, written so that it survives any form.
+const KEY_LENGTH: usize = 26;
+
+/// `GET /s/{site}/{lang}/send`: the page in the widget's frame, which asks the widget for the answers.
+pub async fn wait(State(app): State<App>, Path((site, lang)): Path<(String, String)>) -> Result<Response, AppError> {
+    let visit = Visit::find(&app, &site, &lang)?;
+    let page = WaitPage {
+        layout: visit.layout("send-page-title"),
+        words: visit.words,
+        send_path: visit.path("/send"),
+        plain_path: visit.path(""),
+    };
+    page::framed(&page, StatusCode::OK, visit.site)
+}
+
+/// `POST /s/{site}/{lang}/send`: answers arrive; how can we reach the person?
+pub async fn contact(
+    State(app): State<App>,
+    Path((site, lang)): Path<(String, String)>,
+    Form(mut form): Form<SendForm>,
+) -> Result<Response, AppError> {
+    let visit = Visit::find(&app, &site, &lang)?;
+    form.key = BASE32_NOPAD.encode(&app.random.bytes::<16>());
+    show(&app, &visit, form, &[], StatusCode::OK)
+}
+
+/// `POST /s/{site}/{lang}/submit`: everything is checked again, stored, and acknowledged with a receipt.
+pub async fn submit(
+    State(app): State<App>,
+    Path((site, lang)): Path<(String, String)>,
+    address: Address,
+    Form(mut form): Form<SendForm>,
+) -> Result<Response, AppError> {
+    let visit = Visit::find(&app, &site, &lang)?;
+    app.limits.submission(&address)?;
+    if !is_key(&form.key) {
+        form.key = BASE32_NOPAD.encode(&app.random.bytes::<16>());
+        let error = FieldError { field: "phone", message: Message::new("error-send-key") };
+        return show(&app, &visit, form, &[error], StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    let contact = match form.contact() {
+        Ok(contact) => contact,
+        Err(errors) => return show(&app, &visit, form, &errors, StatusCode::UNPROCESSABLE_ENTITY),
+    };
+    let read = referral::read(&app, visit.site, &form.answers).map_err(|error| refused(&visit, error))?;
+    let closed: BTreeSet<String> =
+        app.store.queue_states().await?.into_iter().filter(|(_, state)| !state.open).map(|(id, _)| id).collect();
+    let mailed = !contact.email.is_empty();
+    let submission = referral::Submission {
+        site: visit.site,
+        lang: &visit.words.lang,
+        key: &form.key,
+        answers: read.answers,
+        withheld: form.withheld(),
+        contact,
+        count: !form.count.is_empty(),
+    };
+    let made = referral::make(&app, submission, &closed).ok_or_else(AppError::no_queue)?;
+    let code = made.code.to_string();
+    let (case, again) = match app.store.submit(made.case).await? {
+        Submitted::New(case) => (case, false),
+        Submitted::Again(case) => (case, true),
+        Submitted::OtherBody => return Err(told(&visit, StatusCode::UNPROCESSABLE_ENTITY, "error-send-other-body")),
+        Submitted::Withdrawn => return Err(told(&visit, StatusCode::GONE, "error-send-withdrawn")),
+    };
+    let page = ReceiptPage {
+        layout: visit.layout("receipt-page-title"),
+        words: visit.words,
+        again,
+        when: visit.words.with("receipt-when", &[("date", &visit.words.day(case.deadline))]),
+        code,
+        number: case.number,
+        queue: queue_name(visit.site, &case.queue, visit.words),
+        why: visit.words.t(&placing::reason(&case.rule)),
+        mailed,
+        status_path: format!("/status?lang={}", visit.words.lang),
+        call: call(visit.words, visit.site),
+    };
+    page::framed(&page, StatusCode::OK, visit.site)
+}
+
+/// The queue's name in the person's language.
+pub fn queue_name(site: &Site, queue: &str, words: &Words) -> String {
+    let queue = site.queues.iter().find(|q| q.id == queue);
+    queue.map(|queue| pick(&queue.name, &words.lang).to_owned()).unwrap_or_default()
+}
+
+fn is_key(key: &str) -> bool {
+    key.len() == KEY_LENGTH && key.bytes().all(|byte| byte.is_ascii_uppercase() || (b'2'..=b'7').contains(&byte))
+}
+
+fn show(
+    app: &App,
+    visit: &Visit<'_>,
+    form: SendForm,
+    errors: &[FieldError],
+    status: StatusCode,
+) -> Result<Response, AppError> {
+    let read = referral::read(app, visit.site, &form.answers).map_err(|error| refused(visit, error))?;
+    let withheld = form.withheld();
+    // Every part is shown, the ones left out as such: the choice can still be changed here.
+    let mut whole = read.answers.clone();
+    whole.withheld.clear();
+    let (_, brief) = referral::brief(app, visit.site, &whole, &visit.words.lang);
+    let page = ContactPage {
+        layout: visit.layout("send-page-title"),
+        words: visit.words,
+        fields: ContactFields { words: visit.words, form: &form, errors },
+        sections: preview(visit.words, &brief, &withheld),
+        notes: referral::mended_notes(&read.mended).iter().map(|note| visit.words.say(note)).collect(),
+        submit_path: visit.path("/submit"),
+        plain_path: visit.path(""),
+        call: call(visit.words, visit.site),
+        form: &form,
+        errors,
+    };
+    page::framed(&page, status, visit.site)
+}
+
+fn refused(visit: &Visit<'_>, error: AnswersError) -> AppError {
+    let status = match error {
+        AnswersError::TooLong => StatusCode::PAYLOAD_TOO_LARGE,
+        AnswersError::TooDeep | AnswersError::Unreadable => StatusCode::BAD_REQUEST,
+        AnswersError::Empty => StatusCode::UNPROCESSABLE_ENTITY,
+    };
+    told(visit, status, "error-send-answers")
+}
+
+fn told(visit: &Visit<'_>, status: StatusCode, id: &str) -> AppError {
+    AppError::told(status, Message::new(id)).at(visit)
+}
