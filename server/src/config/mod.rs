@@ -1,11 +1,18 @@
 //! `suunta.toml`, `sites/*.toml` and the environment: one documented form, checked before anything starts.
 
+pub mod check;
+pub mod read;
 pub mod site;
 
+use std::collections::BTreeMap;
 use std::net::{IpAddr, SocketAddr};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
+use suunta_shared::content::Finding;
+
+use crate::crypto::Keyring;
+use site::Site;
 
 /// `suunta.toml`. Every value can also be given as `SUUNTA_<TABLE>_<NAME>` (`SUUNTA_SERVER_BIND`).
 #[derive(Clone, Debug, Deserialize)]
@@ -23,6 +30,50 @@ pub struct Config {
     /// `[content]`
     #[serde(default)]
     pub content: ContentFiles,
+    /// `[limits]`
+    #[serde(default)]
+    pub limits: Limits,
+}
+
+impl Config {
+    /// Reads `suunta.toml`, the environment and the site files.
+    ///
+    /// # Errors
+    /// Everything that is wrong with them.
+    pub fn load(path: &Path) -> Result<(Self, BTreeMap<String, Site>), Vec<Finding>> {
+        read::load(path, &std::env::vars().collect::<Vec<_>>())
+    }
+
+    /// The master key from its file or from the environment.
+    ///
+    /// # Errors
+    /// Why there is none; the server does not start then.
+    pub fn keyring(&self) -> Result<Keyring, Finding> {
+        if let Some(master) = &self.keys.master {
+            return Keyring::from_hex(master)
+                .map_err(|error| Finding::new("keys.master", 0, error.to_string()));
+        }
+        let file = self.keys.file.as_deref().unwrap_or(Path::new(""));
+        let name = file.display().to_string();
+        let text = std::fs::read_to_string(file).map_err(|error| {
+            Finding::new(
+                &name,
+                0,
+                format!("the key cannot be read ({error}); `suunta key new FILE` makes one"),
+            )
+        })?;
+        Keyring::from_hex(&text).map_err(|error| Finding::new(&name, 0, error.to_string()))
+    }
+
+    /// Whether pages are reached over https.
+    pub fn is_https(&self) -> bool {
+        self.server.public_url.starts_with("https://")
+    }
+
+    /// Whether only people at this very machine reach the server: demo accounts may exist then.
+    pub fn is_local(&self) -> bool {
+        self.server.bind.ip().is_loopback() && check::is_loopback(&self.server.public_url)
+    }
 }
 
 /// `[server]`
@@ -105,4 +156,33 @@ pub struct ContentFiles {
     /// Folder laid over the built-in content: `content/*.toml` and `locales/<lang>/*.ftl` found there replace the
     /// built-in file of the same name.
     pub overlay: Option<PathBuf>,
+}
+
+/// `[limits]`: how often one address may do something; 0 means without limit. Generous, because a library or an
+/// employment office is one address.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Limits {
+    /// Pages of the plain form and of the status.
+    pub pages_per_minute: u32,
+    /// Submissions, and counts without a name.
+    pub sends_per_hour: u32,
+    /// Private codes tried.
+    pub codes_per_hour: u32,
+    /// Sign-ins tried from one address.
+    pub sign_ins_per_hour: u32,
+    /// Sign-ins tried for one account, from anywhere.
+    pub sign_ins_per_account_per_hour: u32,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            pages_per_minute: 1200,
+            sends_per_hour: 120,
+            codes_per_hour: 60,
+            sign_ins_per_hour: 60,
+            sign_ins_per_account_per_hour: 20,
+        }
+    }
 }

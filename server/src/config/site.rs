@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
-use suunta_shared::api::Names;
+use suunta_shared::api::{CoachingPlace, Municipality, Names, SiteInfo};
 use suunta_shared::routing::QueueKind;
 
 /// `sites/<id>.toml`. The file's name is the site's id.
@@ -45,6 +45,68 @@ pub struct Site {
     pub queues: Vec<Queue>,
     /// Queue id for each kind.
     pub routes: BTreeMap<QueueKind, String>,
+}
+
+impl Site {
+    /// The queue with this id.
+    pub fn queue(&self, id: &str) -> Option<&Queue> {
+        self.queues.iter().find(|queue| queue.id == id)
+    }
+
+    /// The municipality with this id.
+    pub fn municipality(&self, id: &str) -> Option<&Place> {
+        self.municipalities.iter().find(|place| place.id == id)
+    }
+
+    /// The organisation with this id.
+    pub fn organisation(&self, id: &str) -> Option<&Organisation> {
+        self.organisations.iter().find(|organisation| organisation.id == id)
+    }
+
+    /// This language when the site offers it, else the site's first.
+    pub fn language<'a>(&'a self, lang: &str) -> &'a str {
+        let first = self.languages.first().map_or("fi", String::as_str);
+        self.languages.iter().find(|own| *own == lang).map_or(first, String::as_str)
+    }
+
+    /// What the site says of itself to a jobseeker.
+    pub fn info(&self, lang: &str) -> SiteInfo {
+        SiteInfo {
+            name: pick(&self.name, lang).to_owned(),
+            phone: self.phone.clone(),
+            hours: pick(&self.hours, lang).to_owned(),
+            privacy_url: pick(&self.privacy_url, lang).to_owned(),
+            municipalities: self
+                .municipalities
+                .iter()
+                .map(|place| Municipality {
+                    id: place.id.clone(),
+                    region: place.region.clone(),
+                    name: pick(&place.name, lang).to_owned(),
+                })
+                .collect(),
+            coaching: self
+                .coaching
+                .iter()
+                .map(|place| CoachingPlace {
+                    kind: place.kind.clone(),
+                    name: pick(&place.name, lang).to_owned(),
+                    details: pick(&place.details, lang).to_owned(),
+                    url: place.url.clone(),
+                })
+                .collect(),
+            plain_path: format!("/s/{}/{lang}", self.id),
+            send_path: format!("/s/{}/{lang}/send", self.id),
+            status_path: format!("/status?lang={lang}"),
+            keep_in_session: self.keep_in_session,
+            count_path: format!("/v1/sites/{}/count", self.id),
+        }
+    }
+}
+
+/// The name in this language; else the Finnish one, else any.
+pub fn pick<'a>(names: &'a Names, lang: &str) -> &'a str {
+    names.get(lang).or_else(|| names.get("fi")).or_else(|| names.values().next()).map_or("", String::as_str)
 }
 
 fn three() -> u8 {
