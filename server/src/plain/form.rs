@@ -1,0 +1,303 @@
+//! What a page of the plain form sends: which page it was, which button, and the inputs. Pure: no page is drawn
+//! here and nothing is decided that `suunta_shared::flow` decides.
+
+use suunta_shared::answers::{Answers, AnswersError, DigitalReply, Liking};
+use suunta_shared::content::Questions;
+use suunta_shared::flow::{self, Input, Step};
+use suunta_shared::situation::{Barrier, ELSEWHERE, Finnish, Goal, Reply, Situation};
+
+/// Name of the field with the answers document.
+pub const ANSWERS: &str = "answers";
+/// Name of the field that says which page it was.
+pub const STEP: &str = "step";
+/// Name of the buttons.
+pub const DO: &str = "do";
+/// Name of the inputs of a question.
+pub const CHOICE: &str = "choice";
+/// Start of the names of an activity's inputs; its id follows.
+pub const LIKING: &str = "liking-";
+/// "None of these" among what makes working harder.
+pub const NOTHING: &str = "nothing";
+
+/// The fields of a form as the browser sent them.
+#[derive(Clone, Debug, Default)]
+pub struct Fields(pub Vec<(String, String)>);
+
+/// The button that was pressed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// On to the next page; also when the form was sent by the Enter key.
+    Next,
+    /// On without answering.
+    Skip,
+    /// One page back.
+    Back,
+    /// The same page in another language.
+    Lang(String),
+    /// On to the page where the person stopped.
+    Ahead,
+    /// "Clear my answers": asks first.
+    Clear,
+    /// "Yes, clear them."
+    ClearYes,
+    /// The same page again, without a change.
+    Stay,
+}
+
+/// Why the inputs of a page cannot be taken; the person gets them back as they were.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wrong {
+    /// Nothing is chosen.
+    Nothing,
+    /// Several answers to a question that takes one.
+    Several,
+    /// "None of these" together with something else.
+    NoneAndMore,
+    /// An answer that is not on the page.
+    Unknown,
+}
+
+impl Wrong {
+    /// What to tell the person.
+    pub const fn message(self, step: &Step) -> &'static str {
+        match (self, step) {
+            (Self::Nothing, Step::Digital(_)) => "plain-error-choose-reply",
+            (Self::Nothing, Step::Barriers) => "plain-error-choose-some",
+            (Self::Nothing, _) => "error-choose-one",
+            (Self::Several, _) => "plain-error-several",
+            (Self::NoneAndMore, _) => "plain-error-none-and-more",
+            (Self::Unknown, _) => "plain-error-unknown-choice",
+        }
+    }
+}
+
+impl Fields {
+    /// The first value of a field.
+    pub fn one(&self, name: &str) -> Option<&str> {
+        self.all(name).next()
+    }
+
+    /// Every value of a field.
+    pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.0.iter().filter(move |(n, _)| n == name).map(|(_, v)| v.as_str())
+    }
+
+    /// Whether this value of a field is chosen.
+    pub fn has(&self, name: &str, value: &str) -> bool {
+        self.all(name).any(|v| v == value)
+    }
+
+    /// The button; none (Enter key) and unknown ones go on.
+    pub fn act(&self) -> Act {
+        match self.one(DO).unwrap_or_default() {
+            "skip" => Act::Skip,
+            "back" => Act::Back,
+            "ahead" => Act::Ahead,
+            "clear" => Act::Clear,
+            "clear-yes" => Act::ClearYes,
+            "stay" => Act::Stay,
+            other => other.strip_prefix("lang-").map_or(Act::Next, |lang| Act::Lang(lang.to_owned())),
+        }
+    }
+}
+
+/// The name of a page in the hidden field.
+pub fn name(step: &Step) -> String {
+    match step {
+        Step::Start => "start".to_owned(),
+        Step::Municipality => "municipality".to_owned(),
+        Step::Goal => "goal".to_owned(),
+        Step::Finnish => "finnish".to_owned(),
+        Step::Barriers => "barriers".to_owned(),
+        Step::Digital(item) => format!("digital:{item}"),
+        Step::Interests(screen) => format!("interests:{screen}"),
+        Step::Result => "result".to_owned(),
+    }
+}
+
+/// The page with this name.
+pub fn step(name: &str) -> Option<Step> {
+    Some(match name {
+        "start" => Step::Start,
+        "municipality" => Step::Municipality,
+        "goal" => Step::Goal,
+        "finnish" => Step::Finnish,
+        "barriers" => Step::Barriers,
+        "result" => Step::Result,
+        _ => match name.split_once(':')? {
+            ("digital", item) => Step::Digital(item.to_owned()),
+            ("interests", screen) => Step::Interests(screen.parse().ok()?),
+            _ => return None,
+        },
+    })
+}
+
+/// The inputs of a page as an input of the flow. `None`: the page takes none (the result).
+///
+/// # Errors
+/// Why they cannot be taken.
+pub fn read(
+    questions: &Questions,
+    places: &[&str],
+    step: &Step,
+    fields: &Fields,
+) -> Result<Option<Input>, Wrong> {
+    Ok(Some(match step {
+        Step::Start => Input::Begin,
+        Step::Result => return Ok(None),
+        Step::Municipality => Input::Municipality(Reply::Given(single(fields, |id| {
+            (id == ELSEWHERE || places.contains(&id)).then(|| id.to_owned())
+        })?)),
+        Step::Goal => Input::Goal(Reply::Given(single(fields, Goal::from_name)?)),
+        Step::Finnish => Input::Finnish(Reply::Given(single(fields, Finnish::from_name)?)),
+        Step::Barriers => Input::Barriers(Reply::Given(barriers(fields)?)),
+        Step::Digital(item) => Input::Digital(item.clone(), single(fields, DigitalReply::from_name)?),
+        Step::Interests(screen) => Input::Interests(*screen, likings(questions, *screen, fields)?),
+    }))
+}
+
+/// Going on without answering. `None`: there is nothing to skip on this page.
+pub fn skip(questions: &Questions, step: &Step) -> Option<Input> {
+    Some(match step {
+        Step::Start | Step::Result => return None,
+        Step::Municipality => Input::Municipality(Reply::Skipped),
+        Step::Goal => Input::Goal(Reply::Skipped),
+        Step::Finnish => Input::Finnish(Reply::Skipped),
+        Step::Barriers => Input::Barriers(Reply::Skipped),
+        Step::Digital(item) => Input::Digital(item.clone(), DigitalReply::Declined),
+        Step::Interests(screen) => Input::Interests(
+            *screen,
+            flow::activities(questions, *screen).map(|a| (a.id.clone(), None)).collect(),
+        ),
+    })
+}
+
+fn single<T>(fields: &Fields, of: impl Fn(&str) -> Option<T>) -> Result<T, Wrong> {
+    let mut given = fields.all(CHOICE);
+    let first = given.next().ok_or(Wrong::Nothing)?;
+    if given.any(|other| other != first) {
+        return Err(Wrong::Several);
+    }
+    of(first).ok_or(Wrong::Unknown)
+}
+
+fn barriers(fields: &Fields) -> Result<Vec<Barrier>, Wrong> {
+    if fields.all(CHOICE).any(|name| name != NOTHING && Barrier::from_name(name).is_none()) {
+        return Err(Wrong::Unknown);
+    }
+    let chosen: Vec<Barrier> =
+        Barrier::ALL.iter().copied().filter(|b| fields.has(CHOICE, b.name())).collect();
+    match (chosen.is_empty(), fields.has(CHOICE, NOTHING)) {
+        (true, false) => Err(Wrong::Nothing),
+        (false, true) => Err(Wrong::NoneAndMore),
+        _ => Ok(chosen),
+    }
+}
+
+fn likings(
+    questions: &Questions,
+    screen: u8,
+    fields: &Fields,
+) -> Result<Vec<(String, Option<Liking>)>, Wrong> {
+    let strange = |id: &str| !flow::activities(questions, screen).any(|a| a.id == id);
+    if fields.0.iter().filter_map(|(name, _)| name.strip_prefix(LIKING)).any(strange) {
+        return Err(Wrong::Unknown);
+    }
+    flow::activities(questions, screen)
+        .map(|activity| {
+            let field = format!("{LIKING}{}", activity.id);
+            let mut given = fields.all(&field);
+            let Some(first) = given.next() else { return Ok((activity.id.clone(), None)) };
+            if given.any(|other| other != first) {
+                return Err(Wrong::Several);
+            }
+            Ok((activity.id.clone(), Some(Liking::from_name(first).ok_or(Wrong::Unknown)?)))
+        })
+        .collect()
+}
+
+/// Whether anything on the page is chosen.
+pub fn chosen(fields: &Fields) -> bool {
+    fields.0.iter().any(|(name, _)| name == CHOICE || name.starts_with(LIKING))
+}
+
+/// The values chosen on a page in answers given before, in the shape of the page's own fields.
+pub fn answered(questions: &Questions, answers: &Answers, step: &Step) -> Fields {
+    let choice = |value: &str| (CHOICE.to_owned(), value.to_owned());
+    let situation = &answers.situation;
+    Fields(match step {
+        Step::Start | Step::Result => Vec::new(),
+        Step::Municipality => situation.municipality().map(choice).into_iter().collect(),
+        Step::Goal => situation.goal().map(|g| choice(g.name())).into_iter().collect(),
+        Step::Finnish => situation.finnish().map(|f| choice(f.name())).into_iter().collect(),
+        Step::Barriers => match situation.barriers.as_ref().and_then(Reply::given) {
+            Some(none) if none.is_empty() => vec![choice(NOTHING)],
+            Some(some) => some.iter().map(|b| choice(b.name())).collect(),
+            None => Vec::new(),
+        },
+        Step::Digital(item) => {
+            answers.digital.iter().filter(|a| a.item == *item).map(|a| choice(a.reply.name())).collect()
+        }
+        Step::Interests(screen) => flow::activities(questions, *screen)
+            .filter_map(|activity| {
+                let answer = answers.interests.iter().find(|a| a.item == activity.id)?;
+                Some((format!("{LIKING}{}", activity.id), answer.liking?.name().to_owned()))
+            })
+            .collect(),
+    })
+}
+
+/// An answers document that came with a form, and what is wrong with it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Brought {
+    /// What is usable of it.
+    pub answers: Answers,
+    /// Why it could not be taken as it came.
+    pub wrong: Option<AnswersError>,
+}
+
+/// Reads the document. What is readable of a damaged one stays, so that a person loses as little as possible.
+pub fn bring(json: &str) -> Brought {
+    if json.trim().is_empty() {
+        return Brought::default();
+    }
+    match Answers::parse(json) {
+        Ok(answers) => Brought { answers, wrong: None },
+        Err(AnswersError::Unreadable) => {
+            Brought { answers: rescue(json), wrong: Some(AnswersError::Unreadable) }
+        }
+        Err(wrong) => Brought { answers: Answers::default(), wrong: Some(wrong) },
+    }
+}
+
+/// Every part of a damaged document that is still readable on its own.
+fn rescue(json: &str) -> Answers {
+    fn part<T: serde::de::DeserializeOwned>(from: Option<&serde_json::Value>) -> Option<T> {
+        from.and_then(|value| serde_json::from_value(value.clone()).ok())
+    }
+    fn parts<T: serde::de::DeserializeOwned>(from: Option<&serde_json::Value>) -> Vec<T> {
+        let list = from.and_then(serde_json::Value::as_array).map(Vec::as_slice).unwrap_or_default();
+        list.iter().filter_map(|value| part(Some(value))).collect()
+    }
+    let document: serde_json::Value = serde_json::from_str(json).unwrap_or_default();
+    let situation = document.get("situation");
+    let of = |name: &str| situation.and_then(|s| s.get(name));
+    Answers {
+        content: part(document.get("content")).unwrap_or_default(),
+        begun: part(document.get("begun")).unwrap_or_default(),
+        situation: Situation {
+            municipality: part(of("municipality")),
+            goal: part(of("goal")),
+            finnish: part(of("finnish")),
+            barriers: part(of("barriers")),
+        },
+        digital: parts(document.get("digital")),
+        interests: parts(document.get("interests")),
+        at: part(document.get("at")),
+        withheld: parts(document.get("withheld")),
+    }
+}
+
+#[cfg(test)]
+#[path = "form_tests.rs"]
+mod tests;

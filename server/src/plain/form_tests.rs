@@ -1,0 +1,156 @@
+//! Tests of `form`: what a page sends, read back.
+
+use suunta_shared::answers::{DigitalAnswer, InterestAnswer};
+use suunta_shared::content::Activity;
+use suunta_shared::interests::Scale;
+
+use super::*;
+
+fn fields(pairs: &[(&str, &str)]) -> Fields {
+    Fields(pairs.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned())).collect())
+}
+
+fn questions() -> Questions {
+    let activity = |n: u8| Activity { id: format!("act-{n}"), scale: Scale::R, retired: false };
+    Questions { interests: (0..7).map(activity).collect(), ..Questions::default() }
+}
+
+fn read_at(step: &Step, pairs: &[(&str, &str)]) -> Result<Option<Input>, Wrong> {
+    read(&questions(), &["oulu"], step, &fields(pairs))
+}
+
+#[test]
+fn every_page_is_found_again_by_its_name() {
+    let steps = [
+        Step::Start,
+        Step::Municipality,
+        Step::Goal,
+        Step::Finnish,
+        Step::Barriers,
+        Step::Digital("browse-find".to_owned()),
+        Step::Interests(3),
+        Step::Result,
+    ];
+    for page in steps {
+        assert_eq!(step(&name(&page)), Some(page));
+    }
+    for strange in ["", "nowhere", "digital", "interests:300", "interests:-1", "goal:x"] {
+        assert_eq!(step(strange), None, "{strange}");
+    }
+}
+
+#[test]
+fn buttons_are_understood_and_enter_goes_on() {
+    let act = |value: &str| fields(&[("do", value)]).act();
+    assert_eq!(fields(&[]).act(), Act::Next);
+    assert_eq!(act("next"), Act::Next);
+    assert_eq!(act("whatever"), Act::Next);
+    assert_eq!(act("skip"), Act::Skip);
+    assert_eq!(act("back"), Act::Back);
+    assert_eq!(act("clear"), Act::Clear);
+    assert_eq!(act("clear-yes"), Act::ClearYes);
+    assert_eq!(act("stay"), Act::Stay);
+    assert_eq!(act("lang-sv"), Act::Lang("sv".to_owned()));
+}
+
+#[test]
+fn one_answer_is_one_answer() {
+    let given = |choices: &[(&str, &str)]| read_at(&Step::Goal, choices);
+    assert_eq!(given(&[("choice", "work")]), Ok(Some(Input::Goal(Reply::Given(Goal::Work)))));
+    assert_eq!(given(&[]), Err(Wrong::Nothing));
+    assert_eq!(given(&[("choice", "work"), ("choice", "training")]), Err(Wrong::Several));
+    assert_eq!(given(&[("choice", "gold")]), Err(Wrong::Unknown));
+    let twice = given(&[("choice", "work"), ("choice", "work")]);
+    assert_eq!(twice, Ok(Some(Input::Goal(Reply::Given(Goal::Work)))));
+}
+
+#[test]
+fn only_the_municipalities_of_the_site_are_known() {
+    let at = |id: &str| read_at(&Step::Municipality, &[("choice", id)]);
+    assert_eq!(at("oulu"), Ok(Some(Input::Municipality(Reply::Given("oulu".to_owned())))));
+    assert_eq!(at(ELSEWHERE), Ok(Some(Input::Municipality(Reply::Given(ELSEWHERE.to_owned())))));
+    assert_eq!(at("atlantis"), Err(Wrong::Unknown));
+}
+
+#[test]
+fn none_of_these_stands_alone() {
+    let at = |names: &[&str]| {
+        let pairs: Vec<_> = names.iter().map(|n| ("choice", *n)).collect();
+        read_at(&Step::Barriers, &pairs)
+    };
+    assert_eq!(at(&[]), Err(Wrong::Nothing));
+    assert_eq!(at(&["nothing"]), Ok(Some(Input::Barriers(Reply::Given(Vec::new())))));
+    assert_eq!(at(&["nothing", "care"]), Err(Wrong::NoneAndMore));
+    assert_eq!(at(&["care", "moon"]), Err(Wrong::Unknown));
+    let both = Input::Barriers(Reply::Given(vec![Barrier::Health, Barrier::Care]));
+    assert_eq!(at(&["care", "health", "care"]), Ok(Some(both)));
+}
+
+#[test]
+fn activities_may_stay_empty_but_not_be_invented() {
+    let likings = |pairs: &[(&str, &str)]| match read_at(&Step::Interests(1), pairs) {
+        Ok(Some(Input::Interests(1, ratings))) => Ok(ratings),
+        Ok(other) => panic!("{other:?}"),
+        Err(wrong) => Err(wrong),
+    };
+    let empty = |id: &str| (id.to_owned(), None);
+    assert_eq!(likings(&[]), Ok(vec![empty("act-5"), empty("act-6")]));
+    let liked = ("act-6".to_owned(), Some(Liking::Like));
+    assert_eq!(likings(&[("liking-act-6", "like")]), Ok(vec![empty("act-5"), liked]));
+    assert_eq!(likings(&[("liking-act-0", "like")]), Err(Wrong::Unknown));
+    assert_eq!(likings(&[("liking-act-6", "love")]), Err(Wrong::Unknown));
+    assert_eq!(likings(&[("liking-act-6", "like"), ("liking-act-6", "dislike")]), Err(Wrong::Several));
+}
+
+#[test]
+fn what_was_answered_comes_back_as_it_was_chosen() {
+    let mut answers = Answers::default();
+    answers.situation.goal = Some(Reply::Given(Goal::Training));
+    answers.situation.barriers = Some(Reply::Given(Vec::new()));
+    answers.situation.finnish = Some(Reply::Skipped);
+    answers.digital.push(DigitalAnswer { item: "a".to_owned(), reply: DigitalReply::Unclear });
+    answers.interests.push(InterestAnswer { item: "act-1".to_owned(), liking: Some(Liking::Dislike) });
+    answers.interests.push(InterestAnswer { item: "act-2".to_owned(), liking: None });
+    let questions = questions();
+    let shown = |step: &Step| answered(&questions, &answers, step);
+    assert!(shown(&Step::Goal).has(CHOICE, "training"));
+    assert!(shown(&Step::Barriers).has(CHOICE, NOTHING));
+    assert!(!chosen(&shown(&Step::Finnish)) && !chosen(&shown(&Step::Municipality)));
+    assert!(shown(&Step::Digital("a".to_owned())).has(CHOICE, "unclear"));
+    let first = shown(&Step::Interests(0));
+    assert!(first.has("liking-act-1", "dislike") && first.0.len() == 1);
+}
+
+#[test]
+fn what_is_readable_of_a_damaged_document_stays() {
+    let brought = bring(
+        r#"{"content":"1","begun":true,"situation":{"goal":{"given":"gold"},"finnish":{"given":"good"},"age":3},
+            "digital":[{"item":"a","reply":"alone"},{"item":"b","reply":7},{"item":"c","reply":"not-yet","x":1}],
+            "interests":[{"item":"act-1","liking":"like"},{"item":"act-2","liking":99}],"secret":[[]]}"#,
+    );
+    assert_eq!(brought.wrong, Some(AnswersError::Unreadable));
+    let kept = brought.answers;
+    assert!(kept.begun);
+    assert_eq!(kept.situation.finnish(), Some(Finnish::Good));
+    assert_eq!(kept.situation.goal, None);
+    assert_eq!(kept.digital.len(), 1);
+    assert_eq!(kept.interests.len(), 1);
+}
+
+#[test]
+fn nothing_is_read_of_what_is_no_document() {
+    assert_eq!(bring(" "), Brought::default());
+    for json in ["{", "null", "\"x\"", "{\"begun\":1}"] {
+        let brought = bring(json);
+        assert_eq!(
+            (brought.answers, brought.wrong),
+            (Answers::default(), Some(AnswersError::Unreadable)),
+            "{json}"
+        );
+    }
+    let deep = "[".repeat(10_000);
+    assert_eq!(bring(&deep).answers, Answers::default());
+    assert!(bring(&deep).wrong.is_some());
+    let long = format!("{{\"content\":\"{}\"}}", "x".repeat(40_000));
+    assert_eq!(bring(&long).wrong, Some(AnswersError::TooLong));
+}

@@ -1,0 +1,161 @@
+//! What stands around every question: the path, how far it is, Back, the answers in their hidden field, the phone.
+
+use suunta_shared::answers::Answers;
+use suunta_shared::content::Questions;
+use suunta_shared::flow::{self, Step, Stretch};
+use suunta_shared::picture::{self, Picture};
+use suunta_shared::text::Message;
+
+use super::form;
+use crate::config::site::{Site, pick};
+use crate::i18n::Words;
+
+/// One stop of the path.
+pub struct StopView {
+    /// Its class.
+    pub class: &'static str,
+    /// The person is here.
+    pub here: bool,
+    /// Its name.
+    pub name: String,
+}
+
+/// A sentence with a phone number in it that can be tapped.
+pub struct Call {
+    /// The words before the number.
+    pub before: String,
+    /// The number as a telephone wants it.
+    pub tel: String,
+    /// The number as people write it.
+    pub phone: String,
+    /// The words after the number.
+    pub after: String,
+}
+
+/// A line of the error summary.
+pub struct ErrorLine {
+    /// Id of the input it leads to.
+    pub input: String,
+    /// What to do.
+    pub text: String,
+}
+
+/// Everything that stands around a question.
+pub struct Frame {
+    /// Where the form is sent.
+    pub action: String,
+    /// The answers document for the hidden field.
+    pub answers: String,
+    /// Name of the page for the hidden field.
+    pub step: String,
+    /// The answers have been counted without a name.
+    pub counted: bool,
+    /// The path; empty before the first question.
+    pub stops: Vec<StopView>,
+    /// "Question 7 of about 20."
+    pub progress: Option<String>,
+    /// There is a page behind.
+    pub back: bool,
+    /// There are answered pages ahead.
+    pub ahead: bool,
+    /// What the person needs to know before they go on.
+    pub notes: Vec<String>,
+    /// What needs mending.
+    pub errors: Vec<ErrorLine>,
+    /// For those who would rather talk.
+    pub call: Call,
+}
+
+impl Frame {
+    /// The frame around the page that these answers are at.
+    pub fn new(words: &Words, site: &Site, questions: &Questions, answers: &Answers) -> Self {
+        let step = flow::current(questions, answers);
+        let progress = flow::progress(questions, answers);
+        let here = progress.map(|p| p.stretch).or((step == Step::Result).then_some(Stretch::Result));
+        let say = |id: &str, number: u16, about: u16| {
+            words.say(&Message::new(id).with("number", i64::from(number)).with("about", i64::from(about)))
+        };
+        Self {
+            action: path(site, &words.lang),
+            answers: json(answers),
+            step: form::name(&step),
+            counted: false,
+            stops: if here.is_some() { stops(words, here) } else { Vec::new() },
+            progress: progress.map(|p| match p.stretch {
+                Stretch::Situation => say("progress-situation", p.number, p.about),
+                Stretch::Digital => say("progress-digital", p.number, p.about),
+                Stretch::Interests | Stretch::Result => say("progress-interests", p.number, p.about),
+            }),
+            back: step != Step::Start,
+            ahead: answers.at.is_some() && flow::next(questions, answers) != step,
+            notes: Vec::new(),
+            errors: Vec::new(),
+            call: call(words, site, "call-instead"),
+        }
+    }
+
+    /// The same with notes.
+    #[must_use]
+    pub fn with_notes(mut self, words: &Words, notes: &[Message]) -> Self {
+        self.notes = notes.iter().map(|note| words.say(note)).collect();
+        self
+    }
+}
+
+/// The answers document as it stands in the hidden field.
+pub fn json(answers: &Answers) -> String {
+    serde_json::to_string(answers).unwrap_or_default()
+}
+
+/// Address of the plain form of a site.
+pub fn path(site: &Site, lang: &str) -> String {
+    format!("/s/{}/{lang}", site.id)
+}
+
+fn stops(words: &Words, here: Option<Stretch>) -> Vec<StopView> {
+    let view = |stop: picture::Stop| StopView {
+        class: stop.place.class(),
+        here: stop.place == picture::Place::Here,
+        name: words.t(stop.name),
+    };
+    picture::way(here).map(view).into()
+}
+
+/// A sentence of `locales` with the site's phone and hours, cut where the number stands.
+pub fn call(words: &Words, site: &Site, id: &str) -> Call {
+    const HERE: &str = "\u{1}";
+    let sentence = words.with(id, &[("phone", HERE), ("hours", pick(&site.hours, &words.lang))]);
+    let (before, after) = sentence.split_once(HERE).unwrap_or((&sentence, ""));
+    Call {
+        before: before.to_owned(),
+        tel: site.phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect(),
+        phone: site.phone.clone(),
+        after: after.to_owned(),
+    }
+}
+
+/// A picture as SVG. It never stands alone, so it is hidden from screen readers.
+pub fn svg(words: &Words, picture: &Picture, class: &str) -> String {
+    use std::fmt::Write as _;
+    let mut out =
+        format!(r#"<svg class="{class}" viewBox="{}" aria-hidden="true" focusable="false">"#, picture.view);
+    for shape in &picture.shapes {
+        let _ = write!(out, r#"<{} class="{}""#, shape.tag, shape.class);
+        for (name, value) in &shape.at {
+            let _ = write!(out, r#" {name}="{value}""#);
+        }
+        match shape.text {
+            Some(id) => {
+                let _ = write!(
+                    out,
+                    ">{}</{}>",
+                    askama::filters::escape(words.t(id), askama::filters::Html),
+                    shape.tag
+                );
+            }
+            None => out.push_str("/>"),
+        }
+    }
+    out.push_str("</svg>");
+    out
+}

@@ -1,0 +1,186 @@
+//! The same assessment without JavaScript: one question a page, server-rendered. The answers travel in a hidden field
+//! from page to page; nothing is stored, nothing is logged, nothing of them stands in an address.
+//!
+//! `suunta_shared::flow` decides which page comes next and `summary` what the result says, as everywhere.
+
+pub mod form;
+mod frame;
+mod questions;
+mod result;
+mod turn;
+
+use axum::extract::rejection::FormRejection;
+use axum::extract::{DefaultBodyLimit, Form, Path, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use axum::routing::{get, post};
+use axum::{Router, http::header};
+use suunta_shared::answers::Answers;
+use suunta_shared::flow::{self, Step};
+use suunta_shared::summary;
+use suunta_shared::text::Message;
+
+use self::form::{Fields, Wrong};
+use self::frame::Frame;
+use self::turn::{Lost, Shown, Turn};
+use crate::send::referral;
+use crate::state::App;
+use crate::web::errors::AppError;
+use crate::web::page::{self, Visit};
+
+/// Most bytes a page's form may have: the largest answers document, written three letters a byte at worst, and the
+/// inputs of the page.
+const MAX_FORM: usize = 3 * suunta_shared::answers::MAX_BYTES + 8 * 1024;
+
+type FormResult = Result<Form<Vec<(String, String)>>, FormRejection>;
+
+/// The routes of the plain form.
+pub fn routes() -> Router<App> {
+    Router::new()
+        .route("/s/{site}/{lang}", get(start).post(answer))
+        .route("/s/{site}/{lang}/count", post(count))
+        .layer(DefaultBodyLimit::max(MAX_FORM))
+}
+
+/// GET: the start page.
+async fn start(
+    State(app): State<App>,
+    Path((site, lang)): Path<(String, String)>,
+) -> Result<Response, AppError> {
+    let visit = Visit::find(&app, &site, &lang)?;
+    let turn = Turn { shown: Shown::Page, ..Turn::default() };
+    show(visit, turn.in_language(&lang, visit.words), StatusCode::OK)
+}
+
+/// POST: takes the answer of a page and shows the next.
+async fn answer(
+    State(app): State<App>,
+    Path((site, lang)): Path<(String, String)>,
+    form: FormResult,
+) -> Result<Response, AppError> {
+    let visit = Visit::find(&app, &site, &lang)?;
+    let fields = match read(visit, form) {
+        Ok(fields) => fields,
+        Err(trouble) => return trouble,
+    };
+    let lang = match fields.act() {
+        form::Act::Lang(wanted) if visit.site.languages.contains(&wanted) => wanted,
+        _ => lang,
+    };
+    let visit = Visit::find(&app, &site, &lang)?;
+    match turn::take(&app.content.questions, &places(visit), &fields) {
+        Ok(turn) => {
+            let status = turn.status();
+            show(visit, turn.in_language(&lang, visit.words), status)
+        }
+        Err(lost) => trouble(visit, lost, lost.status()),
+    }
+}
+
+/// POST: "count my answers without my name", and the result again.
+async fn count(
+    State(app): State<App>,
+    Path((site, lang)): Path<(String, String)>,
+    form: FormResult,
+) -> Result<Response, AppError> {
+    let visit = Visit::find(&app, &site, &lang)?;
+    let fields = match read(visit, form) {
+        Ok(fields) => fields,
+        Err(trouble) => return trouble,
+    };
+    let mut turn = match turn::take(&app.content.questions, &places(visit), &fields) {
+        Ok(turn) => turn,
+        Err(lost) => return trouble(visit, lost, lost.status()),
+    };
+    if fields.one("count") != Some("1") {
+        turn.count_error = Some("count-none-chosen");
+        return show(visit, turn, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    if turn.counted {
+        return show(visit, turn, StatusCode::OK);
+    }
+    match app.store.count(referral::count_row(&app, visit.site, &turn.answers)).await {
+        Ok(()) => {
+            turn.counted = true;
+            turn.notes.push(Message::new("count-done"));
+            show(visit, turn, StatusCode::OK)
+        }
+        Err(error) => {
+            tracing::warn!(%error, "answers were not counted");
+            turn.count_error = Some("plain-count-lost");
+            show(visit, turn, StatusCode::SERVICE_UNAVAILABLE)
+        }
+    }
+}
+
+/// The form's fields, or the page that says why they cannot be read.
+fn read(visit: Visit<'_>, form: FormResult) -> Result<Fields, Result<Response, AppError>> {
+    match form {
+        Ok(Form(pairs)) => Ok(Fields(pairs)),
+        Err(rejection) => {
+            let status = rejection.status();
+            let lost = if status == StatusCode::PAYLOAD_TOO_LARGE { Lost::TooLong } else { Lost::Unreadable };
+            Err(trouble(visit, lost, status))
+        }
+    }
+}
+
+fn places(visit: Visit<'_>) -> Vec<&str> {
+    visit.site.municipalities.iter().map(|place| place.id.as_str()).collect()
+}
+
+/// Draws the page that a turn leads to.
+fn show(visit: Visit<'_>, turn: Turn, status: StatusCode) -> Result<Response, AppError> {
+    let Visit { app, site, words } = visit;
+    let questions = &app.content.questions;
+    let step = flow::current(questions, &turn.answers);
+    let mut frame = Frame::new(words, site, questions, &turn.answers).with_notes(words, &turn.notes);
+    frame.counted = turn.counted;
+    let (title, _, _) = questions::heading(words, &step);
+    let mut layout = visit.layout("start-title");
+    layout.title = if turn.wrong.is_some() || turn.count_error.is_some() {
+        words.with("plain-title-error", &[("title", &title)])
+    } else {
+        title
+    };
+    if turn.shown == Shown::AskClear {
+        layout.title = words.t("clear-question");
+        return page::html(&questions::ClearPage { layout, words, frame }, status);
+    }
+    let fields = turn.typed.unwrap_or_else(|| form::answered(questions, &turn.answers, &step));
+    match step {
+        Step::Start => page::html(&questions::start_page(layout, words, site, frame, &turn.answers), status),
+        Step::Interests(screen) => {
+            let page =
+                questions::interests_page(layout, words, questions, screen, frame, &fields, turn.wrong);
+            page::html(&page, status)
+        }
+        Step::Result => {
+            let today = referral::today(app);
+            let context = referral::context(site, &turn.answers, &words.lang, today);
+            let summary = summary::of(questions, &app.content.guidance, &turn.answers, &context);
+            let mut page = result::page(layout, words, site, &app.content, frame, &summary, today);
+            page.complain(turn.count_error);
+            page::html(&page, status)
+        }
+        step => page::html(
+            &questions::choices_page(layout, words, site, &step, frame, &fields, turn.wrong),
+            status,
+        ),
+    }
+}
+
+/// The page for answers that cannot be read at all.
+fn trouble(visit: Visit<'_>, lost: Lost, status: StatusCode) -> Result<Response, AppError> {
+    let words = visit.words;
+    let page = questions::TroublePage {
+        layout: visit.layout("plain-lost-title"),
+        words,
+        title: words.t("plain-lost-title"),
+        text: words.t(lost.message()),
+        todo: vec![words.t("plain-lost-back"), words.t("plain-lost-begin"), words.t("plain-lost-call")],
+        again: frame::path(visit.site, &words.lang),
+        call: frame::call(words, visit.site, "call-instead"),
+    };
+    page::html(&page, status)
+}

@@ -1,0 +1,265 @@
+//! The pages that ask, as templates want them: no rule is here, only which words stand where.
+
+use askama::Template;
+use suunta_shared::answers::{Answers, DigitalReply, Liking};
+use suunta_shared::content::Questions;
+use suunta_shared::flow::{self, Step};
+use suunta_shared::picture;
+use suunta_shared::situation::{Barrier, ELSEWHERE, Finnish, Goal};
+
+use super::form::{CHOICE, Fields, LIKING, NOTHING, Wrong};
+use super::frame::{Call, ErrorLine, Frame, call, svg};
+use crate::config::site::{Site, pick};
+use crate::i18n::Words;
+use crate::web::page::Layout;
+
+/// The start page.
+#[derive(Template)]
+#[template(path = "plain/start.html")]
+pub struct StartPage<'a> {
+    pub layout: Layout,
+    pub words: &'a Words,
+    pub frame: Frame,
+    /// Where the privacy notice is.
+    pub privacy: String,
+    /// The person has been here before.
+    pub begun: bool,
+}
+
+/// One answer to choose.
+pub struct ChoiceView {
+    /// Id of its input.
+    pub id: String,
+    /// Value of its input.
+    pub value: String,
+    /// Its words.
+    pub text: String,
+    /// It is chosen.
+    pub chosen: bool,
+    /// It stands apart from those before it: a refusal, "none of these".
+    pub apart: bool,
+}
+
+/// A page with one question and its answers.
+#[derive(Template)]
+#[template(path = "plain/choices.html")]
+pub struct ChoicesPage<'a> {
+    pub layout: Layout,
+    pub words: &'a Words,
+    pub frame: Frame,
+    pub title: String,
+    pub help: String,
+    pub example: Option<String>,
+    pub error: Option<String>,
+    /// Several may be chosen.
+    pub many: bool,
+    /// Name of the inputs.
+    pub field: &'static str,
+    pub choices: Vec<ChoiceView>,
+    /// The question can be skipped.
+    pub skip: bool,
+}
+
+/// One picture answer.
+pub struct FaceView {
+    /// Value of its input.
+    pub value: &'static str,
+    /// Its words.
+    pub text: String,
+    /// The face, as SVG.
+    pub face: String,
+    /// It is chosen.
+    pub chosen: bool,
+}
+
+/// One activity with its five answers.
+pub struct ActivityView {
+    /// Name of its inputs.
+    pub field: String,
+    /// Id of its first input.
+    pub id: String,
+    /// Its words.
+    pub text: String,
+    /// The five answers.
+    pub faces: Vec<FaceView>,
+}
+
+/// A page of activities.
+#[derive(Template)]
+#[template(path = "plain/interests.html")]
+pub struct InterestsPage<'a> {
+    pub layout: Layout,
+    pub words: &'a Words,
+    pub frame: Frame,
+    pub error: Option<String>,
+    pub activities: Vec<ActivityView>,
+}
+
+/// "Clear all your answers?"
+#[derive(Template)]
+#[template(path = "plain/clear.html")]
+pub struct ClearPage<'a> {
+    pub layout: Layout,
+    pub words: &'a Words,
+    pub frame: Frame,
+}
+
+/// A page for when the way cannot go on: what happened, what to do, whom to call.
+#[derive(Template)]
+#[template(path = "plain/trouble.html")]
+pub struct TroublePage<'a> {
+    pub layout: Layout,
+    pub words: &'a Words,
+    pub title: String,
+    pub text: String,
+    /// What can be done, in the order of what helps most.
+    pub todo: Vec<String>,
+    /// Where to start again.
+    pub again: String,
+    /// For those who would rather talk.
+    pub call: Call,
+}
+
+/// The words of a question: heading, help, example.
+pub fn heading(words: &Words, step: &Step) -> (String, String, Option<String>) {
+    let of = |id: &str| (words.t(id), words.t(&format!("{id}-help")), None);
+    match step {
+        Step::Start => (words.t("start-title"), words.t("start-lead"), None),
+        Step::Municipality => of("question-municipality"),
+        Step::Goal => of("question-goal"),
+        Step::Finnish => of("question-finnish"),
+        Step::Barriers => of("question-barriers"),
+        Step::Digital(item) => {
+            let example = words.t(&format!("digital-{item}-example"));
+            (
+                words.t(&format!("digital-{item}")),
+                words.t("question-digital-help"),
+                Some(words.with("question-digital-example", &[("example", &example)])),
+            )
+        }
+        Step::Interests(_) => of("question-interests"),
+        Step::Result => (words.t("result-title"), words.t("result-lead"), None),
+    }
+}
+
+/// The answers of a question with one list of answers.
+fn choices(words: &Words, site: &Site, step: &Step, fields: &Fields) -> Vec<ChoiceView> {
+    let mut choices = Vec::new();
+    let mut add = |value: &str, text: String, apart: bool| {
+        choices.push(ChoiceView {
+            id: format!("{CHOICE}-{}", choices.len() + 1),
+            value: value.to_owned(),
+            text,
+            chosen: fields.has(CHOICE, value),
+            apart,
+        });
+    };
+    match step {
+        Step::Municipality => {
+            for place in &site.municipalities {
+                add(&place.id, pick(&place.name, &words.lang).to_owned(), false);
+            }
+            add(ELSEWHERE, words.t("municipality-other"), true);
+        }
+        Step::Goal => Goal::ALL.iter().for_each(|goal| add(goal.name(), words.t(goal.message()), false)),
+        Step::Finnish => {
+            Finnish::ALL.iter().for_each(|level| add(level.name(), words.t(level.message()), false))
+        }
+        Step::Barriers => {
+            for barrier in Barrier::ALL {
+                add(barrier.name(), words.t(barrier.message()), false);
+            }
+            add(NOTHING, words.t("barrier-nothing"), true);
+        }
+        Step::Digital(_) => {
+            for reply in DigitalReply::ALL {
+                add(reply.name(), words.t(reply.message()), *reply == DigitalReply::Unclear);
+            }
+        }
+        Step::Start | Step::Interests(_) | Step::Result => {}
+    }
+    choices
+}
+
+/// The page of a question with one list of answers.
+pub fn choices_page<'a>(
+    layout: Layout,
+    words: &'a Words,
+    site: &Site,
+    step: &Step,
+    mut frame: Frame,
+    fields: &Fields,
+    wrong: Option<Wrong>,
+) -> ChoicesPage<'a> {
+    let (title, help, example) = heading(words, step);
+    let choices = choices(words, site, step, fields);
+    let error = wrong.map(|wrong| words.t(wrong.message(step)));
+    if let (Some(text), Some(first)) = (error.clone(), choices.first()) {
+        frame.errors.push(ErrorLine { input: first.id.clone(), text });
+    }
+    ChoicesPage {
+        layout,
+        words,
+        frame,
+        title,
+        help,
+        example,
+        error,
+        many: *step == Step::Barriers,
+        field: CHOICE,
+        choices,
+        skip: !matches!(step, Step::Digital(_)),
+    }
+}
+
+/// A page of activities.
+pub fn interests_page<'a>(
+    layout: Layout,
+    words: &'a Words,
+    questions: &Questions,
+    screen: u8,
+    mut frame: Frame,
+    fields: &Fields,
+    wrong: Option<Wrong>,
+) -> InterestsPage<'a> {
+    let face = |field: &str, liking: Liking| FaceView {
+        value: liking.name(),
+        text: words.t(liking.message()),
+        face: svg(words, &picture::face(liking), "s-face-picture"),
+        chosen: fields.has(field, liking.name()),
+    };
+    let activities: Vec<ActivityView> = flow::activities(questions, screen)
+        .map(|activity| {
+            let field = format!("{LIKING}{}", activity.id);
+            ActivityView {
+                id: format!("{field}-1"),
+                text: words.t(&format!("activity-{}", activity.id)),
+                faces: Liking::ALL.iter().map(|liking| face(&field, *liking)).collect(),
+                field,
+            }
+        })
+        .collect();
+    let error = wrong.map(|wrong| words.t(wrong.message(&Step::Interests(screen))));
+    if let (Some(text), Some(first)) = (error.clone(), activities.first()) {
+        frame.errors.push(ErrorLine { input: first.id.clone(), text });
+    }
+    InterestsPage { layout, words, frame, error, activities }
+}
+
+/// The start page; `answers` are there when the person came back to it.
+pub fn start_page<'a>(
+    layout: Layout,
+    words: &'a Words,
+    site: &Site,
+    mut frame: Frame,
+    answers: &Answers,
+) -> StartPage<'a> {
+    frame.call = call(words, site, "start-call");
+    StartPage {
+        layout,
+        words,
+        frame,
+        privacy: pick(&site.privacy_url, &words.lang).to_owned(),
+        begun: answers.begun,
+    }
+}

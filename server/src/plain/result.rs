@@ -1,0 +1,322 @@
+//! The result page as its template wants it: `Summary` put into words and pictures. Nothing is decided here.
+
+use askama::Template;
+use jiff::civil::Date;
+use suunta_shared::content::{Content, PathStep, Pathway};
+use suunta_shared::digital::{AreaEstimate, DigitalResult, Estimate};
+use suunta_shared::guidance::Suggestion;
+use suunta_shared::interests::Profile;
+use suunta_shared::picture;
+use suunta_shared::summary::{LearnNext, Strength, Summary};
+use suunta_shared::text::Message;
+
+use super::frame::{ErrorLine, Frame, svg};
+use crate::config::site::{Site, pick};
+use crate::i18n::Words;
+use crate::web::page::Layout;
+
+/// How many suggestions stand open; the others follow on demand.
+const OPEN: usize = 3;
+
+/// The result.
+#[derive(Template)]
+#[template(path = "plain/result.html")]
+pub struct ResultPage<'a> {
+    pub layout: Layout,
+    pub words: &'a Words,
+    pub frame: Frame,
+    pub strengths: Vec<StrengthView>,
+    pub skills: Vec<SkillView>,
+    pub learn: Vec<LearnView>,
+    pub interests: Option<InterestsView>,
+    pub work: Vec<WorkView>,
+    pub more: Vec<WorkView>,
+    /// Where the send page is.
+    pub send: String,
+    /// "Printed 23.11.2026."
+    pub printed: String,
+    /// The box was not ticked.
+    pub count_error: Option<String>,
+}
+
+/// Something that goes well.
+pub struct StrengthView {
+    pub title: String,
+    pub said: String,
+}
+
+/// One stretch of a skill band.
+pub struct StretchView {
+    pub text: String,
+    /// The range touches it.
+    pub inside: bool,
+}
+
+/// One skill area.
+pub struct SkillView {
+    pub name: String,
+    pub what: String,
+    pub picture: String,
+    pub stretches: Vec<StretchView>,
+    pub words: String,
+    pub range: String,
+}
+
+/// A place to learn.
+pub struct PlaceView {
+    pub name: String,
+    pub details: String,
+    pub link: Option<(String, String)>,
+}
+
+/// Something to learn next.
+pub struct LearnView {
+    pub title: String,
+    pub area: String,
+    pub place: String,
+    pub places: Vec<PlaceView>,
+}
+
+/// One scale of the interests.
+pub struct BarView {
+    pub name: String,
+    pub what: String,
+    pub liking: String,
+    pub picture: String,
+}
+
+/// The interests.
+pub struct InterestsView {
+    pub flat: bool,
+    pub bars: Vec<BarView>,
+    pub hexagon: String,
+}
+
+/// A dated statement on demand.
+pub struct DemandView {
+    pub text: String,
+    pub old: bool,
+    pub url: Option<String>,
+}
+
+/// One stop of a path.
+pub struct PathStepView {
+    pub text: String,
+    pub length: Option<String>,
+    pub by: String,
+}
+
+/// A way into the work.
+pub struct PathView {
+    pub name: String,
+    pub steps: Vec<PathStepView>,
+    pub finnish: Option<String>,
+    pub paid: Vec<String>,
+    pub sources: Option<String>,
+}
+
+/// One suggestion.
+pub struct WorkView {
+    pub fit: String,
+    pub reasons: Vec<String>,
+    pub name: String,
+    pub what: String,
+    pub entry: Option<String>,
+    pub demand: Vec<DemandView>,
+    pub before: Vec<String>,
+    pub first: Option<String>,
+    pub path: Option<PathView>,
+    pub esco: Option<String>,
+}
+
+/// The result page of a summary.
+pub fn page<'a>(
+    layout: Layout,
+    words: &'a Words,
+    site: &Site,
+    content: &Content,
+    frame: Frame,
+    summary: &Summary,
+    today: Date,
+) -> ResultPage<'a> {
+    let mut work: Vec<WorkView> = summary.suggestions.iter().map(|s| suggestion(words, content, s)).collect();
+    let more = work.split_off(work.len().min(OPEN));
+    ResultPage {
+        layout,
+        words,
+        send: format!("{}/send", frame.action),
+        frame,
+        strengths: summary.strengths.iter().map(|s| strength(words, s)).collect(),
+        skills: summary.digital.as_ref().map(|d| skills(words, d)).unwrap_or_default(),
+        learn: summary.learn.iter().map(|l| learn(words, site, l)).collect(),
+        interests: summary.interests.as_ref().map(|p| interests(words, p)),
+        work,
+        more,
+        printed: words.with("result-print-day", &[("date", &words.date(today))]),
+        count_error: None,
+    }
+}
+
+impl ResultPage<'_> {
+    /// Says why the answers were not counted.
+    pub fn complain(&mut self, message: Option<&str>) {
+        self.count_error = message.map(|id| self.words.t(id));
+        if let Some(text) = self.count_error.clone() {
+            self.frame.errors.push(ErrorLine { input: "count-me".to_owned(), text });
+        }
+    }
+}
+
+/// Message id of a competence.
+fn competence(id: &str) -> String {
+    format!("competence-{}", id.replace('.', "-"))
+}
+
+fn strength(words: &Words, strength: &Strength) -> StrengthView {
+    StrengthView {
+        title: words.t(&competence(&strength.competence)),
+        said: words.t(&format!("digital-{}", strength.item)),
+    }
+}
+
+fn skills(words: &Words, result: &DigitalResult) -> Vec<SkillView> {
+    result.areas.iter().map(|area| skill(words, area)).collect()
+}
+
+fn skill(words: &Words, AreaEstimate { area, estimate, .. }: &AreaEstimate) -> SkillView {
+    let touched = picture::stretches(estimate);
+    let names = ["result-stretch-1", "result-stretch-2", "result-stretch-3", "result-stretch-4"];
+    SkillView {
+        name: words.t(area.message()),
+        what: words.t(&format!("{}-what", area.message())),
+        picture: svg(words, &picture::band(estimate), "s-flip"),
+        stretches: names
+            .iter()
+            .zip(touched)
+            .map(|(id, inside)| StretchView { text: words.t(id), inside })
+            .collect(),
+        words: words.say(
+            &Message::new("result-skill-words")
+                .with("band", Message::new(estimate.band.message()))
+                .with("sureness", Message::new(estimate.sureness.message())),
+        ),
+        range: range(words, estimate),
+    }
+}
+
+/// The range in words, so that nobody has to read it off the picture.
+fn range(words: &Words, estimate: &Estimate) -> String {
+    let level = |level: u8| Message::new(format!("level-{level}"));
+    words.say(&if estimate.low == estimate.high {
+        Message::new("plain-skill-level").with("level", level(estimate.low))
+    } else {
+        Message::new("plain-skill-range").with("low", level(estimate.low)).with("high", level(estimate.high))
+    })
+}
+
+fn learn(words: &Words, site: &Site, next: &LearnNext) -> LearnView {
+    let place = |place: &crate::config::site::Coaching| {
+        let name = pick(&place.name, &words.lang).to_owned();
+        PlaceView {
+            details: pick(&place.details, &words.lang).to_owned(),
+            link: place.url.clone().map(|url| (url, words.with("result-place-link", &[("name", &name)]))),
+            name,
+        }
+    };
+    LearnView {
+        title: words.t(&competence(&next.competence)),
+        area: words.t(next.area.message()),
+        place: words.say(
+            &Message::new("result-learn-where")
+                .with("kind", Message::new(format!("coaching-kind-{}", next.learn))),
+        ),
+        places: site.coaching.iter().filter(|p| p.kind == next.learn).map(place).collect(),
+    }
+}
+
+fn interests(words: &Words, profile: &Profile) -> InterestsView {
+    let bar = |scale: &suunta_shared::interests::Scale| {
+        let score = suunta_shared::interests::Scale::ALL
+            .iter()
+            .zip(profile.scores)
+            .find_map(|(s, score)| (s == scale).then_some(score))
+            .unwrap_or_default();
+        BarView {
+            name: words.t(scale.message()),
+            what: words.t(&format!("{}-what", scale.message())),
+            liking: words.t(picture::liking(score)),
+            picture: svg(words, &picture::bar(score), "s-flip"),
+        }
+    };
+    InterestsView {
+        flat: profile.flat,
+        bars: profile.order.iter().map(bar).collect(),
+        hexagon: svg(words, &picture::hexagon(profile), "s-hexagon-picture"),
+    }
+}
+
+fn suggestion(words: &Words, content: &Content, suggestion: &Suggestion) -> WorkView {
+    let guidance = &content.guidance;
+    let occupation = guidance.occupations.iter().find(|o| o.id == suggestion.occupation);
+    let path = suggestion.pathway.as_ref().and_then(|id| guidance.pathways.iter().find(|p| p.id == *id));
+    let fit = match suggestion.fit {
+        suunta_shared::guidance::Fit::Strong => "fit-strong",
+        suunta_shared::guidance::Fit::Good => "fit-good",
+        suunta_shared::guidance::Fit::Open => "fit-open",
+    };
+    WorkView {
+        fit: words.t(fit),
+        reasons: suggestion.reasons.iter().map(|reason| words.say(reason)).collect(),
+        name: capital(&words.t(&format!("occupation-{}", suggestion.occupation))),
+        what: words.t(&format!("occupation-{}-what", suggestion.occupation)),
+        entry: occupation.map(|o| {
+            words.say(&Message::new("result-work-entry").with("entry", Message::new(o.entry.message())))
+        }),
+        demand: suggestion
+            .demand
+            .iter()
+            .map(|note| DemandView { text: words.say(&note.text), old: note.old, url: note.url.clone() })
+            .collect(),
+        before: suggestion.steps_first.iter().map(|step| words.say(step)).collect(),
+        first: path.map(|p| words.t(&format!("pathway-{}-first", p.id))),
+        path: path.map(|p| pathway(words, p)),
+        esco: suggestion.esco.clone(),
+    }
+}
+
+fn pathway(words: &Words, path: &Pathway) -> PathView {
+    let step = |step: &PathStep| PathStepView {
+        text: words.t(&format!("pathway-{}-{}", path.id, step.id)),
+        length: length(words, step),
+        by: words
+            .say(&Message::new("result-step-by").with("party", Message::new(format!("party-{}", step.by)))),
+    };
+    PathView {
+        name: words.with("result-work-path", &[("name", &words.t(&format!("pathway-{}", path.id)))]),
+        steps: path.step.iter().map(step).collect(),
+        finnish: path.finnish.map(|level| {
+            words.say(&Message::new("result-path-finnish").with("level", Message::new(level.message())))
+        }),
+        paid: path.paid.iter().map(|way| words.t(&format!("paid-{way}"))).collect(),
+        sources: (!path.source.is_empty())
+            .then(|| words.with("result-path-sources", &[("sources", &path.source.join(", "))])),
+    }
+}
+
+fn length(words: &Words, step: &PathStep) -> Option<String> {
+    let about = |weeks: u16| words.count("weeks-about", "weeks", i64::from(weeks));
+    match (step.weeks_min, step.weeks_max) {
+        (Some(min), Some(max)) if min != max => {
+            let range = Message::new("weeks-range").with("min", i64::from(min)).with("max", i64::from(max));
+            Some(words.say(&range))
+        }
+        (Some(weeks), _) | (None, Some(weeks)) => Some(about(weeks)),
+        (None, None) => None,
+    }
+}
+
+/// With a capital at the start: titles of occupations are written small, a heading begins with a capital.
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
