@@ -3,6 +3,7 @@
 mod cases;
 mod check;
 mod key;
+mod open;
 mod serve;
 mod user;
 

@@ -1,0 +1,31 @@
+//! From the configuration to a running service's parts; every mistake is told before anything starts.
+
+use suunta_shared::content::Finding;
+
+use super::{Failure, Settings};
+use crate::config::Config;
+use crate::content;
+use crate::clock::{Clock, Randomness};
+use crate::embed::Assets;
+use crate::state::{App, Parts};
+use crate::store::Store;
+use crate::web::limits::Limits;
+
+/// Opens everything but the listening socket.
+pub async fn app(settings: &Settings) -> Result<App, Failure> {
+    let (config, sites) = Config::load(&settings.config).map_err(|found| all(&found))?;
+    let (content, texts) = content::load(&config.content).map_err(|found| all(&found))?;
+    let keys = config.keyring().map_err(|found| all(&[found]))?;
+    let (clock, random) = (Clock::system(), Randomness);
+    let store = Store::open(&config.database.url, config.database.connections, clock.clone(), random)
+        .await
+        .map_err(|error| Failure(format!("the database cannot be opened: {error}")))?;
+    let assets = Assets::build(&content, &texts, &sites);
+    let limits = Limits::new(config.limits.allowed());
+    Ok(App::new(Parts { config, sites, content, texts, store, keys, clock, random, limits, assets }))
+}
+
+/// All findings, a line each.
+pub fn all(findings: &[Finding]) -> Failure {
+    Failure(findings.iter().map(Finding::to_string).collect::<Vec<_>>().join("\n"))
+}
