@@ -16,6 +16,10 @@ use crate::machine;
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
+/// The message that stands on the plain link, and its file.
+const LINK: &str = "plain-link";
+const LINK_FILE: &str = "start.ftl";
+
 /// One file of the widget, as `index.json` lists it for `server/build.rs`.
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct Asset {
@@ -63,6 +67,7 @@ pub(crate) fn build() -> Result<()> {
         hash.update(u64::try_from(bytes.len())?.to_le_bytes());
         hash.update(&bytes);
     }
+    hash.update(links()?);
     let stamp = data_encoding::HEXLOWER.encode(&hash.finalize());
     let folder = folder();
     let stamp_file = folder.join("inputs.sha256");
@@ -95,6 +100,8 @@ fn write(wasm: &Path, embed: &Path, folder: &Path) -> Result<Vec<Asset>> {
     let glue = strip(&glue).into_bytes();
     let css = strip(&std::fs::read_to_string(embed.join("suunta.css"))?).into_bytes();
     let mut loader = std::fs::read_to_string(embed.join("loader.js"))?;
+    ensure!(loader.contains("%LINKS%"), "widget/embed/loader.js has no %LINKS%");
+    loader = loader.replace("%LINKS%", &links(&workspace().join("locales"))?);
     let mut assets = Vec::new();
     for (place, stem, end, kind, bytes) in [
         ("GLUE", "glue", "js", "text/javascript; charset=utf-8", &glue),
@@ -114,6 +121,45 @@ fn write(wasm: &Path, embed: &Path, folder: &Path) -> Result<Vec<Asset>> {
         save(folder, "widget.js".into(), "text/javascript; charset=utf-8", true, strip(&loader).as_bytes())?,
     );
     Ok(assets)
+}
+
+/// The words of the plain link by language as JavaScript, Finnish first: the loader needs them before it can fetch
+/// any text, and falls back to the first.
+fn links() -> Result<String> {
+    let locales = workspace().join("locales");
+    let mut links = Vec::new();
+    for folder in std::fs::read_dir(&locales)? {
+        let folder = folder?;
+        let text = std::fs::read_to_string(folder.path().join(LINK_FILE))?;
+        let words = text.lines().find_map(|line| line.strip_prefix(LINK)?.trim_start().strip_prefix('='));
+        let words =
+            words.with_context(|| format!("{} has no {LINK}", folder.path().join(LINK_FILE).display()))?;
+        links.push((folder.file_name().to_string_lossy().into_owned(), words.trim().to_owned()));
+    }
+    links.sort_by_key(|(language, _): &(String, _)| (language != "fi", language.clone()));
+    let pairs: Vec<String> = links
+        .iter()
+        .map(|(language, words)| {
+            Ok(format!("{}: {}", serde_json::to_string(language)?, serde_json::to_string(words)?))
+        })
+        .collect::<Result<_>>()?;
+    Ok(format!("{{ {} }}", pairs.join(", ")))
+}
+
+/// The words of the plain link by language, as a JavaScript object: the loader makes the link where the city's page has
+/// none, before anything else is loaded. Finnish first: that is the one for languages without words.
+fn links(locales: &Path) -> Result<String> {
+    let mut links = Vec::new();
+    for entry in std::fs::read_dir(locales)? {
+        let folder = entry?.path();
+        let (Ok(text), Some(lang)) = (std::fs::read_to_string(folder.join("start.ftl")), folder.file_name()) else { continue };
+        let words = text.lines().find_map(|line| line.strip_prefix("plain-link = "));
+        let words = words.with_context(|| format!("{}/start.ftl has no plain-link", folder.display()))?;
+        links.push((lang != "fi", format!("{}:{}", serde_json::to_string(&lang.to_string_lossy())?, serde_json::to_string(words)?)));
+    }
+    links.sort();
+    let links: Vec<String> = links.into_iter().map(|(_, link)| link).collect();
+    Ok(format!("{{{}}}", links.join(",")))
 }
 
 /// Runs wasm-bindgen in this process: the crate and the tool are the same version, by Cargo.lock.
@@ -201,8 +247,8 @@ fn contains(bytes: &[u8], text: &str) -> bool {
     bytes.windows(text.len()).any(|window| window == text.as_bytes())
 }
 
-/// Builds the binary that is shipped and checks that it names no path of this machine.
-pub(crate) fn build_release() -> Result<()> {
+/// Builds the binary that is shipped, checks that it names no path of this machine, and says where it is.
+pub(crate) fn build_release() -> Result<PathBuf> {
     let host = suunta_tests::process::finish(std::process::Command::new("rustc").arg("-vV"))?;
     let host = host.lines().find_map(|line| line.strip_prefix("host: ")).context("rustc names no host")?;
     let mut cargo = machine::cargo(&[
@@ -223,7 +269,7 @@ pub(crate) fn build_release() -> Result<()> {
         ensure!(!contains(&bytes, &secret), "{} names a path of this machine: {secret}", binary.display());
     }
     println!("{} ({} bytes)", binary.display(), bytes.len());
-    Ok(())
+    Ok(binary)
 }
 
 /// Sizes with brotli of the built files by the name's first part ("glue", "widget", "suunta", "widget.js").

@@ -1,0 +1,95 @@
+//! The one place where the widget meets the page: time, the element that holds the answers, focus, addresses.
+
+use suunta_shared::Date;
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    /// What the element (`widget/embed/loader.js`) does for the widget. It holds the answers outside the wasm.
+    #[derive(Clone, Debug, PartialEq)]
+    pub type Host;
+    /// Holds the answers and keeps them over a reload.
+    #[wasm_bindgen(method)]
+    pub fn save(this: &Host, answers: &str);
+    /// Forgets the answers.
+    #[wasm_bindgen(method)]
+    pub fn clear(this: &Host);
+    /// Tells the page which step is shown; never an answer.
+    #[wasm_bindgen(method)]
+    pub fn step(this: &Host, stretch: &str, number: u16);
+    /// Tells the page that the result was reached.
+    #[wasm_bindgen(method)]
+    pub fn finished(this: &Host);
+    /// Tells the page that the answers were sent.
+    #[wasm_bindgen(method)]
+    pub fn sent(this: &Host);
+    /// Words that the element says when the wasm is gone.
+    #[wasm_bindgen(method)]
+    pub fn words(
+        this: &Host,
+        lang: &str,
+        dir: &str,
+        title: &str,
+        text: &str,
+        phone: &str,
+        link: &str,
+        plain: &str,
+    );
+    /// Prints a part of the widget.
+    #[wasm_bindgen(method)]
+    pub fn print(this: &Host, node: &web_sys::Node);
+}
+
+/// Today where the person is.
+pub fn today() -> Date {
+    let now = js_sys::Date::new_0();
+    let day = |year: u32, month: u32, day: u32| {
+        Date::new(i16::try_from(year).ok()?, i8::try_from(month + 1).ok()?, i8::try_from(day).ok()?).ok()
+    };
+    day(now.get_full_year(), now.get_month(), now.get_date()).unwrap_or(Date::ZERO)
+}
+
+/// Gives an element the focus and makes sure that the top of the widget is in sight, without moving the page when
+/// it is there already.
+pub fn focus(element: &web_sys::HtmlElement) {
+    let calm = js_sys::Object::new();
+    let _ = js_sys::Reflect::set(&calm, &"preventScroll".into(), &JsValue::TRUE);
+    // web-sys knows `focus` only without options.
+    if let Ok(focus) = js_sys::Reflect::get(element, &"focus".into()) {
+        let _ = js_sys::Function::from(focus).call1(element, &calm);
+    }
+    let height =
+        web_sys::window().and_then(|w| w.inner_height().ok()).and_then(|h| h.as_f64()).unwrap_or(0.0);
+    let place = element.get_bounding_client_rect();
+    if place.top() < 0.0 || place.bottom() > height * 0.8 {
+        let panel = element.closest(".s-panel").ok().flatten();
+        panel.as_ref().unwrap_or(element).scroll_into_view();
+    }
+}
+
+/// Scrolls a form field's question into sight and gives the field the focus.
+pub fn focus_id(near: &web_sys::Element, id: &str) {
+    let root = near.closest(".suunta").ok().flatten();
+    let found = root.and_then(|root| root.query_selector(&["[id='", id, "']"].concat()).ok().flatten());
+    if let Some(element) = found.and_then(|e| e.dyn_into::<web_sys::HtmlElement>().ok()) {
+        if let Ok(Some(question)) = element.closest("fieldset") {
+            question.scroll_into_view();
+        }
+        let _ = element.focus();
+    }
+}
+
+/// A language's name in itself, as the browser knows it; its code where the browser knows none.
+pub fn language_name(lang: &str) -> String {
+    let options = js_sys::Object::new();
+    let _ = js_sys::Reflect::set(&options, &"type".into(), &"language".into());
+    let intl = js_sys::Reflect::get(&js_sys::global(), &"Intl".into());
+    let make = intl.and_then(|i| js_sys::Reflect::get(&i, &"DisplayNames".into()));
+    let name = make.and_then(|make| {
+        let arguments = js_sys::Array::of2(&lang.into(), &options);
+        let names = js_sys::Reflect::construct(&js_sys::Function::from(make), &arguments)?;
+        let of = js_sys::Function::from(js_sys::Reflect::get(&names, &"of".into())?);
+        of.call1(&names, &lang.into())
+    });
+    name.ok().and_then(|n| n.as_string()).unwrap_or_else(|| lang.to_owned())
+}

@@ -1,0 +1,92 @@
+//! What the loader calls: put a widget into an element, take it out again, change its language.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use suunta_shared::api::Manifest;
+use wasm_bindgen::prelude::*;
+use yew::AppHandle;
+
+use crate::app::{App, Order, Port, Props};
+use crate::host::Host;
+
+/// A widget in its element.
+#[wasm_bindgen]
+pub struct Handle {
+    app: Option<AppHandle<App>>,
+    port: Port,
+}
+
+/// Calls back when the wasm panics; every widget of the page is gone then. Only the place in the code is logged, never
+/// the message, which could hold an answer.
+#[wasm_bindgen]
+pub fn watch(broken: js_sys::Function) {
+    thread_local! {
+        static BROKEN: RefCell<Option<js_sys::Function>> = const { RefCell::new(None) };
+    }
+    BROKEN.with(|slot| *slot.borrow_mut() = Some(broken));
+    yew::set_custom_panic_hook(Box::new(|info| {
+        let place =
+            info.location().map_or_else(String::new, |l| [l.file(), ":", &l.line().to_string()].concat());
+        web_sys::console::error_2(&"Suunta: stopped at".into(), &place.into());
+        if let Some(broken) = BROKEN.with(|slot| slot.borrow_mut().take()) {
+            let _ = broken.call0(&JsValue::NULL);
+        }
+    }));
+}
+
+/// Puts a widget into `root`, which is inside the element's shadow root.
+///
+/// # Errors
+/// When the manifest is not one.
+#[wasm_bindgen]
+pub fn mount(
+    root: web_sys::Element,
+    server: String,
+    manifest: &str,
+    texts: String,
+    answers: &str,
+    host: Host,
+) -> Result<Handle, JsValue> {
+    let manifest: Manifest =
+        serde_json::from_str(manifest).map_err(|_| js_sys::Error::new("its site file is unreadable."))?;
+    let port: Port = Rc::new(RefCell::new(None));
+    let props = Props {
+        server: server.into(),
+        manifest: Rc::new(manifest),
+        texts: texts.into(),
+        answers: answers.into(),
+        host,
+        port: Rc::clone(&port),
+    };
+    let app = yew::Renderer::<App>::with_root_and_props(root, props).render();
+    Ok(Handle { app: Some(app), port })
+}
+
+#[wasm_bindgen]
+impl Handle {
+    /// Takes the widget out of its element.
+    pub fn destroy(&mut self) {
+        self.port.borrow_mut().take();
+        if let Some(app) = self.app.take() {
+            app.destroy();
+        }
+    }
+
+    /// Shows another language; answers, step and focus stay. Unchanged when the site does not offer it.
+    pub fn set_language(&self, lang: String) {
+        self.order(Order::Language(lang));
+    }
+
+    /// Forgets the answers and shows the start.
+    pub fn clear(&self) {
+        self.order(Order::Clear);
+    }
+
+    fn order(&self, order: Order) {
+        let port = self.port.borrow().clone();
+        if let Some(port) = port {
+            port.emit(order);
+        }
+    }
+}

@@ -1,0 +1,439 @@
+//! The one state of a visit and its one reducer. What may follow what is decided by `suunta_shared::flow`; here it
+//! meets the screen: what is chosen but not yet gone on with, which message stands, where the focus goes.
+
+use std::rc::Rc;
+
+use suunta_shared::answers::{Answers, DigitalReply, Liking, Mended, Part};
+use suunta_shared::api::Manifest;
+use suunta_shared::content::{Guidance, ItemId, Questions};
+use suunta_shared::flow::{self, Input, Step};
+use suunta_shared::situation::{Barrier, Finnish, Goal, Reply};
+use yew::Reducible;
+
+use crate::i18n::{Group, Words};
+
+/// Stands among the barriers for "nothing of these".
+pub const NOTHING: &str = "nothing";
+
+/// Which part of the widget is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Screen {
+    /// The assessment up to its result; `flow` says which step.
+    Way,
+    /// What a counsellor would see.
+    Preview,
+    /// The server's own send page in a frame; with the case number once it is sent, and then its receipt.
+    Send(Option<String>),
+}
+
+/// What is chosen on the screen and not yet gone on with.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Draft {
+    /// A screen without choices.
+    #[default]
+    None,
+    /// One of several, by name.
+    One(Option<String>),
+    /// Any of several, by name.
+    Many(Vec<String>),
+    /// Five activities.
+    Ratings(Vec<(ItemId, Option<Liking>)>),
+}
+
+/// What the live region says, by message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// The answers were cleared.
+    Cleared,
+    /// Something is on its way.
+    Waiting,
+    /// It takes longer than usual.
+    Slow,
+    /// The network is gone; the answers are kept.
+    Offline,
+    /// It is back.
+    Online,
+    /// The send page was opened in a new tab.
+    TabOpened,
+}
+
+impl Notice {
+    /// Message id.
+    pub const fn message(self) -> &'static str {
+        match self {
+            Self::Cleared => "cleared",
+            Self::Waiting => "waiting",
+            Self::Slow => "waiting-slow",
+            Self::Offline => "offline-kept",
+            Self::Online => "offline-back",
+            Self::TabOpened => "send-tab-opened",
+        }
+    }
+}
+
+/// "Count my answers without my name": how far it is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Count {
+    /// The box is ticked.
+    pub ticked: bool,
+    /// What happened to it.
+    pub state: CountState,
+}
+
+/// See [`Count`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum CountState {
+    /// Nothing yet.
+    #[default]
+    Open,
+    /// The button was pressed without a tick.
+    NotTicked,
+    /// On its way.
+    Sending,
+    /// Counted.
+    Done,
+    /// The network failed; it can be tried again.
+    Failed,
+}
+
+/// The state of a visit.
+#[derive(Clone, PartialEq)]
+pub struct Session {
+    /// The document that is the whole state of a visit.
+    pub answers: Answers,
+    /// Site and language.
+    pub manifest: Rc<Manifest>,
+    /// The words loaded so far.
+    pub words: Words,
+    /// The questions, once loaded; before that the fixed prefix can be answered.
+    pub questions: Option<Rc<Questions>>,
+    /// Occupations, demand, paths, once loaded.
+    pub guidance: Option<Rc<Guidance>>,
+    /// What was mended when kept answers met the content.
+    pub mended: Mended,
+    /// Which part is shown.
+    pub screen: Screen,
+    /// What is chosen on it.
+    pub draft: Draft,
+    /// How often "next" was pressed without an answer on this screen; 0: no error stands.
+    pub errors: u32,
+    /// How often the screen changed; the new heading gets the focus, but not on first showing.
+    pub moves: u32,
+    /// The question whether to clear stands.
+    pub clearing: bool,
+    /// What the live region says.
+    pub notice: Option<Notice>,
+    /// How often loading was tried again by the person.
+    pub tries: u32,
+    /// Loading has failed; waits for "try again".
+    pub failed: bool,
+    /// Counting without a name.
+    pub count: Count,
+}
+
+/// What can happen.
+pub enum Action {
+    /// One of several was chosen.
+    Choose(String),
+    /// One of any number was ticked or unticked.
+    Tick(String, bool),
+    /// An activity was rated.
+    Rate(ItemId, Liking),
+    /// Goes on with what is chosen.
+    Next,
+    /// Goes on without an answer.
+    Skip,
+    /// Goes one screen back.
+    Back,
+    /// Opens a part of the widget.
+    Open(Screen),
+    /// Takes a part out of what is sent, or puts it back.
+    Withhold(Part, bool),
+    /// Asks whether to clear, or takes the question away.
+    AskClear(bool),
+    /// Forgets everything.
+    Clear,
+    /// The questions have come.
+    Questions(Rc<Questions>),
+    /// Occupations, demand and paths have come.
+    Guidance(Rc<Guidance>),
+    /// Words of the current language have come.
+    Texts(Rc<str>, Group, String),
+    /// Another language, with all words that the screen needs.
+    Language(Rc<Manifest>, Words),
+    /// Something to say.
+    Notice(Option<Notice>),
+    /// Loading failed for good.
+    Failed,
+    /// Tries again.
+    Retry,
+    /// Counting without a name.
+    Count(Count),
+    /// Sent from the server's own page.
+    Sent(String),
+}
+
+impl Session {
+    /// The state at the beginning, from answers kept by the element or none.
+    pub fn new(manifest: Rc<Manifest>, words: Words, kept: &str) -> Self {
+        let answers = if kept.is_empty() { None } else { Answers::parse(kept).ok() };
+        let mut session = Self {
+            answers: answers.unwrap_or_default(),
+            manifest,
+            words,
+            questions: None,
+            guidance: None,
+            mended: Mended::default(),
+            screen: Screen::Way,
+            draft: Draft::None,
+            errors: 0,
+            moves: 0,
+            clearing: false,
+            notice: None,
+            tries: 0,
+            failed: false,
+            count: Count::default(),
+        };
+        session.draft = session.fresh_draft();
+        session
+    }
+
+    /// The step to show; `None`: it is not known before the questions have come.
+    pub fn step(&self) -> Option<Step> {
+        let empty = Questions::default();
+        let questions = self.questions.as_deref();
+        let step = flow::current(questions.unwrap_or(&empty), &self.answers);
+        let beyond = matches!(step, Step::Digital(_) | Step::Interests(_) | Step::Result);
+        if beyond && questions.is_none() { None } else { Some(step) }
+    }
+
+    /// Whether the texts and data of the screen are here.
+    pub fn ready(&self) -> bool {
+        match self.step() {
+            None => false,
+            Some(Step::Digital(_) | Step::Interests(_)) => self.words.has(Group::Questions),
+            Some(Step::Result) => {
+                self.guidance.is_some() && self.words.has(Group::Questions) && self.words.has(Group::Guidance)
+            }
+            Some(_) => true,
+        }
+    }
+
+    /// Whether occupations and paths are wanted: the person is on the activities or further.
+    pub fn wants_guidance(&self) -> bool {
+        matches!(self.step(), Some(Step::Interests(_) | Step::Result))
+    }
+
+    /// Municipalities of the site by id.
+    fn municipalities(&self) -> Vec<&str> {
+        self.manifest.info.municipalities.iter().map(|m| m.id.as_str()).collect()
+    }
+
+    /// What is chosen on the current screen according to the answers.
+    fn fresh_draft(&self) -> Draft {
+        let situation = &self.answers.situation;
+        let one = |name: Option<&str>| Draft::One(name.map(str::to_owned));
+        match self.step() {
+            Some(Step::Municipality) => one(situation.municipality()),
+            Some(Step::Goal) => one(situation.goal().map(Goal::name)),
+            Some(Step::Finnish) => one(situation.finnish().map(Finnish::name)),
+            Some(Step::Barriers) => {
+                let given = situation.barriers.as_ref().and_then(Reply::given);
+                Draft::Many(match given {
+                    Some(none) if none.is_empty() => vec![NOTHING.to_owned()],
+                    Some(some) => some.iter().map(|b| b.name().to_owned()).collect(),
+                    None => Vec::new(),
+                })
+            }
+            Some(Step::Digital(item)) => {
+                let reply = self.answers.digital.iter().find(|a| a.item == item).map(|a| a.reply);
+                one(reply.filter(|r| *r != DigitalReply::Declined).map(DigitalReply::name))
+            }
+            Some(Step::Interests(screen)) => {
+                let questions = self.questions.as_deref();
+                let rated = |id: &ItemId| {
+                    self.answers.interests.iter().find(|a| a.item == *id).and_then(|a| a.liking)
+                };
+                Draft::Ratings(questions.map_or_else(Vec::new, |q| {
+                    flow::activities(q, screen).map(|a| (a.id.clone(), rated(&a.id))).collect()
+                }))
+            }
+            _ => Draft::None,
+        }
+    }
+
+    /// The input that the draft makes at the current step; `None`: an answer is missing.
+    fn input(&self) -> Option<Input> {
+        match (self.step()?, &self.draft) {
+            (Step::Start, _) => Some(Input::Begin),
+            (Step::Municipality, Draft::One(Some(id))) => Some(Input::Municipality(Reply::Given(id.clone()))),
+            (Step::Goal, Draft::One(Some(name))) => Some(Input::Goal(Reply::Given(Goal::from_name(name)?))),
+            (Step::Finnish, Draft::One(Some(name))) => {
+                Some(Input::Finnish(Reply::Given(Finnish::from_name(name)?)))
+            }
+            (Step::Barriers, Draft::Many(names)) if !names.is_empty() => Some(Input::Barriers(Reply::Given(
+                names.iter().filter_map(|n| Barrier::from_name(n)).collect(),
+            ))),
+            (Step::Digital(item), Draft::One(Some(name))) => {
+                Some(Input::Digital(item, DigitalReply::from_name(name)?))
+            }
+            (Step::Interests(screen), Draft::Ratings(ratings)) => {
+                Some(Input::Interests(screen, ratings.clone()))
+            }
+            _ => None,
+        }
+    }
+
+    /// The input that skips the current step.
+    fn skip(&self) -> Option<Input> {
+        match self.step()? {
+            Step::Municipality => Some(Input::Municipality(Reply::Skipped)),
+            Step::Goal => Some(Input::Goal(Reply::Skipped)),
+            Step::Finnish => Some(Input::Finnish(Reply::Skipped)),
+            Step::Barriers => Some(Input::Barriers(Reply::Skipped)),
+            Step::Digital(item) => Some(Input::Digital(item, DigitalReply::Declined)),
+            Step::Interests(screen) => Some(Input::Interests(screen, Vec::new())),
+            Step::Start | Step::Result => None,
+        }
+    }
+
+    fn apply(&mut self, input: Input) {
+        let empty = Questions::default();
+        let questions = self.questions.as_deref().unwrap_or(&empty);
+        // A refusal leaves the answers as they are: the screen stands.
+        if let Ok(after) = flow::apply(questions, &self.answers, input) {
+            self.answers = after;
+            self.moved();
+        }
+    }
+
+    /// Another screen: nothing of the old one stays.
+    fn moved(&mut self) {
+        self.moves += 1;
+        self.errors = 0;
+        self.clearing = false;
+        self.notice = None;
+        self.draft = self.fresh_draft();
+    }
+
+    fn forget(&mut self) {
+        self.answers = Answers::default();
+        self.mended = Mended::default();
+        self.count = Count::default();
+        self.screen = Screen::Way;
+        self.moved();
+    }
+}
+
+impl Reducible for Session {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let mut next = Rc::unwrap_or_clone(self);
+        match action {
+            Action::Choose(name) => {
+                next.draft = Draft::One(Some(name));
+            }
+            Action::Tick(name, ticked) => {
+                if let Draft::Many(names) = &mut next.draft {
+                    let alone = ticked && name == NOTHING;
+                    names.retain(|n| !alone && *n != name && !(ticked && n == NOTHING));
+                    if ticked {
+                        names.push(name);
+                    }
+                }
+            }
+            Action::Rate(id, liking) => {
+                if let Draft::Ratings(ratings) = &mut next.draft {
+                    ratings.iter_mut().filter(|(i, _)| *i == id).for_each(|(_, l)| *l = Some(liking));
+                }
+            }
+            Action::Next => match next.input() {
+                Some(input) => next.apply(input),
+                None => next.errors += 1,
+            },
+            Action::Skip => {
+                if let Some(input) = next.skip() {
+                    next.apply(input);
+                }
+            }
+            Action::Back => match next.screen {
+                Screen::Way => next.apply(Input::Back),
+                Screen::Preview | Screen::Send(Some(_)) => {
+                    next.screen = Screen::Way;
+                    next.moved();
+                }
+                Screen::Send(None) => {
+                    next.screen = Screen::Preview;
+                    next.moved();
+                }
+            },
+            Action::Open(screen) => {
+                next.screen = screen;
+                next.moved();
+            }
+            Action::Withhold(part, out) => {
+                next.answers.withheld.retain(|p| *p != part);
+                if out {
+                    next.answers.withheld.push(part);
+                    next.answers.withheld.sort();
+                }
+            }
+            Action::AskClear(asks) => next.clearing = asks,
+            Action::Clear => {
+                next.forget();
+                next.notice = Some(Notice::Cleared);
+            }
+            Action::Questions(questions) => next.meet(questions),
+            Action::Guidance(guidance) => next.guidance = Some(guidance),
+            Action::Texts(lang, group, text) => {
+                if next.words.lang == lang {
+                    next.words = next.words.and(group, text);
+                }
+            }
+            Action::Language(manifest, words) => {
+                next.manifest = manifest;
+                next.words = words;
+                next.notice = None;
+            }
+            Action::Notice(notice) => next.notice = notice,
+            Action::Failed => {
+                next.failed = true;
+                next.notice = Some(Notice::Offline);
+            }
+            Action::Retry => {
+                next.failed = false;
+                next.tries += 1;
+                next.notice = Some(Notice::Waiting);
+            }
+            Action::Count(count) => next.count = count,
+            Action::Sent(number) => {
+                let moves = next.moves;
+                next.forget();
+                next.screen = Screen::Send(Some(number));
+                // The receipt takes the focus inside the frame.
+                next.moves = moves;
+            }
+        }
+        Rc::new(next)
+    }
+}
+
+impl Session {
+    /// The questions have come: answers given before, perhaps with other content, are fitted to them.
+    fn meet(&mut self, questions: Rc<Questions>) {
+        let shown = self.step();
+        let fitted = std::mem::take(&mut self.answers).fit(&questions, &self.municipalities());
+        self.questions = Some(questions);
+        if let Ok((answers, mended)) = fitted {
+            self.answers = answers;
+            self.mended = mended;
+        }
+        if self.step() != shown {
+            self.draft = self.fresh_draft();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,168 @@
+//! The reducer on a small bank.
+
+use suunta_shared::api::SiteInfo;
+use suunta_shared::content::Activity;
+use suunta_shared::interests::Scale;
+
+use super::*;
+
+fn manifest() -> Rc<Manifest> {
+    Rc::new(Manifest {
+        site: "oulu".into(),
+        lang: "fi".into(),
+        languages: vec!["fi".into(), "sv".into()],
+        texts_start: String::new(),
+        texts_questions: String::new(),
+        texts_guidance: String::new(),
+        questions: String::new(),
+        guidance: String::new(),
+        info: SiteInfo {
+            name: String::new(),
+            phone: String::new(),
+            hours: String::new(),
+            privacy_url: String::new(),
+            municipalities: Vec::new(),
+            coaching: Vec::new(),
+            plain_path: String::new(),
+            send_path: String::new(),
+            status_path: String::new(),
+            keep_in_session: true,
+            count_path: String::new(),
+        },
+    })
+}
+
+fn questions() -> Rc<Questions> {
+    let activity = |i: usize| Activity { id: format!("a{i}"), scale: Scale::R, retired: false };
+    Rc::new(Questions {
+        version: "1".into(),
+        interests: (0..7).map(activity).collect(),
+        ..Questions::default()
+    })
+}
+
+fn session() -> Rc<Session> {
+    Rc::new(Session::new(manifest(), Words::new("fi"), ""))
+}
+
+fn after(session: Rc<Session>, actions: Vec<Action>) -> Rc<Session> {
+    actions.into_iter().fold(session, Reducible::reduce)
+}
+
+fn prefix_answered() -> Rc<Session> {
+    after(
+        session(),
+        vec![
+            Action::Next,
+            Action::Skip,
+            Action::Choose("work".into()),
+            Action::Next,
+            Action::Choose("simple".into()),
+            Action::Next,
+            Action::Tick("care".into(), true),
+            Action::Next,
+        ],
+    )
+}
+
+#[test]
+fn the_prefix_is_answered_before_the_questions_have_come() {
+    let session = prefix_answered();
+    assert_eq!(session.step(), None, "waits");
+    assert!(!session.ready());
+    assert_eq!(session.answers.situation.goal(), Some(Goal::Work));
+    assert_eq!(session.answers.situation.barriers(), [Barrier::Care]);
+    assert_eq!(session.moves, 5);
+    let session = after(session, vec![Action::Questions(questions())]);
+    assert_eq!(session.step(), Some(Step::Interests(0)));
+    assert!(matches!(&session.draft, Draft::Ratings(r) if r.len() == 5));
+}
+
+#[test]
+fn next_without_an_answer_is_an_error_and_moves_nothing() {
+    let session = after(session(), vec![Action::Next, Action::Next, Action::Next]);
+    assert_eq!((session.errors, session.moves), (2, 1));
+    assert_eq!(session.step(), Some(Step::Municipality));
+    let session = after(session, vec![Action::Choose("oulu".into()), Action::Next]);
+    assert_eq!((session.errors, session.step()), (0, Some(Step::Goal)));
+}
+
+#[test]
+fn back_shows_what_was_chosen_and_changes_nothing() {
+    let session = prefix_answered();
+    let before = session.answers.situation.clone();
+    let session = after(session, vec![Action::Back]);
+    assert_eq!(session.step(), Some(Step::Barriers));
+    assert_eq!(session.draft, Draft::Many(vec!["care".into()]));
+    let session = after(session, vec![Action::Back]);
+    assert_eq!(session.draft, Draft::One(Some("simple".into())));
+    assert_eq!(session.answers.situation, before);
+}
+
+#[test]
+fn nothing_of_these_stands_alone() {
+    let tick = |name: &str, on| Action::Tick(name.into(), on);
+    let at = after(prefix_answered(), vec![Action::Back]);
+    let many = |s: &Session| match &s.draft {
+        Draft::Many(names) => names.clone(),
+        _ => Vec::new(),
+    };
+    let session = after(at, vec![tick("health", true), tick(NOTHING, true)]);
+    assert_eq!(many(&session), [NOTHING]);
+    let session = after(session, vec![tick("health", true), tick("eid", true), tick("health", false)]);
+    assert_eq!(many(&session), ["eid"]);
+    let session = after(session, vec![tick("eid", false), Action::Next]);
+    assert_eq!(session.errors, 1, "nothing chosen is not an answer");
+    let session = after(session, vec![tick(NOTHING, true), Action::Next]);
+    assert_eq!(session.answers.situation.barriers, Some(Reply::Given(Vec::new())));
+}
+
+#[test]
+fn activities_left_empty_are_passed() {
+    let session = after(
+        prefix_answered(),
+        vec![
+            Action::Questions(questions()),
+            Action::Rate("a1".into(), Liking::Like),
+            Action::Next,
+            Action::Next,
+        ],
+    );
+    assert_eq!(session.step(), Some(Step::Result));
+    assert_eq!(session.answers.interests.len(), 7);
+    assert_eq!(session.answers.interests.iter().filter(|a| a.liking.is_some()).count(), 1);
+}
+
+#[test]
+fn another_language_keeps_step_and_draft() {
+    let session = after(session(), vec![Action::Next, Action::Skip, Action::Choose("work".into())]);
+    let session = after(session, vec![Action::Language(manifest(), Words::new("sv"))]);
+    assert_eq!(session.draft, Draft::One(Some("work".into())));
+    assert_eq!((session.step(), session.moves), (Some(Step::Goal), 2));
+}
+
+#[test]
+fn clearing_leaves_nothing() {
+    let session =
+        after(prefix_answered(), vec![Action::Questions(questions()), Action::AskClear(true), Action::Clear]);
+    assert_eq!(session.answers, Answers::default());
+    assert_eq!(session.step(), Some(Step::Start));
+    assert!(!session.clearing && session.notice == Some(Notice::Cleared));
+}
+
+#[test]
+fn sending_forgets_the_answers_and_shows_the_number() {
+    let session =
+        after(prefix_answered(), vec![Action::Open(Screen::Send(None)), Action::Sent("2026-1".into())]);
+    assert_eq!(session.answers, Answers::default());
+    assert_eq!(session.screen, Screen::Send(Some("2026-1".into())));
+}
+
+#[test]
+fn kept_answers_are_where_they_were_and_unreadable_ones_are_none() {
+    let kept = serde_json::to_string(&prefix_answered().answers).unwrap();
+    let session = Session::new(manifest(), Words::new("fi"), &kept);
+    assert_eq!(session.moves, 0, "no focus is taken on showing");
+    assert_eq!(session.answers, prefix_answered().answers);
+    assert_eq!(Session::new(manifest(), Words::new("fi"), "{oops").answers, Answers::default());
+}

@@ -1,0 +1,40 @@
+//! The screens, one file each.
+
+mod digital;
+mod interests;
+mod preview;
+mod result;
+mod send;
+mod situation;
+mod start;
+mod work;
+
+use suunta_shared::flow::Step;
+use yew::Html;
+
+use crate::components::View;
+use crate::session::Screen;
+
+impl View<'_> {
+    /// The current screen.
+    pub fn screen(&self) -> Html {
+        match &self.s.screen {
+            Screen::Send(number) => return self.send_page(number.as_deref()),
+            Screen::Preview | Screen::Way => {}
+        }
+        match self.s.step() {
+            Some(step) if self.s.ready() => match step {
+                Step::Start => self.start(),
+                Step::Municipality => self.municipality(),
+                Step::Goal => self.goal(),
+                Step::Finnish => self.finnish(),
+                Step::Barriers => self.barriers(),
+                Step::Digital(item) => self.digital(&item),
+                Step::Interests(number) => self.interests(number),
+                Step::Result if self.s.screen == Screen::Preview => self.preview(),
+                Step::Result => self.result(),
+            },
+            _ => self.waiting(),
+        }
+    }
+}
