@@ -111,12 +111,12 @@ pathway-office-work-trial = Try the work in a work trial. Agree on it with the e
 pathway-office-work-qualification = Study the business qualification and choose office or accounts.
 pathway-office-work-work = Start work in an office or an accounting firm.
 
-pathway-it-support = Into IT support
-pathway-it-support-first = Help one person you know with a device and write down what you did.
-pathway-it-support-digital = Ask if you can help others at a digital help point.
-pathway-it-support-trial = Try the work in a work trial. Agree on it with the employment services first.
-pathway-it-support-qualification = Complete the qualification in information and communications technology.
-pathway-it-support-work = Start work in a support service.
+pathway-into-it-support = Into IT support
+pathway-into-it-support-first = Help one person you know with a device and write down what you did.
+pathway-into-it-support-digital = Ask if you can help others at a digital help point.
+pathway-into-it-support-trial = Try the work in a work trial. Agree on it with the employment services first.
+pathway-into-it-support-qualification = Complete the qualification in information and communications technology.
+pathway-into-it-support-work = Start work in a support service.
 
 pathway-guiding = Becoming a nature and travel guide
 pathway-guiding-first = Ask a safari or trip company about jobs next season.

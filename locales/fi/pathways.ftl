@@ -111,12 +111,12 @@ pathway-office-work-trial = Kokeile työtä työkokeilussa. Sovi siitä ensin ty
 pathway-office-work-qualification = Opiskele merkonomiksi ja valitse toimisto tai talous.
 pathway-office-work-work = Aloita työ toimistossa tai tilitoimistossa.
 
-pathway-it-support = IT-tukeen
-pathway-it-support-first = Auta yhtä tuttua laitteen kanssa ja kirjoita ylös, mitä teit.
-pathway-it-support-digital = Kysy, voitko auttaa muita digineuvonnassa.
-pathway-it-support-trial = Kokeile työtä työkokeilussa. Sovi siitä ensin työllisyyspalvelun kanssa.
-pathway-it-support-qualification = Suorita tieto- ja viestintätekniikan perustutkinto.
-pathway-it-support-work = Aloita työ tukipalvelussa.
+pathway-into-it-support = IT-tukeen
+pathway-into-it-support-first = Auta yhtä tuttua laitteen kanssa ja kirjoita ylös, mitä teit.
+pathway-into-it-support-digital = Kysy, voitko auttaa muita digineuvonnassa.
+pathway-into-it-support-trial = Kokeile työtä työkokeilussa. Sovi siitä ensin työllisyyspalvelun kanssa.
+pathway-into-it-support-qualification = Suorita tieto- ja viestintätekniikan perustutkinto.
+pathway-into-it-support-work = Aloita työ tukipalvelussa.
 
 pathway-guiding = Oppaaksi luontoon ja matkailuun
 pathway-guiding-first = Kysy safari- tai retkiyrityksestä seuraavan kauden työpaikoista.

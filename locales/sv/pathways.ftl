@@ -111,12 +111,12 @@ pathway-office-work-trial = Pröva på arbetet i en arbetsprövning. Kom först 
 pathway-office-work-qualification = Studera till merkonom och välj kontor eller ekonomi.
 pathway-office-work-work = Börja arbeta på ett kontor eller en bokföringsbyrå.
 
-pathway-it-support = Till IT-support
-pathway-it-support-first = Hjälp en bekant med en apparat och skriv upp vad du gjorde.
-pathway-it-support-digital = Fråga om du kan hjälpa andra i det digitala stödet.
-pathway-it-support-trial = Pröva på arbetet i en arbetsprövning. Kom först överens om den med sysselsättningstjänsten.
-pathway-it-support-qualification = Avlägg grundexamen i informations- och kommunikationsteknik.
-pathway-it-support-work = Börja arbeta i en supporttjänst.
+pathway-into-it-support = Till IT-support
+pathway-into-it-support-first = Hjälp en bekant med en apparat och skriv upp vad du gjorde.
+pathway-into-it-support-digital = Fråga om du kan hjälpa andra i det digitala stödet.
+pathway-into-it-support-trial = Pröva på arbetet i en arbetsprövning. Kom först överens om den med sysselsättningstjänsten.
+pathway-into-it-support-qualification = Avlägg grundexamen i informations- och kommunikationsteknik.
+pathway-into-it-support-work = Börja arbeta i en supporttjänst.
 
 pathway-guiding = Till guide i natur och turism
 pathway-guiding-first = Fråga ett safari- eller utfärdsföretag om jobb nästa säsong.

@@ -1,14 +1,18 @@
 //! One document is the whole state of a visit. The city page's element owns it; Yew, the frame, a reload and
 //! the plain form all start from it.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
-use crate::content::ItemId;
+use crate::content::{ItemId, Questions};
 use crate::flow::Step;
-use crate::situation::{Situation, choices};
+use crate::situation::{ELSEWHERE, Reply, Situation, choices};
 
 /// The largest `Answers` document accepted, in bytes of JSON.
 pub const MAX_BYTES: usize = 32 * 1024;
+/// The deepest nesting of objects and arrays accepted; a real document has four levels.
+pub const MAX_DEPTH: usize = 8;
 
 choices! {
     /// The autonomy ladder on which a digital item is answered. DigComp 2.2 tells its levels apart by autonomy;
@@ -131,9 +135,9 @@ pub struct Answers {
 /// What was mended or dropped when answers met the current content, to be shown before sending.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Mended {
-    /// Answers dropped because their item is unknown or retired.
+    /// Answers dropped because their item is unknown or retired, or their municipality is none of the site's.
     pub dropped: u16,
-    /// Answers dropped because the item was answered twice; the last stays.
+    /// Answers dropped because the item was answered, or the barrier named, twice; the last stays.
     pub repeated: u16,
     /// The answers were made with another content version.
     pub recomputed: bool,
@@ -165,22 +169,113 @@ impl Answers {
         if json.len() > MAX_BYTES {
             return Err(AnswersError::TooLong);
         }
+        if too_deep(json) {
+            return Err(AnswersError::TooDeep);
+        }
         serde_json::from_str(json).map_err(|_| AnswersError::Unreadable)
     }
 
-    /// Fits a document to the current content and the site's municipalities: unknown and retired items and
-    /// repetitions are dropped and counted.
+    /// Fits a document to the current content and the site's municipalities: unknown and retired items, unknown
+    /// municipalities and repetitions are dropped and counted. Of an item answered twice the last answer stays.
     ///
     /// # Errors
     /// [`AnswersError::Empty`] when the document had answers and none of them is usable.
-    pub fn fit(self, questions: &crate::content::Questions, municipalities: &[&str]) -> Result<(Self, Mended), AnswersError> {
-        let _ = (questions, municipalities);
-        Ok((self, Mended::default()))
+    pub fn fit(mut self, questions: &Questions, municipalities: &[&str]) -> Result<(Self, Mended), AnswersError> {
+        let had_answers = self.anything_answered();
+        let fresh = self.content.is_empty() && !had_answers;
+        let mut mended = Mended { recomputed: !fresh && self.content != questions.version, ..Mended::default() };
+        self.content.clone_from(&questions.version);
+
+        let digital = self.digital.len();
+        self.digital.retain(|a| questions.digital.item(&a.item).is_some());
+        let interests = self.interests.len();
+        self.interests.retain(|a| questions.activities().any(|known| known.id == a.item));
+        mended.dropped = count(digital - self.digital.len() + interests - self.interests.len());
+
+        let repeated = keep_last(&mut self.digital, |a| a.item.clone()) + keep_last(&mut self.interests, |a| a.item.clone());
+        mended.repeated = count(repeated);
+        if let Some(Reply::Given(barriers)) = &mut self.situation.barriers {
+            mended.repeated = mended.repeated.saturating_add(count(keep_last(barriers, |b| *b)));
+        }
+        keep_last(&mut self.withheld, |part| *part);
+
+        if let Some(Reply::Given(id)) = &self.situation.municipality
+            && id != ELSEWHERE
+            && !municipalities.contains(&id.as_str())
+        {
+            self.situation.municipality = Some(Reply::Skipped);
+            mended.dropped = mended.dropped.saturating_add(1);
+        }
+        if had_answers && !self.anything_answered() {
+            return Err(AnswersError::Empty);
+        }
+        Ok((self, mended))
     }
 
-    /// What leaves the device: without the place on the screen and without the parts taken out.
+    /// What leaves the device: without the place on the screen, and without the data of the parts taken out.
+    ///
+    /// Suggestions hold no answer of their own. They are made again from what is left, so that preview and desk
+    /// show the same: see [`crate::summary::sent`].
     #[must_use]
     pub fn for_sending(&self) -> Self {
-        self.clone()
+        let mut sent = self.clone();
+        sent.at = None;
+        for part in &self.withheld {
+            match part {
+                Part::Situation => sent.situation = Situation::default(),
+                Part::Digital => sent.digital.clear(),
+                Part::Interests => sent.interests.clear(),
+                Part::Suggestions => {}
+            }
+        }
+        sent
     }
+
+    /// Something was said that a result can be made of: a situation answer, a rung of the ladder, a rating. What was
+    /// skipped or refused says nothing.
+    pub fn anything_answered(&self) -> bool {
+        let s = &self.situation;
+        s.municipality().is_some()
+            || s.goal().is_some()
+            || s.finnish().is_some()
+            || s.barriers.as_ref().is_some_and(|reply| reply.given().is_some())
+            || self.digital.iter().any(|a| a.reply.rung().is_some())
+            || self.interests.iter().any(|a| a.liking.is_some())
+    }
+}
+
+/// Deeper than any answers document, outside of strings. Looked at before the parser does.
+fn too_deep(json: &str) -> bool {
+    let (mut depth, mut in_string, mut escaped) = (0_usize, false, false);
+    for byte in json.bytes() {
+        if in_string {
+            in_string = escaped || byte != b'"';
+            escaped = !escaped && byte == b'\\';
+            continue;
+        }
+        match byte {
+            b'"' => in_string = true,
+            b'[' | b'{' => depth += 1,
+            b']' | b'}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > MAX_DEPTH {
+            return true;
+        }
+    }
+    false
+}
+
+/// Keeps the last of those with the same key, in the places of the last; says how many went.
+fn keep_last<T, K: Ord>(all: &mut Vec<T>, key: impl Fn(&T) -> K) -> usize {
+    let before = all.len();
+    let mut seen = BTreeSet::new();
+    all.reverse();
+    all.retain(|one| seen.insert(key(one)));
+    all.reverse();
+    before - all.len()
+}
+
+fn count(number: usize) -> u16 {
+    u16::try_from(number).unwrap_or(u16::MAX)
 }

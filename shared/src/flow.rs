@@ -2,11 +2,14 @@
 //!
 //! Start and situation are a fixed prefix; digital items are chosen one by one by [`crate::digital`]; the
 //! activities come five to a screen; then the result. Going back and forth changes nothing.
+//!
+//! The digital part is over when its stop rule holds, and stays over from the first screen of activities that was
+//! passed: a digital answer mended later changes the result, but opens no further digital question.
 
 use serde::{Deserialize, Serialize};
 
 use crate::answers::{Answers, DigitalAnswer, DigitalReply, InterestAnswer, Liking};
-use crate::content::{ItemId, Questions};
+use crate::content::{Activity, ItemId, Questions};
 use crate::digital;
 use crate::situation::{Barrier, Finnish, Goal, Reply};
 
@@ -101,13 +104,13 @@ pub fn next(questions: &Questions, answers: &Answers) -> Step {
     if let Some(step) = open_situation(answers) {
         return step;
     }
-    if let Some(item) = digital::next_item(&questions.digital, &answers.digital) {
+    let passed = |activity: &Activity| answers.interests.iter().any(|a| a.item == activity.id);
+    if !questions.activities().any(passed)
+        && let Some(item) = digital::next_item(&questions.digital, &answers.digital)
+    {
         return Step::Digital(item.id.clone());
     }
-    let passed = |id: &ItemId| answers.interests.iter().any(|a| a.item == *id);
-    (0..screens(questions))
-        .find(|n| !activities(questions, *n).all(|a| passed(&a.id)))
-        .map_or(Step::Result, Step::Interests)
+    (0..screens(questions)).find(|n| !activities(questions, *n).all(passed)).map_or(Step::Result, Step::Interests)
 }
 
 fn open_situation(answers: &Answers) -> Option<Step> {
@@ -137,13 +140,12 @@ pub fn path(questions: &Questions, answers: &Answers) -> Vec<Step> {
         }
         path.push(step);
     }
-    path.extend(
-        answers
-            .digital
-            .iter()
-            .filter(|a| questions.digital.item(&a.item).is_some())
-            .map(|a| Step::Digital(a.item.clone())),
-    );
+    for answer in &answers.digital {
+        let step = Step::Digital(answer.item.clone());
+        if questions.digital.item(&answer.item).is_some() && !path.contains(&step) {
+            path.push(step);
+        }
+    }
     if !matches!(next, Step::Digital(_)) {
         let open = if let Step::Interests(n) = next { n } else { screens(questions) };
         path.extend((0..open).map(Step::Interests));
@@ -154,10 +156,14 @@ pub fn path(questions: &Questions, answers: &Answers) -> Vec<Step> {
 
 /// The step to show: the one gone back to, else the next.
 pub fn current(questions: &Questions, answers: &Answers) -> Step {
-    match &answers.at {
-        Some(step) if path(questions, answers).contains(step) => step.clone(),
-        _ => next(questions, answers),
-    }
+    let path = path(questions, answers);
+    path[place(&path, answers)].clone()
+}
+
+/// The place of the current step on the path (which is never empty): that of `at` if it is passed, else the last.
+fn place(path: &[Step], answers: &Answers) -> usize {
+    let at = answers.at.as_ref().and_then(|at| path.iter().position(|step| step == at));
+    at.unwrap_or(path.len() - 1)
 }
 
 /// The one reducer: the answers after an input. An answer to a passed step replaces the old one in its place and
@@ -167,18 +173,17 @@ pub fn current(questions: &Questions, answers: &Answers) -> Step {
 /// [`FlowError`] when the input is for a step that is neither passed nor open, or for an unknown item.
 pub fn apply(questions: &Questions, answers: &Answers, input: Input) -> Result<Answers, FlowError> {
     let path = path(questions, answers);
-    let position = |step: &Step| path.iter().position(|p| p == step);
-    let here = position(&current(questions, answers)).unwrap_or(path.len().saturating_sub(1));
+    let here = place(&path, answers);
     let mut after = answers.clone();
-    after.content.clone_from(&questions.version);
+    let passed = |place: usize| path.get(place).filter(|_| place + 1 < path.len()).cloned();
     let answered = match input {
         Input::Back => {
-            after.at = path.get(here.saturating_sub(1)).cloned();
+            after.at = passed(here.saturating_sub(1));
             return Ok(after);
         }
         Input::Forward => {
-            after.at = path.get(here + 1).cloned();
-            return Ok(settled(questions, after));
+            after.at = passed(here + 1);
+            return Ok(after);
         }
         Input::Begin => {
             after.begun = true;
@@ -222,17 +227,11 @@ pub fn apply(questions: &Questions, answers: &Answers, input: Input) -> Result<A
             Step::Interests(screen)
         }
     };
-    let place = position(&answered).ok_or(FlowError::NotOpen)?;
-    after.at = path.get(place + 1).cloned();
-    Ok(settled(questions, after))
-}
-
-/// `at` is only kept while it points at a step that is passed.
-fn settled(questions: &Questions, mut answers: Answers) -> Answers {
-    if answers.at.as_ref().is_some_and(|at| *at == next(questions, &answers)) {
-        answers.at = None;
-    }
-    answers
+    let place = path.iter().position(|step| *step == answered).ok_or(FlowError::NotOpen)?;
+    after.content.clone_from(&questions.version);
+    // The answer may have changed what comes next: `at` is only kept while it points at a passed step.
+    after.at = passed(place + 1).filter(|at| self::path(questions, &after).split_last().is_some_and(|(_, p)| p.contains(at)));
+    Ok(after)
 }
 
 /// Number of activity screens.
@@ -241,17 +240,17 @@ pub fn screens(questions: &Questions) -> u8 {
 }
 
 /// The activities of one screen, in the bank's order.
-pub fn activities(questions: &Questions, screen: u8) -> impl Iterator<Item = &crate::content::Activity> {
+pub fn activities(questions: &Questions, screen: u8) -> impl Iterator<Item = &Activity> {
     questions.activities().skip(usize::from(screen) * ACTIVITIES_PER_SCREEN).take(ACTIVITIES_PER_SCREEN)
 }
 
 /// How far the person is at the current step. `None` on start and result.
 pub fn progress(questions: &Questions, answers: &Answers) -> Option<Progress> {
-    let step = current(questions, answers);
     let path = path(questions, answers);
+    let place = place(&path, answers);
+    let step = path[place].clone();
     let number = |same: fn(&Step) -> bool| {
-        let end = path.iter().position(|p| *p == step).map_or(path.len(), |i| i + 1);
-        u16::try_from(path.iter().take(end).filter(|s| same(s)).count()).unwrap_or(u16::MAX)
+        u16::try_from(path[..=place].iter().filter(|s| same(s)).count()).unwrap_or(u16::MAX)
     };
     let is_situation = |s: &Step| matches!(s, Step::Municipality | Step::Goal | Step::Finnish | Step::Barriers);
     match step {

@@ -4,19 +4,32 @@
 use serde::{Deserialize, Serialize};
 
 use crate::Date;
-use crate::content::{Guidance, ItemId, Outlook};
+use crate::content::{Demand, Guidance, ItemId, Occupation, Outlook};
+use crate::interests::{Profile, Scale, centred, correlation};
+use crate::situation::{Barrier, Finnish, Goal, Situation, choices};
 use crate::text::Message;
 
-/// How a suggestion fits the interests, in words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Fit {
-    /// Correlation at least 0.7.
-    Strong,
-    /// At least 0.4.
-    Good,
-    /// Weaker, or no profile to compare with.
-    Open,
+choices! {
+    /// How a suggestion fits the interests, in words.
+    Fit, "fit-", {
+        /// Correlation at least 0.7.
+        Strong = "strong",
+        /// At least 0.4.
+        Good = "good",
+        /// Weaker, or no profile to compare with.
+        Open = "open",
+    }
+}
+
+impl Fit {
+    /// The words for a correlation, −1 to 1.
+    pub fn of(correlation: f64) -> Self {
+        match correlation {
+            r if r >= 0.7 => Self::Strong,
+            r if r >= 0.4 => Self::Good,
+            _ => Self::Open,
+        }
+    }
 }
 
 /// An occupation worth a look, with why.
@@ -53,19 +66,223 @@ pub struct DemandNote {
     pub url: Option<String>,
 }
 
-/// Demand entries older than this many months are "a year old".
+/// Demand entries are "a year old" from the day on which they are this many calendar months old.
 pub const OLD_MONTHS: u16 = 12;
-/// Demand entries older than this many months are not shown.
+/// Demand entries are not shown after the day on which they are this many calendar months old.
 pub const GONE_MONTHS: u16 = 24;
+/// Suggestions made at most.
+pub const MOST: usize = 8;
+/// Suggestions of one sector at most.
+pub const MOST_OF_A_SECTOR: usize = 2;
+/// Correlations no further apart than this count as equal: regional demand decides between them.
+pub const NEAR_TIE: f64 = 0.05;
+/// An O*NET score (1–7) from which a scale is much of the work; its highest scale always is.
+const HIGH: f64 = 4.0;
+/// An O*NET score (1–7) up to which a scale is little of the work.
+const LOW: f64 = 3.0;
 
-/// Suggestions, best first, at most eight, at most two of a sector. `region`: where the person lives.
+/// How old a demand entry is on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Age {
+    /// Less than [`OLD_MONTHS`] calendar months.
+    Fresh,
+    /// From [`OLD_MONTHS`] to [`GONE_MONTHS`]: shown as "a year old".
+    Old,
+    /// More than [`GONE_MONTHS`]: not shown.
+    Gone,
+}
+
+impl Age {
+    /// The age of an entry of `date` on the day `today`. An entry of tomorrow is fresh.
+    pub fn of(date: Date, today: Date) -> Self {
+        if today > months_later(date, GONE_MONTHS) {
+            Self::Gone
+        } else if today >= months_later(date, OLD_MONTHS) {
+            Self::Old
+        } else {
+            Self::Fresh
+        }
+    }
+}
+
+/// The same day some months later; the last day of the month where that month is shorter.
+pub fn months_later(date: Date, months: u16) -> Date {
+    let month = i32::from(date.month()) - 1 + i32::from(months);
+    let year = i32::from(date.year()) + month / 12;
+    let (Ok(year), Ok(month)) = (i16::try_from(year), i8::try_from(month % 12 + 1)) else { return Date::MAX };
+    Date::new(year, month, 1)
+        .and_then(|first| Date::new(year, month, date.day().min(first.days_in_month())))
+        .unwrap_or(Date::MAX)
+}
+
+/// The entries that are a year old, or no longer shown, within so many days or already: what the start and
+/// `suunta check` warn of. With the age that each of them will have by then.
+pub fn ageing(guidance: &Guidance, today: Date, days: i32) -> Vec<(&Demand, Age)> {
+    let then = (0..days.max(0)).try_fold(today, |day, _| day.tomorrow()).unwrap_or(Date::MAX);
+    let ages = guidance.demand.iter().map(|demand| (demand, Age::of(demand.date, then)));
+    ages.filter(|(_, age)| *age != Age::Fresh).collect()
+}
+
+/// Suggestions, best first, at most [`MOST`], at most [`MOST_OF_A_SECTOR`]. `region`: where the person lives;
+/// unknown: the demand of every region is shown.
+///
+/// With a usable profile: occupations that correlate with it, near-ties in favour of what the region wants. Without
+/// one: what the region wants, sector by sector. The situation never takes an occupation away.
 pub fn suggest(
     guidance: &Guidance,
-    profile: Option<&crate::interests::Profile>,
-    situation: &crate::situation::Situation,
+    profile: Option<&Profile>,
+    situation: &Situation,
     region: Option<&str>,
     today: Date,
 ) -> Vec<Suggestion> {
-    let _ = (guidance, profile, situation, region, today);
-    Vec::new()
+    let profile = profile.filter(|p| p.usable());
+    let near: Vec<Near<'_>> = guidance.occupations.iter().map(|o| Near::of(guidance, o, region, today)).collect();
+    let ranked = match profile {
+        Some(profile) => matching(near, profile),
+        None => wanted(near),
+    };
+    let say = |(near, r): (Near<'_>, Option<f64>)| Suggestion {
+        occupation: near.occupation.id.clone(),
+        esco: near.occupation.esco.clone(),
+        fit: r.map_or(Fit::Open, Fit::of),
+        correlation: r,
+        reasons: reasons(near.occupation, profile, situation),
+        demand: near.demand.iter().map(|demand| note(demand, today)).collect(),
+        steps_first: steps_first(guidance, near.occupation, situation),
+        pathway: near.occupation.pathway.clone(),
+    };
+    spread(ranked, profile.is_none()).into_iter().map(say).collect()
+}
+
+/// An occupation with the demand near the person, newest first.
+struct Near<'a> {
+    occupation: &'a Occupation,
+    demand: Vec<&'a Demand>,
+    /// How much it is wanted here: 0 short, 1 good, 2 nothing fresh known, 3 crowded.
+    rank: u8,
+}
+
+impl<'a> Near<'a> {
+    fn of(guidance: &'a Guidance, occupation: &'a Occupation, region: Option<&str>, today: Date) -> Self {
+        let here = |d: &&Demand| d.occupation == occupation.id && region.is_none_or(|r| r == d.region);
+        let shown = |d: &&Demand| Age::of(d.date, today) != Age::Gone;
+        let mut demand: Vec<&Demand> = guidance.demand.iter().filter(here).filter(shown).collect();
+        demand.sort_by(|a, b| b.date.cmp(&a.date).then_with(|| a.region.cmp(&b.region)).then_with(|| a.source.cmp(&b.source)));
+        let fresh = demand.iter().find(|d| Age::of(d.date, today) == Age::Fresh);
+        let rank = match fresh.map(|d| d.outlook) {
+            Some(Outlook::Short) => 0,
+            Some(Outlook::Good) => 1,
+            Some(Outlook::Balanced) | None => 2,
+            Some(Outlook::Crowded) => 3,
+        };
+        Self { occupation, demand, rank }
+    }
+}
+
+/// By correlation, strongest first, and only above 0. From the top, those within [`NEAR_TIE`] of the first of a
+/// group are as good as equal: what is wanted here comes first, then the id decides.
+fn matching<'a>(near: Vec<Near<'a>>, profile: &Profile) -> Vec<(Near<'a>, Option<f64>)> {
+    let with_r = near.into_iter().filter_map(|n| {
+        let r = correlation(&profile.scores, &n.occupation.scores)?;
+        (r > 0.0).then_some((n, r))
+    });
+    let mut all: Vec<(Near<'a>, f64)> = with_r.collect();
+    all.sort_by(|(a, ra), (b, rb)| rb.total_cmp(ra).then_with(|| a.occupation.id.cmp(&b.occupation.id)));
+    let mut from = 0;
+    while let Some((_, first)) = all.get(from) {
+        let first = *first;
+        let group = all[from..].iter().take_while(|(_, r)| first - r <= NEAR_TIE + 1e-9).count();
+        all[from..from + group].sort_by(|(a, _), (b, _)| a.rank.cmp(&b.rank).then_with(|| a.occupation.id.cmp(&b.occupation.id)));
+        from += group;
+    }
+    all.into_iter().map(|(n, r)| (n, Some(r))).collect()
+}
+
+/// What the newest source calls short or good: fresh before old, short before good, newest first.
+fn wanted(near: Vec<Near<'_>>) -> Vec<(Near<'_>, Option<f64>)> {
+    let is_wanted = |n: &Near<'_>| n.demand.first().is_some_and(|d| matches!(d.outlook, Outlook::Short | Outlook::Good));
+    let mut all: Vec<Near<'_>> = near.into_iter().filter(is_wanted).collect();
+    let order = |n: &Near<'_>| n.demand.first().map(|d| (n.rank, d.outlook, core::cmp::Reverse(d.date)));
+    all.sort_by(|a, b| order(a).cmp(&order(b)).then_with(|| a.occupation.id.cmp(&b.occupation.id)));
+    all.into_iter().map(|n| (n, None)).collect()
+}
+
+/// The first [`MOST`] with at most [`MOST_OF_A_SECTOR`]; `by_turns`: one of each sector before a second of any.
+fn spread<T>(ranked: Vec<(Near<'_>, T)>, by_turns: bool) -> Vec<(Near<'_>, T)> {
+    let mut taken: Vec<(&str, usize)> = Vec::new();
+    let mut rows = Vec::new();
+    for (near, r) in ranked {
+        let sector = near.occupation.sector.as_str();
+        let turn = if let Some((_, count)) = taken.iter_mut().find(|(s, _)| *s == sector) {
+            *count += 1;
+            *count
+        } else {
+            taken.push((sector, 1));
+            1
+        };
+        if turn <= MOST_OF_A_SECTOR {
+            rows.push((turn, (near, r)));
+        }
+    }
+    if by_turns {
+        rows.sort_by_key(|(turn, _)| *turn);
+    }
+    rows.into_iter().take(MOST).map(|(_, row)| row).collect()
+}
+
+/// Why: from the scales that made the correlation, and from the goal.
+fn reasons(occupation: &Occupation, profile: Option<&Profile>, situation: &Situation) -> Vec<Message> {
+    let mut reasons = Vec::new();
+    if let Some(profile) = profile {
+        let (own, work) = (centred(&profile.scores), centred(&occupation.scores));
+        let share = |scale: Scale| own[scale as usize] * work[scale as usize];
+        let mut scales = Scale::ALL;
+        scales.sort_by(|a, b| share(*b).total_cmp(&share(*a)));
+        let score = |scale: &Scale| occupation.scores[*scale as usize];
+        let top = occupation.scores.iter().copied().fold(0.0, f64::max);
+        let much = |scale: &Scale| score(scale) >= HIGH.min(top);
+        let liked: Vec<Scale> = scales.into_iter().filter(|s| profile.score(*s) > 0.0 && much(s)).take(3).collect();
+        let spared: Vec<Scale> =
+            scales.into_iter().filter(|s| profile.score(*s) < 0.0 && score(s) <= LOW).take(2).collect();
+        let names = |scales: &[Scale], end: &str| -> Vec<Message> {
+            scales.iter().map(|s| Message::new(format!("{}{end}", s.message()))).collect()
+        };
+        if !liked.is_empty() {
+            reasons.push(Message::new("reason-like").with("likes", names(&liked, "-you")).with("work", names(&liked, "-work")));
+        }
+        if !spared.is_empty() {
+            reasons.push(Message::new("reason-dislike-spared").with("spared", names(&spared, "")));
+        }
+    } else {
+        reasons.push(Message::new("reason-open"));
+    }
+    let learns = matches!(situation.goal(), Some(Goal::Training | Goal::NewField));
+    if learns && occupation.pathway.is_some() {
+        reasons.push(Message::new("reason-goal-training"));
+    }
+    reasons
+}
+
+fn note(demand: &Demand, today: Date) -> DemandNote {
+    let text = Message::new(demand.outlook.message())
+        .with("region", Message::new(format!("region-{}", demand.region)))
+        .with("date", demand.date)
+        .with("source", demand.source.as_str());
+    DemandNote { outlook: demand.outlook, text, old: Age::of(demand.date, today) == Age::Old, url: demand.url.clone() }
+}
+
+/// What the situation makes a step of its own. Never a refusal.
+fn steps_first(guidance: &Guidance, occupation: &Occupation, situation: &Situation) -> Vec<Message> {
+    let mut steps = Vec::new();
+    let pathway = occupation.pathway.as_ref().and_then(|id| guidance.pathways.iter().find(|p| p.id == *id));
+    let needed: Option<Finnish> = occupation.finnish.max(pathway.and_then(|p| p.finnish));
+    if let (Some(needed), Some(own)) = (needed, situation.finnish())
+        && own < needed
+    {
+        steps.push(Message::new("step-first-finnish").with("level", Message::new(needed.message())));
+    }
+    if occupation.licence && situation.barriers().contains(&Barrier::Licence) {
+        steps.push(Message::new("step-first-licence"));
+    }
+    steps
 }

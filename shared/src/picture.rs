@@ -160,9 +160,7 @@ pub fn hexagon(profile: &Profile) -> Picture {
     for (i, scale) in Scale::ALL.iter().enumerate() {
         let (x, y) = at(1.0, i);
         let (anchor, dy) = match i {
-            0 => ("middle", -12.0),
-            3 => ("middle", 24.0),
-            1 | 5 => ("middle", -12.0),
+            0 | 1 | 5 => ("middle", -12.0),
             _ => ("middle", 24.0),
         };
         shapes.push(Shape {

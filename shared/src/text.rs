@@ -80,3 +80,31 @@ impl From<crate::Date> for Arg {
         Self::Date(crate::content::iso(value))
     }
 }
+
+/// Every message id that `shared` can say whatever the content is, in alphabetical order.
+pub fn message_ids() -> Vec<String> {
+    use crate::content::{Entry, Outlook};
+    use crate::{answers, digital, guidance, interests, routing, situation, summary};
+    let mut ids: Vec<String> = summary::message_ids();
+    let mut add = |more: Vec<&str>| ids.extend(more.into_iter().map(str::to_owned));
+    add(answers::DigitalReply::ALL.iter().map(|c| c.message()).collect());
+    add(answers::Liking::ALL.iter().map(|c| c.message()).collect());
+    add(situation::Goal::ALL.iter().map(|c| c.message()).collect());
+    add(situation::Finnish::ALL.iter().map(|c| c.message()).collect());
+    add(situation::Barrier::ALL.iter().map(|c| c.message()).collect());
+    add(digital::Area::ALL.iter().map(|c| c.message()).collect());
+    add(digital::Band::ALL.iter().map(|c| c.message()).collect());
+    add(digital::Sureness::ALL.iter().map(|c| c.message()).collect());
+    add(guidance::Fit::ALL.iter().map(|c| c.message()).collect());
+    add(routing::QueueKind::ALL.iter().map(|c| c.message()).collect());
+    add(Entry::ALL.iter().map(|c| c.message()).collect());
+    add(Outlook::ALL.iter().map(|c| c.message()).collect());
+    add(vec!["municipality-other", "demand-old", "reason-like", "reason-dislike-spared", "reason-open"]);
+    add(vec!["reason-goal-training", "step-first-finnish", "step-first-licence"]);
+    ids.extend((0..=6).map(|level| format!("level-{level}")));
+    for scale in interests::Scale::ALL {
+        ids.extend(["", "-you", "-work"].map(|end| format!("{}{end}", scale.message())));
+    }
+    ids.sort();
+    ids
+}

@@ -131,6 +131,9 @@ impl<'a> State<'a> {
     fn about(&self) -> u16 {
         let model = &self.bank.model;
         let asked: usize = self.asked.iter().sum();
+        if self.choose().is_none() {
+            return u16::try_from(asked).unwrap_or(u16::MAX);
+        }
         let mut missing = 0.0;
         for area in (0..5).filter(|area| self.lacks(*area)) {
             let information = self.candidates.iter().filter(|c| c.area == area);
@@ -139,7 +142,7 @@ impl<'a> State<'a> {
                 missing += (1.0 / (model.stop_sd * model.stop_sd) - 1.0 / self.variance[area]) / best;
             }
         }
-        let about = asked + missing.clamp(0.0, 1000.0).round() as usize;
+        let about = asked + missing.clamp(1.0, 1000.0).round() as usize;
         u16::try_from(about).unwrap_or(u16::MAX).clamp(model.min_items.min(model.max_items), model.max_items)
     }
 }

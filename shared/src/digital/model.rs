@@ -114,7 +114,9 @@ impl Posterior {
             }
             let top = curve.iter().copied().fold(0.0, f64::max);
             if top > 0.0 {
-                curve.iter_mut().for_each(|l| *l /= top);
+                for l in curve.iter_mut() {
+                    *l /= top;
+                }
             }
         }
         // How well each g explains an area's answers.
@@ -218,7 +220,9 @@ pub(super) fn dot(a: &Curve, b: &Curve) -> f64 {
 fn whole(curve: &mut Curve) {
     let sum: f64 = curve.iter().sum();
     if sum > 0.0 && sum.is_finite() {
-        curve.iter_mut().for_each(|c| *c /= sum);
+        for c in curve {
+            *c /= sum;
+        }
     } else {
         *curve = [1.0 / POINTS as f64; POINTS];
     }

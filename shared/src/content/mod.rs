@@ -2,12 +2,32 @@
 //!
 //! The widget gets [`Questions`] first and [`Guidance`] when the result is near; the server has all of it.
 
+#[cfg(feature = "toml")]
+mod check;
+mod ids;
+#[cfg(feature = "toml")]
+mod load;
+
 use serde::{Deserialize, Serialize};
 
 use crate::Date;
 use crate::interests::Scale;
 use crate::routing::Rule;
 use crate::situation::Finnish;
+
+pub use ids::{competence_message, message_ids};
+
+/// The 21 competences of DigComp 2.2 in their order.
+pub const COMPETENCES: [&str; 21] = [
+    "1.1", "1.2", "1.3", "2.1", "2.2", "2.3", "2.4", "2.5", "2.6", "3.1", "3.2", "3.3", "3.4", "4.1", "4.2", "4.3",
+    "4.4", "5.1", "5.2", "5.3", "5.4",
+];
+/// Kinds of places to learn at ([`Competence::learn`]).
+pub const LEARN: [&str; 3] = ["digital-coaching", "course", "self-study"];
+/// Ways to be paid or supported meanwhile ([`Pathway::paid`]).
+pub const PAID: [&str; 4] = ["apprenticeship", "labour-market-training", "work-trial", "pay-subsidy"];
+/// Who can be responsible for a stop ([`PathStep::by`]).
+pub const PARTIES: [&str; 5] = ["person", "city", "college", "employer", "coaching"];
 
 /// Id of an item, an activity, an occupation, a pathway …: `[a-z][a-z0-9-]*`, at most 40 bytes, never used twice.
 pub type ItemId = String;
@@ -36,6 +56,7 @@ pub struct Questions {
 
 /// The bank of digital can-do items with the model's settings.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct DigitalBank {
     /// Settings of the measurement model.
     pub model: DigitalModel,
@@ -278,7 +299,8 @@ impl Finding {
     /// The line (from 1) on which a byte of a text stands.
     pub fn line_at(text: &str, byte: usize) -> u32 {
         let before = text.as_bytes().get(..byte.min(text.len())).unwrap_or_default();
-        u32::try_from(before.iter().filter(|b| **b == b'\n').count()).unwrap_or(u32::MAX).saturating_add(1)
+        let ends = before.split(|b| *b == b'\n').count();
+        u32::try_from(ends).unwrap_or(u32::MAX)
     }
 }
 

@@ -1,0 +1,45 @@
+### Summary for the counsellor: what is sent. The same lines on the device, the send page and the counsellor's desk.
+
+# Parts that can be left out
+part-situation = Situation
+part-digital = Digital skills
+part-interests = Interests
+part-suggestions = Suggested work
+
+# Headings
+brief-title-situation = Situation
+brief-title-digital = Digital skills
+brief-title-interests = Interests
+brief-title-suggestions = Suggested work
+
+brief-nothing = There are no answers in this part.
+
+# Situation
+brief-municipality = Municipality: { $name }
+brief-goal = Hope: { $goal }
+brief-finnish = Own estimate of Finnish: { $level }
+brief-barriers = Makes working harder just now: { $list }
+brief-barriers-none = Makes working harder just now: none of the things asked
+brief-skipped = { $question }: no answer
+brief-question-municipality = Municipality
+brief-question-goal = Hope
+brief-question-finnish = Own estimate of Finnish
+brief-question-barriers = Makes working harder just now
+
+# Digital skills. The estimate is a range from lower to higher.
+brief-digital-overall = All digital skills: { $band }. The level is in this range: “{ $low }” – “{ $high }”. { $sureness }.
+brief-digital-overall-one = All digital skills: { $band }. Level: “{ $level }”. { $sureness }.
+brief-digital-area = { $area }: “{ $low }” – “{ $high }”
+brief-digital-area-one = { $area }: “{ $level }”
+brief-strengths = Goes well already: { $list }
+brief-learn = Good to learn next: { $list }
+
+# Interests
+brief-interests = Of most interest: { $list }
+brief-interests-flat = Everything is of about the same interest. A direction can be found together in a talk.
+brief-dislikes = Of least interest: { $list }
+
+# Suggested work
+brief-suggestion = { $title }: { $fit }
+brief-suggestion-demand = { $title }, need for people. { $demand }
+brief-suggestion-demand-old = { $title }, need for people over a year ago. { $demand }

@@ -1,0 +1,45 @@
+### Sammanfattning för rådgivaren: det som skickas. Samma rader på enheten, på sändsidan och på rådgivarens skrivbord.
+
+# Delar som kan lämnas bort
+part-situation = Situation
+part-digital = Digitala färdigheter
+part-interests = Intressen
+part-suggestions = Arbetsförslag
+
+# Rubriker
+brief-title-situation = Situation
+brief-title-digital = Digitala färdigheter
+brief-title-interests = Intressen
+brief-title-suggestions = Arbetsförslag
+
+brief-nothing = Det finns inga svar i den här delen.
+
+# Situationen
+brief-municipality = Kommun: { $name }
+brief-goal = Önskemål: { $goal }
+brief-finnish = Egen bedömning av finskan: { $level }
+brief-barriers = Gör arbete svårare just nu: { $list }
+brief-barriers-none = Gör arbete svårare just nu: inget av det som frågades
+brief-skipped = { $question }: inget svar
+brief-question-municipality = Kommun
+brief-question-goal = Önskemål
+brief-question-finnish = Egen bedömning av finskan
+brief-question-barriers = Gör arbete svårare just nu
+
+# Digitala färdigheter. Bedömningen är ett spann från lägre till högre.
+brief-digital-overall = Alla digitala färdigheter: { $band }. Nivån ligger i det här spannet: ”{ $low }” – ”{ $high }”. { $sureness }.
+brief-digital-overall-one = Alla digitala färdigheter: { $band }. Nivå: ”{ $level }”. { $sureness }.
+brief-digital-area = { $area }: ”{ $low }” – ”{ $high }”
+brief-digital-area-one = { $area }: ”{ $level }”
+brief-strengths = Går redan bra: { $list }
+brief-learn = Bra att lära sig härnäst: { $list }
+
+# Intressen
+brief-interests = Intresserar mest: { $list }
+brief-interests-flat = Allt intresserar ungefär lika mycket. Riktningen kan sökas tillsammans i ett samtal.
+brief-dislikes = Intresserar minst: { $list }
+
+# Arbetsförslag
+brief-suggestion = { $title }: { $fit }
+brief-suggestion-demand = { $title }, behovet av arbetskraft. { $demand }
+brief-suggestion-demand-old = { $title }, behovet av arbetskraft för över ett år sedan. { $demand }
