@@ -131,7 +131,7 @@ impl Browser {
         Ok(Self { client, _driver: process, folder })
     }
 
-    /// The WebDriver client, for what has no word here.
+    /// The `WebDriver` client, for what has no word here.
     pub fn client(&self) -> &Client {
         &self.client
     }
@@ -191,7 +191,7 @@ impl Browser {
         let found = self
             .until("element", "const e = all(arguments[0]).find(shown); return e || null;", vec![json!(css)])
             .await?;
-        self.element(found)
+        self.element(&found)
     }
 
     /// Waits for a visible element with exactly this text (buttons, links, labels, headings).
@@ -200,10 +200,10 @@ impl Browser {
             const e = all(arguments[0]).find((e) => shown(e) && e.textContent.replace(/\\s+/g, ' ').trim() === wanted);
             return e || null;";
         let found = self.until("element with text", script, vec![json!(css), json!(text)]).await?;
-        self.element(found)
+        self.element(&found)
     }
 
-    fn element(&self, found: Value) -> Result<Element> {
+    fn element(&self, found: &Value) -> Result<Element> {
         let id: ElementRef = found
             .as_object()
             .and_then(|object| object.values().next())

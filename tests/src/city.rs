@@ -83,9 +83,9 @@ async fn mails(State(city): State<City>) -> Html<String> {
     let mut list = String::new();
     let mails = city.sink.map(|sink| sink.mails()).unwrap_or_default();
     for mail in mails.iter().rev() {
-        let _ = write!(
+        let _ = writeln!(
             list,
-            "<article><h2>{}</h2><p>{} → {}</p><pre>{}</pre></article>\n",
+            "<article><h2>{}</h2><p>{} → {}</p><pre>{}</pre></article>",
             escape(&mail.header("Subject")),
             escape(&mail.from),
             escape(&mail.to.join(", ")),

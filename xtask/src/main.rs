@@ -51,7 +51,7 @@ fn perform(task: Task) -> anyhow::Result<()> {
         Task::Run(options) => run::run(&options),
         Task::Build { release } => {
             widget::build()?;
-            if release { widget::build_release() } else { Ok(()) }
+            if release { widget::build_release().map(drop) } else { Ok(()) }
         }
         Task::Test(options) => test::run(&options),
         Task::Bench(options) => bench::run(&options),

@@ -192,7 +192,7 @@ fn messages(place: &str, text: &str, findings: &mut Vec<String>) -> Messages {
                 }
             }
             Entry::Term(term) => {
-                findings.push(format!("{place}: `-{}` is a term; use a message", term.id.name))
+                findings.push(format!("{place}: `-{}` is a term; use a message", term.id.name));
             }
             _ => {}
         }

@@ -101,7 +101,7 @@ fn write(wasm: &Path, embed: &Path, folder: &Path) -> Result<Vec<Asset>> {
     let css = strip(&std::fs::read_to_string(embed.join("suunta.css"))?).into_bytes();
     let mut loader = std::fs::read_to_string(embed.join("loader.js"))?;
     ensure!(loader.contains("%LINKS%"), "widget/embed/loader.js has no %LINKS%");
-    loader = loader.replace("%LINKS%", &links(&workspace().join("locales"))?);
+    loader = loader.replace("%LINKS%", &links()?);
     let mut assets = Vec::new();
     for (place, stem, end, kind, bytes) in [
         ("GLUE", "glue", "js", "text/javascript; charset=utf-8", &glue),
@@ -144,22 +144,6 @@ fn links() -> Result<String> {
         })
         .collect::<Result<_>>()?;
     Ok(format!("{{ {} }}", pairs.join(", ")))
-}
-
-/// The words of the plain link by language, as a JavaScript object: the loader makes the link where the city's page has
-/// none, before anything else is loaded. Finnish first: that is the one for languages without words.
-fn links(locales: &Path) -> Result<String> {
-    let mut links = Vec::new();
-    for entry in std::fs::read_dir(locales)? {
-        let folder = entry?.path();
-        let (Ok(text), Some(lang)) = (std::fs::read_to_string(folder.join("start.ftl")), folder.file_name()) else { continue };
-        let words = text.lines().find_map(|line| line.strip_prefix("plain-link = "));
-        let words = words.with_context(|| format!("{}/start.ftl has no plain-link", folder.display()))?;
-        links.push((lang != "fi", format!("{}:{}", serde_json::to_string(&lang.to_string_lossy())?, serde_json::to_string(words)?)));
-    }
-    links.sort();
-    let links: Vec<String> = links.into_iter().map(|(_, link)| link).collect();
-    Ok(format!("{{{}}}", links.join(",")))
 }
 
 /// Runs wasm-bindgen in this process: the crate and the tool are the same version, by Cargo.lock.

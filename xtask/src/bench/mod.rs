@@ -1,0 +1,141 @@
+//! `cargo xtask bench`: weight and speed as one table, beside what bounds them on this machine, with the gates of the
+//! design marked as held or not.
+
+mod question;
+mod submissions;
+mod weight;
+
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+use suunta_tests::city::Website;
+use suunta_tests::process::free_port;
+use suunta_tests::server::{Home, Server};
+use tempfile::TempDir;
+
+use crate::{machine, widget};
+
+#[derive(clap::Args)]
+pub(crate) struct Options {
+    /// Only these parts: weight, question, submissions. All of them when none is named.
+    #[arg(long, value_delimiter = ',', value_parser = ["weight", "question", "submissions"])]
+    only: Vec<String>,
+    /// End with an error when a gate is not held.
+    #[arg(long)]
+    strict: bool,
+    /// Seconds that each load lasts at most.
+    #[arg(long, default_value_t = 10)]
+    seconds: u64,
+}
+
+/// One line of the table.
+struct Row {
+    what: String,
+    value: String,
+    gate: Option<(String, bool)>,
+}
+
+/// The table as it grows.
+#[derive(Default)]
+struct Table(Vec<Row>);
+
+impl Table {
+    /// A figure that others are read beside.
+    fn figure(&mut self, what: impl Into<String>, value: impl Into<String>) {
+        self.0.push(Row { what: what.into(), value: value.into(), gate: None });
+    }
+
+    /// A figure with a gate.
+    fn gate(
+        &mut self,
+        what: impl Into<String>,
+        value: impl Into<String>,
+        gate: impl Into<String>,
+        held: bool,
+    ) {
+        self.0.push(Row { what: what.into(), value: value.into(), gate: Some((gate.into(), held)) });
+    }
+
+    fn print(&self) {
+        let width = self.0.iter().map(|row| row.what.chars().count()).max().unwrap_or(0);
+        let values = self.0.iter().map(|row| row.value.chars().count()).max().unwrap_or(0);
+        println!();
+        for Row { what, value, gate } in &self.0 {
+            let gate = match gate {
+                Some((gate, true)) => format!("  gate {gate}: held"),
+                Some((gate, false)) => format!("  gate {gate}: NOT HELD"),
+                None => String::new(),
+            };
+            println!("{what:<width$}  {value:>values$}{gate}");
+        }
+    }
+}
+
+pub(crate) fn run(options: &Options) -> Result<()> {
+    let wanted = |part: &str| options.only.is_empty() || options.only.iter().any(|name| name == part);
+    widget::build()?;
+    let binary = widget::build_release()?;
+    if wanted("question") {
+        machine::test_programs()?;
+    }
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
+    let table = runtime.block_on(async {
+        let mut table = Table::default();
+        if wanted("weight") || wanted("question") {
+            let bench = Bench::start(&binary, &[]).await?;
+            if wanted("weight") {
+                weight::measure(&bench, &mut table).await?;
+            }
+            if wanted("question") {
+                question::measure(&bench, &mut table).await?;
+            }
+        }
+        if wanted("submissions") {
+            submissions::measure(&binary, options.seconds, &mut table).await?;
+        }
+        anyhow::Ok(table)
+    })?;
+    table.print();
+    let missed = table.0.iter().filter(|row| row.gate.as_ref().is_some_and(|(_, held)| !held)).count();
+    println!("\n{missed} gates not held.");
+    anyhow::ensure!(!options.strict || missed == 0, "{missed} gates are not held");
+    Ok(())
+}
+
+/// A server in its release build on a `SQLite` file of its own, with the city website beside it.
+struct Bench {
+    home: Home,
+    city: Website,
+    folder: TempDir,
+    _server: Server,
+}
+
+impl Bench {
+    async fn start(binary: &std::path::Path, environment: &[(&str, &str)]) -> Result<Self> {
+        // Beside the build, not in /tmp: that may be memory, which syncs nothing.
+        let target = suunta_tests::process::workspace().join("target");
+        let folder = tempfile::Builder::new().prefix("bench-").tempdir_in(target)?;
+        let (city, listener) = Website::listen(0).await?;
+        let home = Home {
+            binary: binary.to_owned(),
+            config: folder.path().join("config"),
+            key: folder.path().join("keys/master.key"),
+            database: format!("sqlite:{}", folder.path().join("suunta.db").display()),
+            port: free_port()?,
+            mail_port: None,
+            log: folder.path().join("suunta.log"),
+            extra: environment
+                .iter()
+                .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+                .collect(),
+        };
+        home.prepare(&city.origin())?;
+        let server = home.start().context("the release build does not start")?;
+        Website::serve(listener, &home.url(), None);
+        Ok(Self { home, city, folder, _server: server })
+    }
+
+    fn folder(&self) -> PathBuf {
+        self.folder.path().to_owned()
+    }
+}

@@ -1,0 +1,99 @@
+//! Durable submissions a second, beside what bounds them: the disk's syncs, a bare GET, one commit a request.
+
+use std::io::Write;
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Result, ensure};
+use suunta_tests::clock::Stopwatch;
+use suunta_tests::load::{self, Bounds, Make, Outcome};
+use suunta_tests::person::Asked;
+
+use super::{Bench, Table};
+
+const CONNECTIONS: usize = 64;
+const MOST: usize = 100_000;
+
+/// Variables with which each request gets a commit of its own.
+const ONE_COMMIT_A_REQUEST: (&str, &str) = ("SUUNTA_DATABASE_GROUP_COMMIT", "false");
+/// The load comes from one address; believed as a proxy, it can speak for many.
+const PROXY: (&str, &str) = ("SUUNTA_SERVER_TRUSTED_PROXIES", "127.0.0.1");
+
+pub(super) async fn measure(binary: &Path, seconds: u64, table: &mut Table) -> Result<()> {
+    let time = Duration::from_secs(seconds);
+    let grouped = Bench::start(binary, &[PROXY]).await?;
+    let syncs = syncs(&grouped.folder())?;
+    table.figure("disk syncs (4 KB each)", format!("{syncs:.0}/s"));
+    let port = grouped.home.port;
+    let bare: Make = Arc::new(move |_| load::get(port, "/health/live"));
+    let bare = load::run(port, bounds(time), bare, Arc::default()).await;
+    table.figure("bare GET, the load on the same cores", format!("{:.0}/s", bare.rate()));
+    let many = submit(&grouped, time).await?;
+    table.figure("durable submissions", format!("{:.0}/s", many.rate()));
+    drop(grouped);
+
+    let single = Bench::start(binary, &[PROXY, ONE_COMMIT_A_REQUEST]).await?;
+    let few = submit(&single, time).await?;
+    table.figure("the same with one commit a request", format!("{:.0}/s", few.rate()));
+
+    let part = 100.0 * many.rate() / bare.rate();
+    table.gate("submissions beside bare GET", format!("{part:.1} %"), "6 %", part >= 6.0);
+    let times = many.rate() / few.rate();
+    table.gate("submissions beside one commit a request", format!("{times:.1} ×"), "8 ×", times >= 8.0);
+    let slowest = many.within(0.99);
+    let figure = format!("{:.0} ms", slowest.as_secs_f64() * 1000.0);
+    table.gate("99 of 100 submissions within", figure, "100 ms", slowest <= Duration::from_millis(100));
+    table.gate(
+        "submissions, the figure to see",
+        format!("{:.0}/s", many.rate()),
+        "10000/s",
+        many.rate() >= 10_000.0,
+    );
+    Ok(())
+}
+
+fn bounds(time: Duration) -> Bounds {
+    Bounds { connections: CONNECTIONS, requests: MOST, time }
+}
+
+async fn submit(bench: &Bench, time: Duration) -> Result<Outcome> {
+    let make = submission(&Asked::fetch(&bench.home.url(), "oulu", "fi").await?, bench.home.port)?;
+    let outcome = load::run(bench.home.port, bounds(time), make, Arc::default()).await;
+    ensure!(
+        outcome.refused.len() * 100 <= outcome.accepted.len(),
+        "{} submissions were refused, {} accepted; statuses {:?}",
+        outcome.refused.len(),
+        outcome.accepted.len(),
+        &outcome.refused[..outcome.refused.len().min(5)]
+    );
+    Ok(outcome)
+}
+
+/// A different person with the same answers each time.
+fn submission(asked: &Asked, port: u16) -> Result<Make> {
+    let answers = serde_json::to_string(&asked.answers()?)?;
+    let path = asked.manifest.info.send_path.replace("/send", "/submit");
+    Ok(Arc::new(move |number| {
+        let key = load::key(number);
+        let phone = format!("040{number:07}");
+        let fields = [("answers", answers.as_str()), ("key", &key), ("phone", &phone), ("channel", "phone")];
+        let from =
+            format!("X-Forwarded-For: 10.{}.{}.{}", number >> 16 & 255, number >> 8 & 255, number & 255);
+        load::post(port, &path, &fields, &[&from])
+    }))
+}
+
+/// How often a second a small write can be brought onto this disk for certain.
+fn syncs(folder: &Path) -> Result<f64> {
+    let mut file = std::fs::File::create(folder.join("syncs"))?;
+    let block = [7; 4096];
+    let watch = Stopwatch::start();
+    let mut count = 0_u32;
+    while !watch.over(Duration::from_secs(2)) {
+        file.write_all(&block)?;
+        file.sync_data()?;
+        count += 1;
+    }
+    Ok(f64::from(count) / watch.elapsed().as_secs_f64())
+}

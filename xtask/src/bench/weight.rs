@@ -1,0 +1,78 @@
+//! What the assessment loads, with brotli, as the server really sends it.
+
+use anyhow::{Context, Result, ensure};
+use suunta_tests::person::Asked;
+
+use super::{Bench, Table};
+use crate::widget;
+
+/// Kilobytes of the gates (1 KB = 1000 bytes).
+const LOADER: usize = 6_000;
+const FIRST: usize = 12_000;
+const BEFORE_ADAPTIVE: usize = 150_000;
+const WHOLE: usize = 200_000;
+
+pub(super) async fn measure(bench: &Bench, table: &mut Table) -> Result<()> {
+    let server = bench.home.url();
+    let asked = Asked::fetch(&server, "oulu", "fi").await?;
+    let manifest = format!("/v1/sites/oulu/{}.json", asked.manifest.lang);
+    let mut assets: Vec<String> =
+        widget::brotli_sizes()?.into_keys().filter(|name| name != "widget.js").collect();
+    assets.sort_unstable();
+
+    let loader = size(&server, "/v1/widget.js").await?;
+    table.gate("loader (brotli)", bytes(loader), bytes(LOADER), loader <= LOADER);
+    let manifest = size(&server, &manifest).await?;
+    table.figure("  what the site says of itself", bytes(manifest));
+    let start = size(&server, &asked.manifest.texts_start).await?;
+    table.figure("  words of start and situation", bytes(start));
+    let first = loader + manifest + start;
+    table.gate("loader with the first steps' data", bytes(first), bytes(FIRST), first <= FIRST);
+
+    let mut sum = first;
+    for name in &assets {
+        let asset = size(&server, &format!("/v1/assets/{name}")).await?;
+        table.figure(format!("  {name}"), bytes(asset));
+        sum += asset;
+    }
+    for (what, path) in [
+        ("words of the questions", &asked.manifest.texts_questions),
+        ("questions", &asked.manifest.questions),
+    ] {
+        let part = size(&server, path).await?;
+        table.figure(format!("  {what}"), bytes(part));
+        sum += part;
+    }
+    table.gate(
+        "all before the first adaptive question",
+        bytes(sum),
+        bytes(BEFORE_ADAPTIVE),
+        sum <= BEFORE_ADAPTIVE,
+    );
+    for (what, path) in
+        [("words of the result", &asked.manifest.texts_guidance), ("guidance", &asked.manifest.guidance)]
+    {
+        let part = size(&server, path).await?;
+        table.figure(format!("  {what}"), bytes(part));
+        sum += part;
+    }
+    table.gate("all at the end", bytes(sum), bytes(WHOLE), sum <= WHOLE);
+    Ok(())
+}
+
+/// Size of a body as it travels to a browser that takes brotli.
+async fn size(server: &str, path: &str) -> Result<usize> {
+    let client = reqwest::Client::new();
+    let answer = client.get(format!("{server}{path}")).header("Accept-Encoding", "br, gzip").send().await?;
+    ensure!(answer.status().is_success(), "{path}: {}", answer.status());
+    let encoding =
+        answer.headers().get("content-encoding").and_then(|value| value.to_str().ok()).map(str::to_owned);
+    let plain = encoding.is_none();
+    let body = answer.bytes().await.with_context(|| path.to_owned())?;
+    ensure!(!plain || body.len() < 1000, "{path} travels without compression");
+    Ok(body.len())
+}
+
+fn bytes(count: usize) -> String {
+    format!("{:.1} KB", count as f64 / 1000.0)
+}
