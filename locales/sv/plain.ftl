@@ -2,6 +2,7 @@
 
 # Början och slutet
 
+plain-language-name = Svenska
 plain-keep = Dina svar följer med från sida till sida. Om du stänger sidan försvinner de. Gå tillbaka med sidans egen knapp Tillbaka.
 plain-shared-computer = Om du använder en gemensam enhet, stäng webbläsaren när du är klar.
 plain-go-on = Fortsätt

@@ -1,7 +1,6 @@
 //! What stands around every question: the path, how far it is, Back, the answers in their hidden field, the phone.
 
 use suunta_shared::answers::Answers;
-use suunta_shared::content::Questions;
 use suunta_shared::flow::{self, Step, Stretch};
 use suunta_shared::picture::{self, Picture};
 use suunta_shared::text::Message;
@@ -9,6 +8,7 @@ use suunta_shared::text::Message;
 use super::form;
 use crate::config::site::{Site, pick};
 use crate::i18n::Words;
+use crate::web::page::Visit;
 
 /// One stop of the path.
 pub struct StopView {
@@ -30,6 +30,18 @@ pub struct Call {
     pub phone: String,
     /// The words after the number.
     pub after: String,
+}
+
+/// A language to switch to.
+pub struct LanguageView {
+    /// Its code.
+    pub code: String,
+    /// Its name in itself.
+    pub name: String,
+    /// The plain form in it.
+    pub href: String,
+    /// The page is in it.
+    pub here: bool,
 }
 
 /// A line of the error summary.
@@ -64,11 +76,17 @@ pub struct Frame {
     pub errors: Vec<ErrorLine>,
     /// For those who would rather talk.
     pub call: Call,
+    /// The languages of the site.
+    pub languages: Vec<LanguageView>,
+    /// There are answers to carry along; the languages are links where there are none.
+    pub carries: bool,
 }
 
 impl Frame {
     /// The frame around the page that these answers are at.
-    pub fn new(words: &Words, site: &Site, questions: &Questions, answers: &Answers) -> Self {
+    pub fn new(visit: Visit<'_>, answers: &Answers) -> Self {
+        let Visit { app, site, words } = visit;
+        let questions = &app.content.questions;
         let step = flow::current(questions, answers);
         let progress = flow::progress(questions, answers);
         let here = progress.map(|p| p.stretch).or((step == Step::Result).then_some(Stretch::Result));
@@ -91,6 +109,8 @@ impl Frame {
             notes: Vec::new(),
             errors: Vec::new(),
             call: call(words, site, "call-instead"),
+            languages: site.languages.iter().map(|code| language(visit, code)).collect(),
+            carries: *answers != Answers::default(),
         }
     }
 
@@ -110,6 +130,15 @@ pub fn json(answers: &Answers) -> String {
 /// Address of the plain form of a site.
 pub fn path(site: &Site, lang: &str) -> String {
     format!("/s/{}/{lang}", site.id)
+}
+
+fn language(visit: Visit<'_>, code: &str) -> LanguageView {
+    LanguageView {
+        code: code.to_owned(),
+        name: visit.app.texts.words(code).t("plain-language-name"),
+        href: path(visit.site, code),
+        here: code == visit.words.lang,
+    }
 }
 
 fn stops(words: &Words, here: Option<Stretch>) -> Vec<StopView> {

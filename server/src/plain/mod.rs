@@ -9,12 +9,12 @@ mod questions;
 mod result;
 mod turn;
 
+use axum::Router;
 use axum::extract::rejection::FormRejection;
-use axum::extract::{DefaultBodyLimit, Form, Path, State};
+use axum::extract::{Form, Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::{get, post};
-use axum::{Router, http::header};
 use suunta_shared::answers::Answers;
 use suunta_shared::flow::{self, Step};
 use suunta_shared::summary;
@@ -25,12 +25,9 @@ use self::frame::Frame;
 use self::turn::{Lost, Shown, Turn};
 use crate::send::referral;
 use crate::state::App;
+use crate::web::client::Address;
 use crate::web::errors::AppError;
 use crate::web::page::{self, Visit};
-
-/// Most bytes a page's form may have: the largest answers document, written three letters a byte at worst, and the
-/// inputs of the page.
-const MAX_FORM: usize = 3 * suunta_shared::answers::MAX_BYTES + 8 * 1024;
 
 type FormResult = Result<Form<Vec<(String, String)>>, FormRejection>;
 
@@ -39,7 +36,6 @@ pub fn routes() -> Router<App> {
     Router::new()
         .route("/s/{site}/{lang}", get(start).post(answer))
         .route("/s/{site}/{lang}/count", post(count))
-        .layer(DefaultBodyLimit::max(MAX_FORM))
 }
 
 /// GET: the start page.
@@ -81,9 +77,11 @@ async fn answer(
 async fn count(
     State(app): State<App>,
     Path((site, lang)): Path<(String, String)>,
+    address: Address,
     form: FormResult,
 ) -> Result<Response, AppError> {
     let visit = Visit::find(&app, &site, &lang)?;
+    app.limits.count(&address).map_err(|error| error.at(&visit))?;
     let fields = match read(visit, form) {
         Ok(fields) => fields,
         Err(trouble) => return trouble,
@@ -134,9 +132,9 @@ fn show(visit: Visit<'_>, turn: Turn, status: StatusCode) -> Result<Response, Ap
     let Visit { app, site, words } = visit;
     let questions = &app.content.questions;
     let step = flow::current(questions, &turn.answers);
-    let mut frame = Frame::new(words, site, questions, &turn.answers).with_notes(words, &turn.notes);
+    let mut frame = Frame::new(visit, &turn.answers).with_notes(words, &turn.notes);
     frame.counted = turn.counted;
-    let (title, _, _) = questions::heading(words, &step);
+    let title = questions::heading(words, &step);
     let mut layout = visit.layout("start-title");
     layout.title = if turn.wrong.is_some() || turn.count_error.is_some() {
         words.with("plain-title-error", &[("title", &title)])
@@ -145,6 +143,7 @@ fn show(visit: Visit<'_>, turn: Turn, status: StatusCode) -> Result<Response, Ap
     };
     if turn.shown == Shown::AskClear {
         layout.title = words.t("clear-question");
+        (frame.back, frame.progress) = (false, None);
         return page::html(&questions::ClearPage { layout, words, frame }, status);
     }
     let fields = turn.typed.unwrap_or_else(|| form::answered(questions, &turn.answers, &step));

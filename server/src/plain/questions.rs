@@ -36,8 +36,8 @@ pub struct ChoiceView {
     pub text: String,
     /// It is chosen.
     pub chosen: bool,
-    /// It stands apart from those before it: a refusal, "none of these".
-    pub apart: bool,
+    /// Stands apart and smaller: not an answer to the question itself.
+    pub aside: bool,
 }
 
 /// A page with one question and its answers.
@@ -48,8 +48,8 @@ pub struct ChoicesPage<'a> {
     pub words: &'a Words,
     pub frame: Frame,
     pub title: String,
-    pub help: String,
-    pub example: Option<String>,
+    /// Help under the question, first paragraph first.
+    pub help: Vec<String>,
     pub error: Option<String>,
     /// Several may be chosen.
     pub many: bool,
@@ -120,38 +120,51 @@ pub struct TroublePage<'a> {
     pub call: Call,
 }
 
-/// The words of a question: heading, help, example.
-pub fn heading(words: &Words, step: &Step) -> (String, String, Option<String>) {
-    let of = |id: &str| (words.t(id), words.t(&format!("{id}-help")), None);
+/// The heading of a page.
+pub fn heading(words: &Words, step: &Step) -> String {
     match step {
-        Step::Start => (words.t("start-title"), words.t("start-lead"), None),
-        Step::Municipality => of("question-municipality"),
-        Step::Goal => of("question-goal"),
-        Step::Finnish => of("question-finnish"),
-        Step::Barriers => of("question-barriers"),
+        Step::Digital(item) => words.t(&format!("digital-{item}")),
+        step => words.t(subject(step)),
+    }
+}
+
+/// Message id of the heading of a page that stands in every assessment.
+const fn subject(step: &Step) -> &'static str {
+    match step {
+        Step::Start | Step::Digital(_) => "start-title",
+        Step::Municipality => "question-municipality",
+        Step::Goal => "question-goal",
+        Step::Finnish => "question-finnish",
+        Step::Barriers => "question-barriers",
+        Step::Interests(_) => "question-interests",
+        Step::Result => "result-title",
+    }
+}
+
+/// The help under a question with one list of answers.
+fn help(words: &Words, step: &Step) -> Vec<String> {
+    match step {
         Step::Digital(item) => {
             let example = words.t(&format!("digital-{item}-example"));
-            (
-                words.t(&format!("digital-{item}")),
+            vec![
+                words.with("question-digital-example", &[("example", &example)]),
                 words.t("question-digital-help"),
-                Some(words.with("question-digital-example", &[("example", &example)])),
-            )
+            ]
         }
-        Step::Interests(_) => of("question-interests"),
-        Step::Result => (words.t("result-title"), words.t("result-lead"), None),
+        step => vec![words.t(&format!("{}-help", subject(step)))],
     }
 }
 
 /// The answers of a question with one list of answers.
 fn choices(words: &Words, site: &Site, step: &Step, fields: &Fields) -> Vec<ChoiceView> {
     let mut choices = Vec::new();
-    let mut add = |value: &str, text: String, apart: bool| {
+    let mut add = |value: &str, text: String, aside: bool| {
         choices.push(ChoiceView {
             id: format!("{CHOICE}-{}", choices.len() + 1),
             value: value.to_owned(),
             text,
             chosen: fields.has(CHOICE, value),
-            apart,
+            aside,
         });
     };
     match step {
@@ -159,7 +172,7 @@ fn choices(words: &Words, site: &Site, step: &Step, fields: &Fields) -> Vec<Choi
             for place in &site.municipalities {
                 add(&place.id, pick(&place.name, &words.lang).to_owned(), false);
             }
-            add(ELSEWHERE, words.t("municipality-other"), true);
+            add(ELSEWHERE, words.t("municipality-other"), false);
         }
         Step::Goal => Goal::ALL.iter().for_each(|goal| add(goal.name(), words.t(goal.message()), false)),
         Step::Finnish => {
@@ -173,7 +186,7 @@ fn choices(words: &Words, site: &Site, step: &Step, fields: &Fields) -> Vec<Choi
         }
         Step::Digital(_) => {
             for reply in DigitalReply::ALL {
-                add(reply.name(), words.t(reply.message()), *reply == DigitalReply::Unclear);
+                add(reply.name(), words.t(reply.message()), reply.rung().is_none());
             }
         }
         Step::Start | Step::Interests(_) | Step::Result => {}
@@ -191,7 +204,6 @@ pub fn choices_page<'a>(
     fields: &Fields,
     wrong: Option<Wrong>,
 ) -> ChoicesPage<'a> {
-    let (title, help, example) = heading(words, step);
     let choices = choices(words, site, step, fields);
     let error = wrong.map(|wrong| words.t(wrong.message(step)));
     if let (Some(text), Some(first)) = (error.clone(), choices.first()) {
@@ -201,9 +213,8 @@ pub fn choices_page<'a>(
         layout,
         words,
         frame,
-        title,
-        help,
-        example,
+        title: heading(words, step),
+        help: help(words, step),
         error,
         many: *step == Step::Barriers,
         field: CHOICE,

@@ -7,16 +7,16 @@ use suunta_shared::digital::{AreaEstimate, DigitalResult, Estimate};
 use suunta_shared::guidance::Suggestion;
 use suunta_shared::interests::Profile;
 use suunta_shared::picture;
-use suunta_shared::summary::{LearnNext, Strength, Summary};
+use suunta_shared::summary::{LearnNext, Summary};
 use suunta_shared::text::Message;
 
 use super::frame::{ErrorLine, Frame, svg};
-use crate::config::site::{Site, pick};
+use crate::config::site::{Coaching, Site, pick};
 use crate::i18n::Words;
 use crate::web::page::Layout;
 
 /// How many suggestions stand open; the others follow on demand.
-const OPEN: usize = 3;
+const OPEN: usize = 4;
 
 /// The result.
 #[derive(Template)]
@@ -25,9 +25,10 @@ pub struct ResultPage<'a> {
     pub layout: Layout,
     pub words: &'a Words,
     pub frame: Frame,
-    pub strengths: Vec<StrengthView>,
+    pub strengths: Vec<String>,
     pub skills: Vec<SkillView>,
-    pub learn: Vec<LearnView>,
+    pub learn: Vec<String>,
+    pub places: Vec<KindView>,
     pub interests: Option<InterestsView>,
     pub work: Vec<WorkView>,
     pub more: Vec<WorkView>,
@@ -37,12 +38,6 @@ pub struct ResultPage<'a> {
     pub printed: String,
     /// The box was not ticked.
     pub count_error: Option<String>,
-}
-
-/// Something that goes well.
-pub struct StrengthView {
-    pub title: String,
-    pub said: String,
 }
 
 /// One stretch of a skill band.
@@ -55,7 +50,6 @@ pub struct StretchView {
 /// One skill area.
 pub struct SkillView {
     pub name: String,
-    pub what: String,
     pub picture: String,
     pub stretches: Vec<StretchView>,
     pub words: String,
@@ -69,18 +63,15 @@ pub struct PlaceView {
     pub link: Option<(String, String)>,
 }
 
-/// Something to learn next.
-pub struct LearnView {
+/// The places of one kind.
+pub struct KindView {
     pub title: String,
-    pub area: String,
-    pub place: String,
     pub places: Vec<PlaceView>,
 }
 
 /// One scale of the interests.
 pub struct BarView {
     pub name: String,
-    pub what: String,
     pub liking: String,
     pub picture: String,
 }
@@ -109,6 +100,8 @@ pub struct PathStepView {
 /// A way into the work.
 pub struct PathView {
     pub name: String,
+    /// First step this month.
+    pub first: String,
     pub steps: Vec<PathStepView>,
     pub finnish: Option<String>,
     pub paid: Vec<String>,
@@ -117,14 +110,12 @@ pub struct PathView {
 
 /// One suggestion.
 pub struct WorkView {
-    pub fit: String,
     pub reasons: Vec<String>,
     pub name: String,
     pub what: String,
-    pub entry: Option<String>,
+    pub entry: String,
     pub demand: Vec<DemandView>,
     pub before: Vec<String>,
-    pub first: Option<String>,
     pub path: Option<PathView>,
     pub esco: Option<String>,
 }
@@ -146,9 +137,10 @@ pub fn page<'a>(
         words,
         send: format!("{}/send", frame.action),
         frame,
-        strengths: summary.strengths.iter().map(|s| strength(words, s)).collect(),
+        strengths: summary.strengths.iter().map(|s| words.t(&competence(&s.competence))).collect(),
         skills: summary.digital.as_ref().map(|d| skills(words, d)).unwrap_or_default(),
-        learn: summary.learn.iter().map(|l| learn(words, site, l)).collect(),
+        learn: summary.learn.iter().map(|l| words.t(&competence(&l.competence))).collect(),
+        places: places(words, site, &summary.learn),
         interests: summary.interests.as_ref().map(|p| interests(words, p)),
         work,
         more,
@@ -162,7 +154,7 @@ impl ResultPage<'_> {
     pub fn complain(&mut self, message: Option<&str>) {
         self.count_error = message.map(|id| self.words.t(id));
         if let Some(text) = self.count_error.clone() {
-            self.frame.errors.push(ErrorLine { input: "count-me".to_owned(), text });
+            self.frame.errors.push(ErrorLine { input: "count".to_owned(), text });
         }
     }
 }
@@ -170,13 +162,6 @@ impl ResultPage<'_> {
 /// Message id of a competence.
 fn competence(id: &str) -> String {
     format!("competence-{}", id.replace('.', "-"))
-}
-
-fn strength(words: &Words, strength: &Strength) -> StrengthView {
-    StrengthView {
-        title: words.t(&competence(&strength.competence)),
-        said: words.t(&format!("digital-{}", strength.item)),
-    }
 }
 
 fn skills(words: &Words, result: &DigitalResult) -> Vec<SkillView> {
@@ -188,7 +173,6 @@ fn skill(words: &Words, AreaEstimate { area, estimate, .. }: &AreaEstimate) -> S
     let names = ["result-stretch-1", "result-stretch-2", "result-stretch-3", "result-stretch-4"];
     SkillView {
         name: words.t(area.message()),
-        what: words.t(&format!("{}-what", area.message())),
         picture: svg(words, &picture::band(estimate), "s-flip"),
         stretches: names
             .iter()
@@ -214,8 +198,15 @@ fn range(words: &Words, estimate: &Estimate) -> String {
     })
 }
 
-fn learn(words: &Words, site: &Site, next: &LearnNext) -> LearnView {
-    let place = |place: &crate::config::site::Coaching| {
+/// The site's places to learn, kind by kind in the order of what is to be learned, each kind once.
+fn places(words: &Words, site: &Site, learn: &[LearnNext]) -> Vec<KindView> {
+    let mut kinds: Vec<&str> = Vec::new();
+    for next in learn {
+        if !kinds.contains(&next.learn.as_str()) {
+            kinds.push(&next.learn);
+        }
+    }
+    let view = |place: &Coaching| {
         let name = pick(&place.name, &words.lang).to_owned();
         PlaceView {
             details: pick(&place.details, &words.lang).to_owned(),
@@ -223,15 +214,17 @@ fn learn(words: &Words, site: &Site, next: &LearnNext) -> LearnView {
             name,
         }
     };
-    LearnView {
-        title: words.t(&competence(&next.competence)),
-        area: words.t(next.area.message()),
-        place: words.say(
-            &Message::new("result-learn-where")
-                .with("kind", Message::new(format!("coaching-kind-{}", next.learn))),
-        ),
-        places: site.coaching.iter().filter(|p| p.kind == next.learn).map(place).collect(),
-    }
+    kinds
+        .into_iter()
+        .map(|kind| KindView {
+            title: words.say(
+                &Message::new("result-learn-where")
+                    .with("kind", Message::new(format!("coaching-kind-{kind}"))),
+            ),
+            places: site.coaching.iter().filter(|place| place.kind == kind).map(view).collect(),
+        })
+        .filter(|kind| !kind.places.is_empty())
+        .collect()
 }
 
 fn interests(words: &Words, profile: &Profile) -> InterestsView {
@@ -243,7 +236,6 @@ fn interests(words: &Words, profile: &Profile) -> InterestsView {
             .unwrap_or_default();
         BarView {
             name: words.t(scale.message()),
-            what: words.t(&format!("{}-what", scale.message())),
             liking: words.t(picture::liking(score)),
             picture: svg(words, &picture::bar(score), "s-flip"),
         }
@@ -259,26 +251,21 @@ fn suggestion(words: &Words, content: &Content, suggestion: &Suggestion) -> Work
     let guidance = &content.guidance;
     let occupation = guidance.occupations.iter().find(|o| o.id == suggestion.occupation);
     let path = suggestion.pathway.as_ref().and_then(|id| guidance.pathways.iter().find(|p| p.id == *id));
-    let fit = match suggestion.fit {
-        suunta_shared::guidance::Fit::Strong => "fit-strong",
-        suunta_shared::guidance::Fit::Good => "fit-good",
-        suunta_shared::guidance::Fit::Open => "fit-open",
-    };
     WorkView {
-        fit: words.t(fit),
         reasons: suggestion.reasons.iter().map(|reason| words.say(reason)).collect(),
         name: capital(&words.t(&format!("occupation-{}", suggestion.occupation))),
         what: words.t(&format!("occupation-{}-what", suggestion.occupation)),
-        entry: occupation.map(|o| {
-            words.say(&Message::new("result-work-entry").with("entry", Message::new(o.entry.message())))
-        }),
+        entry: occupation
+            .map(|o| {
+                words.say(&Message::new("result-work-entry").with("entry", Message::new(o.entry.message())))
+            })
+            .unwrap_or_default(),
         demand: suggestion
             .demand
             .iter()
             .map(|note| DemandView { text: words.say(&note.text), old: note.old, url: note.url.clone() })
             .collect(),
         before: suggestion.steps_first.iter().map(|step| words.say(step)).collect(),
-        first: path.map(|p| words.t(&format!("pathway-{}-first", p.id))),
         path: path.map(|p| pathway(words, p)),
         esco: suggestion.esco.clone(),
     }
@@ -293,6 +280,7 @@ fn pathway(words: &Words, path: &Pathway) -> PathView {
     };
     PathView {
         name: words.with("result-work-path", &[("name", &words.t(&format!("pathway-{}", path.id)))]),
+        first: words.t(&format!("pathway-{}-first", path.id)),
         steps: path.step.iter().map(step).collect(),
         finnish: path.finnish.map(|level| {
             words.say(&Message::new("result-path-finnish").with("level", Message::new(level.message())))
