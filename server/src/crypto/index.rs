@@ -57,7 +57,7 @@ fn fold(word: &str) -> String {
     word.chars()
         .flat_map(char::to_lowercase)
         .filter_map(|letter| match letter {
-            'à'..='å' | 'ā' | 'ă' | 'ą' => Some('a'),
+            'à'..='æ' | 'ā' | 'ă' | 'ą' => Some('a'),
             'ç' | 'ć' | 'č' => Some('c'),
             'ď' | 'đ' => Some('d'),
             'è'..='ë' | 'ē' | 'ė' | 'ę' | 'ě' => Some('e'),
@@ -71,7 +71,6 @@ fn fold(word: &str) -> String {
             'ù'..='ü' | 'ū' | 'ů' | 'ű' => Some('u'),
             'ý' | 'ÿ' => Some('y'),
             'ź' | 'ż' | 'ž' => Some('z'),
-            'æ' => Some('a'),
             // Marks written after their letter.
             '\u{300}'..='\u{36f}' => None,
             other => Some(other),

@@ -177,6 +177,8 @@ pub struct Case {
     pub number: String,
     /// Site id.
     pub site: String,
+    /// Organisation id of the queue.
+    pub org: String,
     /// Queue id.
     pub queue: String,
     /// Id of the rule that chose the queue first.

@@ -1,14 +1,12 @@
 //! What goes into the store and what comes out of it. Personal data is sealed before it comes here.
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::place;
 use crate::clock::{Clock, Randomness};
 use crate::crypto::{Keyring, SealError, Token};
-use crate::referrals::model::{Case, Channel, EventKind, Outcome, Role, State};
+use crate::referrals::model::{Case, Channel, EventKind, Outcome, State};
 
 /// Which database it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -297,159 +295,4 @@ pub struct TopOfDesk {
     pub contested: Vec<Case>,
     /// Past the deadline and nobody has made contact; oldest deadline first, at most 200.
     pub overdue: Vec<Case>,
-}
-
-/// Whether a queue takes new cases.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct QueueState {
-    /// Takes new cases.
-    pub open: bool,
-    /// Why not, in an administrator's words (never about a person).
-    pub reason: String,
-    /// Since when.
-    pub since: Timestamp,
-}
-
-/// States of the queues that were ever closed; a queue that is not named is open.
-pub type QueueStates = BTreeMap<String, QueueState>;
-
-/// A member of staff.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct User {
-    /// Id.
-    pub id: Uuid,
-    /// Name to sign in with, unique, compared in lower case.
-    pub login: String,
-    /// Name shown to colleagues.
-    pub display: String,
-    /// Argon2id, PHC string.
-    pub password_hash: String,
-    /// Role.
-    pub role: Role,
-    /// Language of the desk.
-    pub lang: String,
-    /// Demo account: refused off loopback.
-    pub demo: bool,
-    /// May sign in.
-    pub active: bool,
-}
-
-/// A signed-in browser. Only the token's hash is stored.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Session {
-    /// SHA-256 of the token.
-    pub token_hash: [u8; 32],
-    /// Whose.
-    pub user: Uuid,
-    /// CSRF secret.
-    pub csrf: String,
-    /// Signed in.
-    pub created: Timestamp,
-    /// Last seen, to the minute.
-    pub seen: Timestamp,
-    /// Ends at the latest.
-    pub expires: Timestamp,
-}
-
-/// Which mail.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MailKind {
-    /// "We received it."
-    Received,
-    /// "There is news, open with your code."
-    News,
-}
-
-/// A mail that waits. Its words are made when it is sent; only the address is stored, with the case.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Mail {
-    /// Id; the message id is made of it, so that a mail sent twice is recognised.
-    pub id: Uuid,
-    /// The case.
-    pub case: Uuid,
-    /// Its site.
-    pub site: String,
-    /// Its language.
-    pub lang: String,
-    /// Which mail.
-    pub kind: MailKind,
-    /// Sealed at [`place::MAIL`], row: the case.
-    pub address: Vec<u8>,
-    /// When the change happened.
-    pub created: Timestamp,
-    /// Times tried.
-    pub attempts: i64,
-    /// Not tried before.
-    pub due: Timestamp,
-    /// Given up; an administrator may send it again.
-    pub parked: bool,
-    /// What the mail server said, without addresses.
-    pub error: String,
-}
-
-/// How long a site keeps closed cases.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Keep {
-    /// Site id.
-    pub site: String,
-    /// Closed before this: erased.
-    pub closed_before: Timestamp,
-    /// Closed before this with an agreed follow-up: erased.
-    pub follow_up_closed_before: Timestamp,
-}
-
-/// One audit entry: never text, contact, code or answers.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AuditRow {
-    /// Its number.
-    pub seq: i64,
-    /// When.
-    pub at: Timestamp,
-    /// Who.
-    pub actor: Actor,
-    /// Did what.
-    pub action: String,
-    /// To which case or account (random id).
-    pub subject: Option<Uuid>,
-    /// With what result: states, queue ids, role names.
-    pub result: String,
-}
-
-/// Head of the audit chain, to be kept elsewhere.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AuditHead {
-    /// Entries in the chain.
-    pub length: i64,
-    /// Hash of the last one.
-    pub hash: [u8; 32],
-}
-
-/// What is wrong with the audit chain.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum AuditFault {
-    /// An entry's content is not what was sealed: changed, or swapped with another.
-    Changed(i64),
-    /// A sealed entry is gone.
-    Removed(i64),
-    /// An entry slipped in among sealed ones.
-    Inserted(i64),
-    /// The chain of seals itself does not hold at this place.
-    Broken(i64),
-    /// The end of the chain was cut off: it had this many entries.
-    Cut(i64),
-}
-
-/// What `verify_audit` found.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct AuditReport {
-    /// Entries that hold.
-    pub sealed: i64,
-    /// Entries not yet sealed: from the first to the last number.
-    pub unsealed: Option<(i64, i64)>,
-    /// How many these are.
-    pub unsealed_count: i64,
-    /// Head of the chain.
-    pub head: Option<AuditHead>,
-    /// Everything found wrong, at most 100.
-    pub faults: Vec<AuditFault>,
 }

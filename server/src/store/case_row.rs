@@ -1,0 +1,237 @@
+//! The `cases` table: reading a case, writing it back under its version, its history, its index words.
+
+use uuid::Uuid;
+
+use super::sql::{Conn, Row, Value, broken, values};
+use super::{Actor, Event, Result, StoreError};
+use crate::crypto::Token;
+use crate::referrals::model::{Case, Channel, EventKind, Outcome, State};
+
+/// A query for whole cases: everything after `FROM cases c`.
+macro_rules! select_case {
+    ($rest:literal) => {
+        concat!(
+            "SELECT c.id, c.number, c.site, c.org, c.queue, c.rule, c.state, c.version, c.owner, c.lang, c.area, \
+             c.goal, c.band, c.barriers, c.interpreter, c.protected, c.created, c.deadline, c.lease, c.next_action, \
+             c.contacted, c.attempts, c.contested, c.closed, c.outcome, c.person_outcome, c.follow_up FROM cases c ",
+            $rest
+        )
+    };
+}
+pub(super) use select_case;
+
+/// Barriers as they are stored: ",care,health,". The commas on both sides let a filter find a whole name.
+pub(super) fn join(barriers: &[String]) -> String {
+    if barriers.is_empty() { String::new() } else { format!(",{},", barriers.join(",")) }
+}
+
+fn outcome(name: Option<String>) -> Result<Option<Outcome>> {
+    name.map(|name| Outcome::from_name(&name).ok_or_else(|| broken("outcome"))).transpose()
+}
+
+pub(super) fn read_case(row: &Row) -> Result<Case> {
+    Ok(Case {
+        id: row.uuid("id")?,
+        number: row.text("number")?,
+        site: row.text("site")?,
+        org: row.text("org")?,
+        queue: row.text("queue")?,
+        rule: row.text("rule")?,
+        state: State::from_name(&row.text("state")?).ok_or_else(|| broken("state"))?,
+        version: row.int("version")?,
+        owner: row.opt_uuid("owner")?,
+        lang: row.text("lang")?,
+        area: row.opt_text("area")?,
+        goal: row.opt_text("goal")?,
+        band: row.opt_text("band")?,
+        barriers: row
+            .text("barriers")?
+            .split(',')
+            .filter(|name| !name.is_empty())
+            .map(str::to_owned)
+            .collect(),
+        interpreter: row.flag("interpreter")?,
+        protected: row.flag("protected")?,
+        created: row.time("created")?,
+        deadline: row.time("deadline")?,
+        lease: row.opt_time("lease")?,
+        next_action: row.opt_time("next_action")?,
+        contacted: row.opt_time("contacted")?,
+        attempts: row.int("attempts")?,
+        contested: row.opt_time("contested")?,
+        closed: row.opt_time("closed")?,
+        outcome: outcome(row.opt_text("outcome")?)?,
+        person_outcome: outcome(row.opt_text("person_outcome")?)?,
+        follow_up: row.flag("follow_up")?,
+    })
+}
+
+pub(super) fn read_cases(rows: &[Row]) -> Result<Vec<Case>> {
+    rows.iter().map(read_case).collect()
+}
+
+pub(super) async fn find(conn: &mut Conn<'_>, id: Uuid) -> Result<Option<Case>> {
+    conn.optional(select_case!("WHERE c.id = $1"), values![id]).await?.as_ref().map(read_case).transpose()
+}
+
+pub(super) async fn load(conn: &mut Conn<'_>, id: Uuid) -> Result<Case> {
+    find(conn, id).await?.ok_or(StoreError::NotFound)
+}
+
+/// Writes a changed case back, if it still is what it was: same version, same state, and no later deadline. `false`:
+/// somebody was faster, and nothing is written. The guard stands in the statement itself, because on PostgreSQL
+/// another transaction may have committed since the case was read.
+pub(super) async fn write_back(conn: &mut Conn<'_>, before: &Case, after: &Case) -> Result<bool> {
+    let touched = conn
+        .execute(
+            "UPDATE cases SET org = $1, queue = $2, state = $3, open = $4, version = version + 1, owner = $5, \
+             deadline = $6, lease = $7, next_action = $8, contacted = $9, attempts = $10, contested = $11, \
+             closed = $12, outcome = $13, person_outcome = $14, follow_up = $15, interpreter = $16, protected = $17 \
+             WHERE id = $18 AND version = $19 AND state = $20 AND deadline >= $6",
+            values![
+                &after.org,
+                &after.queue,
+                after.state.name(),
+                after.state.open(),
+                after.owner,
+                after.deadline,
+                after.lease,
+                after.next_action,
+                after.contacted,
+                after.attempts,
+                after.contested,
+                after.closed,
+                after.outcome.map(Outcome::name),
+                after.person_outcome.map(Outcome::name),
+                after.follow_up,
+                after.interpreter,
+                after.protected,
+                before.id,
+                before.version,
+                before.state.name(),
+            ],
+        )
+        .await?;
+    Ok(touched == 1)
+}
+
+pub(super) fn actor_values(actor: Actor) -> (Value, Value) {
+    match actor {
+        Actor::Person => ("person".into(), Value::NullBlob),
+        Actor::Staff(user) => ("staff".into(), user.into()),
+        Actor::System => ("system".into(), Value::NullBlob),
+    }
+}
+
+pub(super) fn read_actor(row: &Row) -> Result<Actor> {
+    match (row.text("actor_kind")?.as_str(), row.opt_uuid("actor")?) {
+        ("person", _) => Ok(Actor::Person),
+        ("staff", Some(user)) => Ok(Actor::Staff(user)),
+        ("system", _) => Ok(Actor::System),
+        _ => Err(broken("actor")),
+    }
+}
+
+pub(super) async fn add_event(conn: &mut Conn<'_>, case: Uuid, event: Event) -> Result<()> {
+    let (actor_kind, actor) = actor_values(event.actor);
+    conn.execute(
+        "INSERT INTO case_events (case_id, id, at, actor_kind, actor, kind, channel, outcome, from_queue, to_queue, \
+         due, to_user, body) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
+        vec![
+            case.into(),
+            event.id.into(),
+            event.at.into(),
+            actor_kind,
+            actor,
+            event.kind.name().into(),
+            event.channel.map(Channel::name).into(),
+            event.outcome.map(Outcome::name).into(),
+            event.from_queue.into(),
+            event.to_queue.into(),
+            event.due.into(),
+            event.to_user.into(),
+            event.body.into(),
+        ],
+    )
+    .await
+    .map(drop)
+}
+
+pub(super) fn read_event(row: &Row) -> Result<Event> {
+    Ok(Event {
+        id: row.uuid("id")?,
+        at: row.time("at")?,
+        actor: read_actor(row)?,
+        kind: EventKind::from_name(&row.text("kind")?).ok_or_else(|| broken("event"))?,
+        channel: row
+            .opt_text("channel")?
+            .map(|name| Channel::from_name(&name).ok_or_else(|| broken("channel")))
+            .transpose()?,
+        outcome: outcome(row.opt_text("outcome")?)?,
+        from_queue: row.opt_text("from_queue")?,
+        to_queue: row.opt_text("to_queue")?,
+        due: row.opt_time("due")?,
+        to_user: row.opt_uuid("to_user")?,
+        body: row.opt_blob("body")?,
+    })
+}
+
+/// Index words packed for `case_texts.tokens`, by which they are found again when they must go.
+pub(super) fn pack(tokens: &[Token]) -> Vec<u8> {
+    tokens.iter().flat_map(|token| std::iter::once(u8::from(token.strong)).chain(token.hash)).collect()
+}
+
+pub(super) fn unpack(packed: &[u8]) -> Vec<Token> {
+    packed
+        .chunks_exact(17)
+        .map(|chunk| {
+            let mut hash = [0; 16];
+            hash.copy_from_slice(&chunk[1..]);
+            Token { hash, strong: chunk[0] == 1 }
+        })
+        .collect()
+}
+
+pub(super) async fn index(conn: &mut Conn<'_>, case: Uuid, org: &str, tokens: &[Token]) -> Result<()> {
+    // Several rows in one statement: fewer round trips. The texts are fixed, one for each number of rows.
+    const INSERT: [&str; 6] = [
+        "INSERT INTO case_index (org, token, case_id) VALUES ($1, $3, $2)",
+        "INSERT INTO case_index (org, token, case_id) VALUES ($1, $3, $2), ($1, $4, $2)",
+        "INSERT INTO case_index (org, token, case_id) VALUES ($1, $3, $2), ($1, $4, $2), ($1, $5, $2)",
+        "INSERT INTO case_index (org, token, case_id) VALUES ($1, $3, $2), ($1, $4, $2), ($1, $5, $2), ($1, $6, $2)",
+        "INSERT INTO case_index (org, token, case_id) VALUES ($1, $3, $2), ($1, $4, $2), ($1, $5, $2), ($1, $6, $2), \
+         ($1, $7, $2)",
+        "INSERT INTO case_index (org, token, case_id) VALUES ($1, $3, $2), ($1, $4, $2), ($1, $5, $2), ($1, $6, $2), \
+         ($1, $7, $2), ($1, $8, $2)",
+    ];
+    for chunk in tokens.chunks(INSERT.len()) {
+        let mut values = values![org, case];
+        values.extend(chunk.iter().map(|token| Value::from(token.hash)));
+        conn.execute(INSERT[chunk.len() - 1], values).await?;
+    }
+    Ok(())
+}
+
+pub(super) async fn unindex(conn: &mut Conn<'_>, case: Uuid, org: &str) -> Result<()> {
+    let Some(row) = conn.optional("SELECT tokens FROM case_texts WHERE case_id = $1", values![case]).await?
+    else {
+        return Ok(());
+    };
+    for token in unpack(&row.blob("tokens")?) {
+        conn.execute(
+            "DELETE FROM case_index WHERE org = $1 AND token = $2 AND case_id = $3",
+            values![org, token.hash, case],
+        )
+        .await?;
+    }
+    Ok(())
+}
+
+/// Other words, or the same under another organisation.
+pub(super) async fn reindex(conn: &mut Conn<'_>, before: &Case, org: &str, tokens: &[Token]) -> Result<()> {
+    unindex(conn, before.id, &before.org).await?;
+    index(conn, before.id, org, tokens).await?;
+    conn.execute("UPDATE case_texts SET tokens = $2 WHERE case_id = $1", values![before.id, pack(tokens)])
+        .await
+        .map(drop)
+}

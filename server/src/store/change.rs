@@ -1,0 +1,298 @@
+//! Every change of a case: one pure step from the case before to the case after, and one command that writes it under
+//! the version seen, with event, audit row and news.
+
+use jiff::Timestamp;
+use uuid::Uuid;
+
+use super::case_row::{add_event, load, reindex, write_back};
+use super::sql::{Conn, MET, values};
+use super::writer::Command;
+use super::{
+    Actor, Correction, Destination, Event, MailKind, Result, StoreError, Text, Tools, audit, erase, outbox,
+};
+use crate::referrals::calendar;
+use crate::referrals::model::{Action, Case, Channel, EventKind, Outcome, State};
+
+/// Working days in which a claimed case must be contacted.
+const LEASE_DAYS: u32 = 2;
+/// How often a change without a version is tried against other changes.
+const TRIES: usize = 5;
+
+/// What is changed.
+#[derive(Clone, Debug)]
+pub(super) enum What {
+    Claim,
+    Assign { to: Uuid },
+    Release { any: bool },
+    Lapse,
+    Contact { channel: Channel, next: Timestamp },
+    NoAnswer { channel: Channel },
+    NextAction { at: Timestamp },
+    Plan { next: Timestamp },
+    Note,
+    Move(Destination),
+    Close { outcome: Outcome, follow_up: bool },
+    Contest,
+    Settle(Option<Destination>),
+    Correct(Correction),
+    Report { outcome: Outcome },
+    Reissue { hash: [u8; 32] },
+}
+
+/// One change of one case.
+#[derive(Clone, Debug)]
+pub(super) struct Change {
+    pub(super) case: Uuid,
+    pub(super) actor: Actor,
+    /// The version the actor has seen; `None`: whatever it is now.
+    pub(super) version: Option<i64>,
+    pub(super) what: What,
+    pub(super) text: Option<Text>,
+}
+
+impl What {
+    const fn action(&self) -> Action {
+        match self {
+            Self::Claim => Action::Claim,
+            Self::Assign { .. } => Action::Assign,
+            Self::Release { .. } => Action::Release,
+            Self::Lapse => Action::Lapse,
+            Self::Contact { .. } => Action::Contact,
+            Self::NoAnswer { .. } => Action::NoAnswer,
+            Self::NextAction { .. } => Action::NextAction,
+            Self::Plan { .. } => Action::Plan,
+            Self::Note => Action::Note,
+            Self::Move(_) => Action::Move,
+            Self::Close { .. } => Action::Close,
+            Self::Contest => Action::Contest,
+            Self::Settle(_) => Action::SettleContest,
+            Self::Correct(_) => Action::Correct,
+            Self::Report { .. } => Action::ReportOutcome,
+            Self::Reissue { .. } => Action::ReissueCode,
+        }
+    }
+
+    const fn event(&self) -> EventKind {
+        match self {
+            Self::Claim => EventKind::Claimed,
+            Self::Assign { .. } => EventKind::Assigned,
+            Self::Release { .. } => EventKind::Released,
+            Self::Lapse => EventKind::LeaseLapsed,
+            Self::Contact { .. } => EventKind::Contacted,
+            Self::NoAnswer { .. } => EventKind::NoAnswer,
+            Self::NextAction { .. } => EventKind::NextAction,
+            Self::Plan { .. } => EventKind::Planned,
+            Self::Note => EventKind::Noted,
+            Self::Move(_) => EventKind::Moved,
+            Self::Close { .. } => EventKind::Closed,
+            Self::Contest => EventKind::Contested,
+            Self::Settle(_) => EventKind::ContestSettled,
+            Self::Correct(_) => EventKind::Corrected,
+            Self::Report { .. } => EventKind::PersonReported,
+            Self::Reissue { .. } => EventKind::CodeReissued,
+        }
+    }
+
+    /// Where the case goes with it.
+    const fn destination(&self) -> Option<&Destination> {
+        match self {
+            Self::Move(to) | Self::Settle(Some(to)) => Some(to),
+            Self::Correct(correction) => correction.protect.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// Only the holder may do it.
+    const fn holder_only(&self) -> bool {
+        matches!(
+            self,
+            Self::Release { any: false }
+                | Self::Contact { .. }
+                | Self::NoAnswer { .. }
+                | Self::NextAction { .. }
+                | Self::Plan { .. }
+                | Self::Close { .. }
+        )
+    }
+
+    /// The person should look under their code.
+    const fn is_news(&self) -> bool {
+        matches!(
+            self,
+            Self::NoAnswer { .. } | Self::Plan { .. } | Self::Move(_) | Self::Close { .. } | Self::Settle(_)
+        )
+    }
+}
+
+/// The case after a change. Pure.
+fn step(before: &Case, what: &What, actor: Actor, now: Timestamp) -> Result<Case> {
+    let foreign = || StoreError::Conflict(Box::new(before.clone()));
+    let state = before.state.after(what.action()).ok_or(StoreError::Refused("state"))?;
+    let user = match actor {
+        Actor::Staff(user) => Some(user),
+        Actor::Person | Actor::System => None,
+    };
+    let holds = before.owner.is_some() && before.owner == user;
+    if what.holder_only() && !holds {
+        return Err(foreign());
+    }
+    if matches!(what, What::Move(_)) && before.owner.is_some() && !holds {
+        return Err(foreign());
+    }
+    let lease = || Some(calendar::add_working_days(now, LEASE_DAYS, &calendar::finland()));
+    let later =
+        |at: Timestamp| if at > now { Ok(Some(at)) } else { Err(StoreError::Refused("next-action-past")) };
+    let mut case = Case { state, ..before.clone() };
+    match what {
+        What::Claim => (case.owner, case.lease) = (user, lease()),
+        What::Assign { to } => {
+            case.owner = Some(*to);
+            case.lease = if case.state == State::Claimed { lease() } else { None };
+        }
+        What::Release { .. } | What::Lapse => back_to_queue(&mut case),
+        What::Contact { next, .. } => {
+            case.next_action = later(*next)?;
+            (case.lease, case.contacted) = (None, before.contacted.or(Some(now)));
+        }
+        What::NoAnswer { .. } => case.attempts += 1,
+        What::NextAction { at } => case.next_action = later(*at)?,
+        What::Plan { next } => case.next_action = later(*next)?,
+        What::Close { outcome, follow_up } => {
+            (case.outcome, case.follow_up, case.closed) = (Some(*outcome), *follow_up, Some(now));
+            (case.lease, case.next_action) = (None, None);
+        }
+        What::Contest if before.contested.is_some() => return Err(StoreError::Refused("contested-already")),
+        What::Contest => case.contested = Some(now),
+        What::Settle(_) if before.contested.is_none() => return Err(StoreError::Refused("not-contested")),
+        What::Settle(_) => case.contested = None,
+        What::Correct(correction) => {
+            case.interpreter = correction.interpreter;
+            case.protected |= correction.protect.is_some();
+        }
+        What::Report { outcome } => case.person_outcome = Some(*outcome),
+        What::Note | What::Move(_) | What::Reissue { .. } => {}
+    }
+    if let Some(to) = what.destination() {
+        case.state = before.state.after(Action::Move).ok_or(StoreError::Refused("state"))?;
+        case.queue.clone_from(&to.queue);
+        case.org.clone_from(&to.org);
+        back_to_queue(&mut case);
+    }
+    Ok(case)
+}
+
+/// Nobody holds it any more; the deadline stays what it was, and so does its place.
+fn back_to_queue(case: &mut Case) {
+    (case.owner, case.lease, case.next_action) = (None, None, None);
+}
+
+impl Command for Change {
+    type Out = Case;
+
+    fn erases(&self) -> bool {
+        // The contact data before a correction must not linger either.
+        matches!(self.what, What::Correct(_))
+    }
+
+    async fn run(&self, conn: &mut Conn<'_>, tools: &Tools) -> Result<Case> {
+        let now = tools.clock.now();
+        for _ in 0..TRIES {
+            let before = load(conn, self.case).await?;
+            if self.version.is_some_and(|seen| seen != before.version) {
+                return Err(StoreError::Conflict(Box::new(before)));
+            }
+            let mut after = step(&before, &self.what, self.actor, now)?;
+            if matches!(self.what, What::Note) {
+                // A note changes nothing: no new version, so that it disturbs nobody who has the page open.
+                self.record(conn, tools, &before, &after).await?;
+                return Ok(before);
+            }
+            if write_back(conn, &before, &after).await? {
+                self.texts(conn, tools, &before, &after).await?;
+                self.record(conn, tools, &before, &after).await?;
+                after.version += 1;
+                return Ok(after);
+            }
+            if self.version.is_some() {
+                return Err(StoreError::Conflict(Box::new(load(conn, self.case).await?)));
+            }
+        }
+        Err(StoreError::Unavailable(MET.into()))
+    }
+}
+
+impl Change {
+    /// What changes outside the `cases` row.
+    async fn texts(&self, conn: &mut Conn<'_>, tools: &Tools, before: &Case, after: &Case) -> Result<()> {
+        match &self.what {
+            What::Correct(correction) => {
+                conn.execute(
+                    "UPDATE case_texts SET contact = $2, mail = $3 WHERE case_id = $1",
+                    values![before.id, &correction.contact, correction.mail.clone()],
+                )
+                .await?;
+                if correction.mail.is_none() {
+                    conn.execute("DELETE FROM outbox WHERE case_id = $1", values![before.id]).await?;
+                }
+                let words = correction.protect.as_ref().map_or(&correction.index, |to| &to.index);
+                reindex(conn, before, &after.org, words).await?;
+                erase::mark(conn, tools).await?;
+            }
+            What::Reissue { hash } => {
+                conn.execute("UPDATE cases SET code_hash = $2 WHERE id = $1", values![before.id, *hash])
+                    .await?;
+            }
+            what => {
+                if let Some(to) = what.destination().filter(|to| to.org != before.org) {
+                    reindex(conn, before, &to.org, &to.index).await?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Event, audit row and news.
+    async fn record(&self, conn: &mut Conn<'_>, tools: &Tools, before: &Case, after: &Case) -> Result<()> {
+        let now = tools.clock.now();
+        let (id, body) = match &self.text {
+            Some(text) => (text.id, Some(text.sealed.clone())),
+            None => (tools.random.id(&tools.clock), None),
+        };
+        let moved = before.queue != after.queue;
+        let event = Event {
+            id,
+            at: now,
+            actor: self.actor,
+            kind: self.what.event(),
+            channel: match &self.what {
+                What::Contact { channel, .. } | What::NoAnswer { channel } => Some(*channel),
+                _ => None,
+            },
+            outcome: match &self.what {
+                What::Close { outcome, .. } | What::Report { outcome } => Some(*outcome),
+                _ => None,
+            },
+            from_queue: moved.then(|| before.queue.clone()),
+            to_queue: moved.then(|| after.queue.clone()),
+            due: match &self.what {
+                What::Contact { .. } | What::NextAction { .. } | What::Plan { .. } => after.next_action,
+                _ => None,
+            },
+            to_user: match &self.what {
+                What::Assign { to } => Some(*to),
+                _ => None,
+            },
+            body,
+        };
+        let result = match event.outcome.map(Outcome::name).or(event.to_queue.as_deref()) {
+            Some(more) => format!("{} {more}", after.state.name()),
+            None => after.state.name().to_owned(),
+        };
+        add_event(conn, before.id, event).await?;
+        audit::add(conn, now, self.actor, self.what.action().name(), Some(before.id), &result).await?;
+        if self.what.is_news() {
+            outbox::add(conn, tools, before.id, MailKind::News).await?;
+        }
+        Ok(())
+    }
+}

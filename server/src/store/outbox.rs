@@ -1,0 +1,220 @@
+//! Mails that wait: written with the change they tell about, taken by the outbox worker, gone when sent.
+
+use jiff::{Timestamp, ToSpan};
+use uuid::Uuid;
+
+use super::sql::{Conn, Row, broken, values};
+use super::writer::Command;
+use super::{Actor, Result, Store, StoreError, Tools, audit};
+
+/// Which mail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MailKind {
+    /// "We received it."
+    Received,
+    /// "There is news, open with your code."
+    News,
+}
+
+/// A mail that waits. Its words are made when it is sent; only the address is stored, with the case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mail {
+    /// Id; the message id is made of it, so that a mail sent twice is recognised.
+    pub id: Uuid,
+    /// The case.
+    pub case: Uuid,
+    /// Its site.
+    pub site: String,
+    /// Its language.
+    pub lang: String,
+    /// Which mail.
+    pub kind: MailKind,
+    /// Sealed at [`place::MAIL`], row: the case.
+    pub address: Vec<u8>,
+    /// When the change happened.
+    pub created: Timestamp,
+    /// Times tried.
+    pub attempts: i64,
+    /// Not tried before.
+    pub due: Timestamp,
+    /// Given up; an administrator may send it again.
+    pub parked: bool,
+    /// What the mail server said, without addresses.
+    pub error: String,
+}
+
+/// How long a worker keeps a mail it has taken; then another may try it.
+const TAKEN_MINUTES: i64 = 5;
+/// Parked mails shown at most.
+const PARKED: i64 = 500;
+
+macro_rules! select_mail {
+    ($rest:literal) => {
+        concat!(
+            "SELECT o.id, o.case_id, o.kind, o.created, o.due, o.attempts, o.parked, o.error, c.site, c.lang, t.mail \
+             FROM outbox o JOIN cases c ON c.id = o.case_id JOIN case_texts t ON t.case_id = o.case_id \
+             WHERE t.mail IS NOT NULL AND ",
+            $rest
+        )
+    };
+}
+
+impl MailKind {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Received => "received",
+            Self::News => "news",
+        }
+    }
+}
+
+/// Adds a mail when the person gave an address. News that nobody has taken yet stands for all news.
+pub(super) async fn add(conn: &mut Conn<'_>, tools: &Tools, case: Uuid, kind: MailKind) -> Result<()> {
+    conn.execute(
+        "INSERT INTO outbox (id, case_id, kind, created, due, attempts, parked, error) \
+         SELECT $1, t.case_id, $2, $3, $3, 0, 0, '' FROM case_texts t WHERE t.case_id = $4 AND t.mail IS NOT NULL \
+         AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.case_id = $4 AND o.kind = $2 AND o.attempts = 0 AND o.parked = 0)",
+        values![tools.random.id(&tools.clock), kind.name(), tools.clock.now(), case],
+    )
+    .await
+    .map(drop)
+}
+
+fn read(row: &Row) -> Result<Mail> {
+    Ok(Mail {
+        id: row.uuid("id")?,
+        case: row.uuid("case_id")?,
+        site: row.text("site")?,
+        lang: row.text("lang")?,
+        kind: match row.text("kind")?.as_str() {
+            "received" => MailKind::Received,
+            "news" => MailKind::News,
+            _ => return Err(broken("mail")),
+        },
+        address: row.blob("mail")?,
+        created: row.time("created")?,
+        attempts: row.int("attempts")?,
+        due: row.time("due")?,
+        parked: row.flag("parked")?,
+        error: row.text("error")?,
+    })
+}
+
+// A mail waits for the older ones of the same case, so that they arrive in order.
+async fn due(conn: &mut Conn<'_>, now: Timestamp, limit: usize) -> Result<Vec<Mail>> {
+    conn.all(
+        select_mail!(
+            "o.parked = 0 AND o.due <= $1 AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.case_id = o.case_id \
+             AND e.parked = 0 AND e.id < o.id) ORDER BY o.due, o.id LIMIT $2"
+        ),
+        values![now, limit],
+    )
+    .await?
+    .iter()
+    .map(read)
+    .collect()
+}
+
+struct Take(usize);
+
+impl Command for Take {
+    type Out = Vec<Mail>;
+
+    async fn run(&self, conn: &mut Conn<'_>, tools: &Tools) -> Result<Vec<Mail>> {
+        let now = tools.clock.now();
+        let until = now.checked_add(TAKEN_MINUTES.minutes()).unwrap_or(now);
+        let mut taken = Vec::new();
+        for mail in due(conn, now, self.0).await? {
+            let mine = conn
+                .execute(
+                    "UPDATE outbox SET due = $2, attempts = attempts + 1 WHERE id = $1 AND due = $3 AND parked = 0",
+                    values![mail.id, until, mail.due],
+                )
+                .await?;
+            if mine == 1 {
+                taken.push(Mail { attempts: mail.attempts + 1, due: until, ..mail });
+            }
+        }
+        Ok(taken)
+    }
+}
+
+enum Settle {
+    Sent,
+    Failed { retry: Option<Timestamp>, error: String },
+    Again { admin: Uuid },
+}
+
+struct Settled(Uuid, Settle);
+
+impl Command for Settled {
+    type Out = ();
+
+    async fn run(&self, conn: &mut Conn<'_>, tools: &Tools) -> Result<()> {
+        let id = self.0;
+        let now = tools.clock.now();
+        match &self.1 {
+            // Gone already when the person withdrew while it was on its way.
+            Settle::Sent => conn.execute("DELETE FROM outbox WHERE id = $1", values![id]).await.map(drop),
+            Settle::Failed { retry, error } => conn
+                .execute(
+                    "UPDATE outbox SET due = $2, parked = $3, error = $4 WHERE id = $1",
+                    values![id, retry.unwrap_or(now), retry.is_none(), error],
+                )
+                .await
+                .map(drop),
+            Settle::Again { admin } => {
+                let touched = conn
+                    .execute(
+                        "UPDATE outbox SET due = $2, parked = 0 WHERE id = $1 AND parked = 1",
+                        values![id, now],
+                    )
+                    .await?;
+                if touched == 0 {
+                    return Err(StoreError::NotFound);
+                }
+                audit::add(conn, now, Actor::Staff(*admin), "mail-again", Some(id), "").await
+            }
+        }
+    }
+}
+
+impl Store {
+    /// Takes mails that are due; nobody else gets them for five minutes. A mail that is neither reported sent nor
+    /// failed by then is sent once more, under the same id.
+    pub async fn mails_due(&self, limit: usize) -> Result<Vec<Mail>> {
+        let now = self.0.tools.clock.now();
+        // Usually there is none: looking does not disturb the writer.
+        if due(&mut self.read().await?.conn(), now, 1).await?.is_empty() {
+            return Ok(Vec::new());
+        }
+        self.write(Take(limit)).await
+    }
+
+    /// The mail server has it.
+    pub async fn mail_sent(&self, id: Uuid) -> Result<()> {
+        self.write(Settled(id, Settle::Sent)).await
+    }
+
+    /// It did not go. `retry: None` parks it. `error`: what the mail server said, without addresses.
+    pub async fn mail_failed(&self, id: Uuid, retry: Option<Timestamp>, error: &str) -> Result<()> {
+        let error = error.chars().take(500).collect();
+        self.write(Settled(id, Settle::Failed { retry, error })).await
+    }
+
+    /// Mails given up, oldest first.
+    pub async fn mails_parked(&self) -> Result<Vec<Mail>> {
+        let rows = self
+            .read()
+            .await?
+            .conn()
+            .all(select_mail!("o.parked = 1 ORDER BY o.id LIMIT $1"), values![PARKED])
+            .await?;
+        rows.iter().map(read).collect()
+    }
+
+    /// Sends a parked mail again.
+    pub async fn mail_again(&self, id: Uuid, admin: Uuid) -> Result<()> {
+        self.write(Settled(id, Settle::Again { admin })).await
+    }
+}

@@ -1,0 +1,252 @@
+//! Reads of cases. Lists follow an index in its order and stop after a page; protected cases are seen by members of
+//! their queue only.
+
+use std::collections::BTreeMap;
+
+use uuid::Uuid;
+
+use super::case_row::{find, read_case, read_cases, read_event, select_case, unpack};
+use super::sql::{Built, Conn, Value, values};
+use super::{Actor, CaseTexts, Event, Filter, Listing, Page, QueueCount, Result, Store, TopOfDesk};
+use crate::referrals::model::{Case, EventKind};
+use crate::referrals::number;
+
+/// Rows on a page at most.
+const PAGE: usize = 200;
+/// Cases found by a search, and cases of perhaps the same person, at most.
+const FOUND: usize = 50;
+/// Contested and overdue cases shown at most.
+const TOP: usize = 200;
+
+impl Store {
+    /// One case.
+    pub async fn case(&self, id: Uuid) -> Result<Option<Case>> {
+        find(&mut self.read().await?.conn(), id).await
+    }
+
+    /// The case that a private code opens.
+    pub async fn case_by_code(&self, hash: [u8; 32]) -> Result<Option<Case>> {
+        let row =
+            self.read().await?.conn().optional(select_case!("WHERE c.code_hash = $1"), values![hash]).await?;
+        row.as_ref().map(read_case).transpose()
+    }
+
+    /// By case number as people say it: any case, spaces and dashes.
+    pub async fn case_by_number(&self, number: &str, member: &[String]) -> Result<Option<Case>> {
+        let Some(number) = number::parse(number) else { return Ok(None) };
+        let row =
+            self.read().await?.conn().optional(select_case!("WHERE c.number = $1"), values![number]).await?;
+        Ok(row.as_ref().map(read_case).transpose()?.filter(|case| case.visible_to(member)))
+    }
+
+    /// The sealed texts of a case.
+    pub async fn texts_of(&self, case: Uuid) -> Result<Option<CaseTexts>> {
+        let sql = "SELECT contact, answers, brief, mail FROM case_texts WHERE case_id = $1";
+        let Some(row) = self.read().await?.conn().optional(sql, values![case]).await? else {
+            return Ok(None);
+        };
+        Ok(Some(CaseTexts {
+            case,
+            contact: row.blob("contact")?,
+            answers: row.blob("answers")?,
+            brief: row.blob("brief")?,
+            mail: row.opt_blob("mail")?,
+        }))
+    }
+
+    /// The history, oldest first, beginning with `Received`; notes are events of kind `Noted`.
+    pub async fn events(&self, case: Uuid) -> Result<Vec<Event>> {
+        let mut lease = self.read().await?;
+        let mut conn = lease.conn();
+        let Some(known) = find(&mut conn, case).await? else { return Ok(Vec::new()) };
+        let rows = conn
+            .all(
+                "SELECT id, at, actor_kind, actor, kind, channel, outcome, from_queue, to_queue, due, to_user, body \
+                 FROM case_events WHERE case_id = $1 ORDER BY id",
+                values![case],
+            )
+            .await?;
+        let received = Event {
+            id: case,
+            at: known.created,
+            actor: Actor::Person,
+            kind: EventKind::Received,
+            channel: None,
+            outcome: None,
+            from_queue: None,
+            to_queue: None,
+            due: None,
+            to_user: None,
+            body: None,
+        };
+        let mut events = vec![received];
+        for row in &rows {
+            events.push(read_event(row)?);
+        }
+        // Ids are ordered by time to the millisecond only, and a text's id is older than its event.
+        events.sort_by_key(|event| event.at);
+        Ok(events)
+    }
+
+    /// Open cases of the member's queues, oldest deadline first.
+    pub async fn queue(&self, queues: &[String], filter: &Filter, page: Page) -> Result<Listing> {
+        let size = page.size.clamp(1, PAGE);
+        let mut lease = self.read().await?;
+        let mut conn = lease.conn();
+        let mut cases = Vec::new();
+        for queue in queues {
+            cases.extend(one_queue(&mut conn, queue, filter, page, size + 1).await?);
+        }
+        cases.sort_by_key(|case| (case.deadline, case.id));
+        cases.dedup_by_key(|case| case.id);
+        let more = cases.len() > size;
+        cases.truncate(size);
+        let next = cases.last().filter(|_| more).map(|case| (case.deadline, case.id));
+        Ok(Listing { cases, next })
+    }
+
+    /// Counts by queue; protected cases count for members of their queue only.
+    pub async fn queue_counts(
+        &self,
+        queues: &[String],
+        member: &[String],
+    ) -> Result<BTreeMap<String, QueueCount>> {
+        let now = self.0.tools.clock.now();
+        let mut lease = self.read().await?;
+        let mut conn = lease.conn();
+        let mut counts = BTreeMap::new();
+        for queue in queues {
+            let row = conn
+                .one(
+                    "SELECT COUNT(*) AS n, COUNT(CASE WHEN q.state = 'new' THEN 1 END) AS waiting, \
+                     COUNT(CASE WHEN q.state IN ('new', 'claimed') AND q.deadline < $2 THEN 1 END) AS overdue \
+                     FROM (SELECT state, deadline FROM cases WHERE queue = $1 AND open = 1 AND protected <= $3 \
+                     ORDER BY deadline, id LIMIT $4) q",
+                    values![queue, now, member.contains(queue), QueueCount::LIMIT + 1],
+                )
+                .await?;
+            let (n, waiting) = (row.int("n")?, row.int("waiting")?);
+            let count = QueueCount {
+                waiting,
+                held: n - waiting,
+                overdue: row.int("overdue")?,
+                more: n > QueueCount::LIMIT,
+            };
+            counts.insert(queue.clone(), count);
+        }
+        Ok(counts)
+    }
+
+    /// Other open cases of the organisation with the same phone or e-mail, as far as the member may see them.
+    pub async fn same_person(&self, case: Uuid, member: &[String]) -> Result<Vec<Case>> {
+        let mut lease = self.read().await?;
+        let mut conn = lease.conn();
+        let Some(known) = find(&mut conn, case).await? else { return Ok(Vec::new()) };
+        let sql = "SELECT tokens FROM case_texts WHERE case_id = $1";
+        let Some(row) = conn.optional(sql, values![case]).await? else { return Ok(Vec::new()) };
+        let mut cases = BTreeMap::new();
+        for token in unpack(&row.blob("tokens")?).into_iter().filter(|token| token.strong) {
+            let rows = conn
+                .all(
+                    select_case!(
+                        "JOIN case_index i ON i.case_id = c.id WHERE i.org = $1 AND i.token = $2 AND c.open = 1 \
+                         AND c.id <> $3 ORDER BY i.case_id DESC LIMIT $4"
+                    ),
+                    values![&known.org, token.hash, case, FOUND],
+                )
+                .await?;
+            cases.extend(read_cases(&rows)?.into_iter().map(|case| (case.id, case)));
+        }
+        Ok(cases.into_values().rev().filter(|case| case.visible_to(member)).collect())
+    }
+
+    /// Cases of the organisation on which all tokens are found, newest first, at most 50.
+    pub async fn search(&self, org: &str, tokens: &[[u8; 16]], member: &[String]) -> Result<Vec<Case>> {
+        let Some((first, others)) = tokens.split_first() else { return Ok(Vec::new()) };
+        let mut query = Built::new(
+            select_case!("JOIN case_index i ON i.case_id = c.id WHERE i.org = $1 AND i.token = $2"),
+            values![org, *first],
+        );
+        for token in others {
+            query
+                .bound(" AND EXISTS (SELECT 1 FROM case_index j WHERE j.org = $1 AND j.token = ", *token)
+                .piece(" AND j.case_id = i.case_id)");
+        }
+        query.piece(" AND (c.protected = 0");
+        for queue in member {
+            query.bound(" OR c.queue = ", queue);
+        }
+        query.bound(") ORDER BY i.case_id DESC LIMIT ", FOUND);
+        read_cases(&query.all(&mut self.read().await?.conn()).await?)
+    }
+
+    /// Contested and overdue cases of the queues; protected ones for members of their queue only.
+    pub async fn top_of_desk(&self, queues: &[String], member: &[String]) -> Result<TopOfDesk> {
+        let now = self.0.tools.clock.now();
+        let mut lease = self.read().await?;
+        let mut conn = lease.conn();
+        let mut top = TopOfDesk::default();
+        for queue in queues {
+            let protected = member.contains(queue);
+            let contested = conn
+                .all(
+                    select_case!(
+                        "WHERE c.queue = $1 AND c.contested IS NOT NULL AND c.open = 1 AND c.protected <= $2 \
+                         ORDER BY c.contested, c.id LIMIT $3"
+                    ),
+                    values![queue, protected, TOP],
+                )
+                .await?;
+            top.contested.extend(read_cases(&contested)?);
+            let overdue = conn
+                .all(
+                    select_case!(
+                        "WHERE c.queue = $1 AND c.open = 1 AND c.deadline < $2 AND c.state IN ('new', 'claimed') \
+                         AND c.protected <= $3 ORDER BY c.deadline, c.id LIMIT $4"
+                    ),
+                    values![queue, now, protected, TOP],
+                )
+                .await?;
+            top.overdue.extend(read_cases(&overdue)?);
+        }
+        top.contested.sort_by_key(|case| (case.contested, case.id));
+        top.overdue.sort_by_key(|case| (case.deadline, case.id));
+        top.contested.truncate(TOP);
+        top.overdue.truncate(TOP);
+        Ok(top)
+    }
+}
+
+async fn one_queue(
+    conn: &mut Conn<'_>,
+    queue: &str,
+    filter: &Filter,
+    page: Page,
+    limit: usize,
+) -> Result<Vec<Case>> {
+    let mut query = Built::new(select_case!("WHERE c.queue = $1 AND c.open = 1"), values![queue]);
+    let Filter { lang, area, goal, band, barrier, state, owner } = filter;
+    let wanted: [(&'static str, Option<Value>); 7] = [
+        (" AND c.lang = ", lang.as_ref().map(Value::from)),
+        (" AND c.area = ", area.as_ref().map(Value::from)),
+        (" AND c.goal = ", goal.as_ref().map(Value::from)),
+        (" AND c.band = ", band.as_ref().map(Value::from)),
+        // Names of barriers are letters and dashes: no sign of LIKE is among them.
+        (
+            " AND c.barriers LIKE ",
+            barrier.as_ref().map(|name| format!("%,{},%", name.replace(['%', '_'], "")).into()),
+        ),
+        (" AND c.state = ", state.map(|state| state.name().into())),
+        (" AND c.owner = ", owner.map(Value::from)),
+    ];
+    for (piece, value) in wanted {
+        if let Some(value) = value {
+            query.bound(piece, value);
+        }
+    }
+    if let Some((deadline, id)) = page.after {
+        query.bound(" AND (c.deadline, c.id) > (", deadline).bound(", ", id).piece(")");
+    }
+    query.bound(" ORDER BY c.deadline, c.id LIMIT ", limit);
+    read_cases(&query.all(conn).await?)
+}

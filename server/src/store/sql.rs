@@ -1,0 +1,270 @@
+//! SQL once for two engines: `$1` placeholders and three types (BIGINT, TEXT, bytes) in the portable subset. No
+//! arrays, no `NOW()`, nothing that one of them reads otherwise than the other.
+
+use jiff::Timestamp;
+use sqlx::pool::PoolConnection;
+use sqlx::postgres::{PgArguments, PgRow};
+use sqlx::query::Query;
+use sqlx::sqlite::{SqliteArguments, SqliteRow};
+use sqlx::{AssertSqlSafe, PgConnection, Postgres, Row as _, SqlSafeStr, Sqlite, SqliteConnection};
+use uuid::Uuid;
+
+use super::{Result, StoreError};
+
+/// What PostgreSQL says when two transactions met; the command is run once more then.
+pub(super) const MET: &str = "two changes met";
+
+/// A value bound to a placeholder. PostgreSQL wants to know the type of a NULL too.
+#[derive(Clone, Debug)]
+pub(super) enum Value {
+    Int(i64),
+    Text(String),
+    Blob(Vec<u8>),
+    NullInt,
+    NullText,
+    NullBlob,
+}
+
+macro_rules! into_value {
+    ($($from:ty, $null:ident, |$value:ident| $into:expr;)+) => {
+        $(
+            impl From<$from> for Value {
+                fn from($value: $from) -> Self { $into }
+            }
+            impl From<Option<$from>> for Value {
+                fn from(value: Option<$from>) -> Self { value.map_or(Self::$null, Self::from) }
+            }
+        )+
+    };
+}
+
+into_value! {
+    i64, NullInt, |value| Self::Int(value);
+    usize, NullInt, |value| Self::Int(count(value));
+    bool, NullInt, |value| Self::Int(i64::from(value));
+    Timestamp, NullInt, |value| Self::Int(value.as_millisecond());
+    &str, NullText, |value| Self::Text(value.to_owned());
+    &String, NullText, |value| Self::Text(value.clone());
+    String, NullText, |value| Self::Text(value);
+    Uuid, NullBlob, |value| Self::Blob(value.as_bytes().to_vec());
+    &[u8], NullBlob, |value| Self::Blob(value.to_vec());
+    &Vec<u8>, NullBlob, |value| Self::Blob(value.clone());
+    Vec<u8>, NullBlob, |value| Self::Blob(value);
+    [u8; 16], NullBlob, |value| Self::Blob(value.to_vec());
+    [u8; 32], NullBlob, |value| Self::Blob(value.to_vec());
+}
+
+/// A number of things, as it is stored.
+pub(super) fn count(things: usize) -> i64 {
+    i64::try_from(things).unwrap_or(i64::MAX)
+}
+
+/// A statement put together from fixed pieces; whatever comes from outside is a bound value.
+pub(super) struct Built {
+    sql: String,
+    values: Vec<Value>,
+}
+
+impl Built {
+    pub(super) fn new(sql: &'static str, values: Vec<Value>) -> Self {
+        Self { sql: sql.into(), values }
+    }
+
+    pub(super) fn piece(&mut self, sql: &'static str) -> &mut Self {
+        self.sql.push_str(sql);
+        self
+    }
+
+    /// A piece with the placeholder of a new value after it.
+    pub(super) fn bound(&mut self, sql: &'static str, value: impl Into<Value>) -> &mut Self {
+        self.values.push(value.into());
+        let at = self.values.len().to_string();
+        self.sql.extend([sql, "$", &at]);
+        self
+    }
+
+    pub(super) async fn all(self, conn: &mut Conn<'_>) -> Result<Vec<Row>> {
+        conn.all(AssertSqlSafe(self.sql), self.values).await
+    }
+}
+
+/// The values of a statement in the order of its placeholders.
+macro_rules! values {
+    ($($value:expr),* $(,)?) => { vec![$($crate::store::sql::Value::from($value)),*] };
+}
+pub(super) use values;
+
+/// One connection, on either engine.
+pub(super) enum Conn<'c> {
+    Sqlite(&'c mut SqliteConnection),
+    Postgres(&'c mut PgConnection),
+}
+
+/// A connection on loan from a pool.
+pub(super) enum Lease {
+    Sqlite(PoolConnection<Sqlite>),
+    Postgres(PoolConnection<Postgres>),
+}
+
+impl Lease {
+    pub(super) fn conn(&mut self) -> Conn<'_> {
+        match self {
+            Self::Sqlite(conn) => Conn::Sqlite(conn),
+            Self::Postgres(conn) => Conn::Postgres(conn),
+        }
+    }
+}
+
+/// A row, on either engine.
+pub(super) enum Row {
+    Sqlite(SqliteRow),
+    Postgres(PgRow),
+}
+
+fn for_sqlite(sql: impl SqlSafeStr, values: Vec<Value>) -> Query<'static, Sqlite, SqliteArguments> {
+    values.into_iter().fold(sqlx::query(sql), |query, value| match value {
+        Value::Int(value) => query.bind(value),
+        Value::Text(value) => query.bind(value),
+        Value::Blob(value) => query.bind(value),
+        Value::NullInt | Value::NullText | Value::NullBlob => query.bind(None::<i64>),
+    })
+}
+
+fn for_postgres(sql: impl SqlSafeStr, values: Vec<Value>) -> Query<'static, Postgres, PgArguments> {
+    values.into_iter().fold(sqlx::query(sql), |query, value| match value {
+        Value::Int(value) => query.bind(value),
+        Value::Text(value) => query.bind(value),
+        Value::Blob(value) => query.bind(value),
+        Value::NullInt => query.bind(None::<i64>),
+        Value::NullText => query.bind(None::<String>),
+        Value::NullBlob => query.bind(None::<Vec<u8>>),
+    })
+}
+
+impl Conn<'_> {
+    /// Runs a statement; answers how many rows it touched.
+    pub(super) async fn execute(&mut self, sql: impl SqlSafeStr, values: Vec<Value>) -> Result<u64> {
+        Ok(match self {
+            Self::Sqlite(conn) => for_sqlite(sql, values).execute(&mut **conn).await?.rows_affected(),
+            Self::Postgres(conn) => for_postgres(sql, values).execute(&mut **conn).await?.rows_affected(),
+        })
+    }
+
+    /// All rows of a query.
+    pub(super) async fn all(&mut self, sql: impl SqlSafeStr, values: Vec<Value>) -> Result<Vec<Row>> {
+        Ok(match self {
+            Self::Sqlite(conn) => {
+                for_sqlite(sql, values).fetch_all(&mut **conn).await?.into_iter().map(Row::Sqlite).collect()
+            }
+            Self::Postgres(conn) => for_postgres(sql, values)
+                .fetch_all(&mut **conn)
+                .await?
+                .into_iter()
+                .map(Row::Postgres)
+                .collect(),
+        })
+    }
+
+    /// The first row of a query, if there is one.
+    pub(super) async fn optional(&mut self, sql: impl SqlSafeStr, values: Vec<Value>) -> Result<Option<Row>> {
+        Ok(match self {
+            Self::Sqlite(conn) => for_sqlite(sql, values).fetch_optional(&mut **conn).await?.map(Row::Sqlite),
+            Self::Postgres(conn) => {
+                for_postgres(sql, values).fetch_optional(&mut **conn).await?.map(Row::Postgres)
+            }
+        })
+    }
+
+    /// The first row of a query that always has one.
+    pub(super) async fn one(&mut self, sql: impl SqlSafeStr, values: Vec<Value>) -> Result<Row> {
+        self.optional(sql, values).await?.ok_or_else(|| StoreError::Broken("a row is missing".into()))
+    }
+
+    /// Statements of one engine, without placeholders: transactions and pragmas.
+    pub(super) async fn raw(&mut self, sql: &'static str) -> Result<()> {
+        match self {
+            Self::Sqlite(conn) => sqlx::raw_sql(sql).execute(&mut **conn).await.map(drop)?,
+            Self::Postgres(conn) => sqlx::raw_sql(sql).execute(&mut **conn).await.map(drop)?,
+        }
+        Ok(())
+    }
+}
+
+macro_rules! getters {
+    ($($(#[$meta:meta])* $name:ident, $opt:ident: $raw:ty => $out:ty, |$value:ident| $convert:expr;)+) => {
+        impl Row {
+            $(
+                $(#[$meta])*
+                pub(super) fn $name(&self, column: &str) -> Result<$out> {
+                    let $value: $raw = match self {
+                        Self::Sqlite(row) => row.try_get(column)?,
+                        Self::Postgres(row) => row.try_get(column)?,
+                    };
+                    $convert
+                }
+                $(#[$meta])*
+                #[allow(dead_code, reason = "one getter of each kind")]
+                pub(super) fn $opt(&self, column: &str) -> Result<Option<$out>> {
+                    let value: Option<$raw> = match self {
+                        Self::Sqlite(row) => row.try_get(column)?,
+                        Self::Postgres(row) => row.try_get(column)?,
+                    };
+                    value.map(|$value| $convert).transpose()
+                }
+            )+
+        }
+    };
+}
+
+getters! {
+    int, opt_int: i64 => i64, |value| Ok(value);
+    flag, opt_flag: i64 => bool, |value| Ok(value != 0);
+    text, opt_text: String => String, |value| Ok(value);
+    blob, opt_blob: Vec<u8> => Vec<u8>, |value| Ok(value);
+    hash, opt_hash: Vec<u8> => [u8; 32], |value| value.try_into().map_err(|_| broken("hash"));
+    uuid, opt_uuid: Vec<u8> => Uuid, |value| Uuid::from_slice(&value).map_err(|_| broken("id"));
+    time, opt_time: i64 => Timestamp, |value| Timestamp::from_millisecond(value).map_err(|_| broken("time"));
+}
+
+/// A stored value that cannot be what it should be.
+pub(super) fn broken(what: &str) -> StoreError {
+    StoreError::Broken(format!("stored {what} is not readable"))
+}
+
+impl From<sqlx::Error> for StoreError {
+    fn from(error: sqlx::Error) -> Self {
+        match &error {
+            sqlx::Error::Database(inner) => {
+                let code = inner.code().unwrap_or_default().into_owned();
+                let text = || format!("{} ({code})", inner.message());
+                // SQLite: a number, the primary code in its low byte; PostgreSQL: five characters.
+                match (code.len(), code.parse::<u32>()) {
+                    (0..=4, Ok(number)) => match number & 0xff {
+                        8 | 10 | 13 | 14 => Self::Full(text()),
+                        5 | 6 => Self::Unavailable(text()),
+                        _ => Self::Broken(text()),
+                    },
+                    _ => match code.as_str() {
+                        // Serialization, deadlock, and a row that lost its case in between.
+                        "40001" | "40P01" | "23503" => Self::Unavailable(MET.into()),
+                        "53100" | "25006" | "58030" => Self::Full(text()),
+                        class
+                            if class.starts_with("08")
+                                || class.starts_with("53")
+                                || class.starts_with("57P") =>
+                        {
+                            Self::Unavailable(text())
+                        }
+                        _ => Self::Broken(text()),
+                    },
+                }
+            }
+            sqlx::Error::Io(_)
+            | sqlx::Error::Tls(_)
+            | sqlx::Error::PoolTimedOut
+            | sqlx::Error::PoolClosed
+            | sqlx::Error::WorkerCrashed => Self::Unavailable(error.to_string()),
+            _ => Self::Broken(error.to_string()),
+        }
+    }
+}

@@ -1,0 +1,270 @@
+//! Group commit on SQLite: one task owns the one writing connection, takes all waiting commands, runs each in its own
+//! savepoint, commits them together, and only then answers. Nothing is acknowledged that is not on disk.
+
+use std::future::Future;
+use std::panic::AssertUnwindSafe;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use sqlx::SqliteConnection;
+use tokio::sync::{mpsc, oneshot};
+
+use super::sql::Conn;
+use super::{Result, StoreError, Tools};
+
+/// Commands committed together at most.
+const BATCH: usize = 256;
+/// Commands that may wait; more are refused at once instead of answered too late.
+const WAITING: usize = 4096;
+/// How soon an erased text's traces in the WAL are tried again when a reader stood in the way.
+const AGAIN: Duration = Duration::from_millis(100);
+
+type Boxed<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// A whole command: what it changes, with its audit and outbox rows, in one transaction that it does not see.
+/// It may be run twice (PostgreSQL, when two transactions met) and must not keep anything from the first time.
+pub(super) trait Command: Send + Sync + 'static {
+    /// What it answers.
+    type Out: Send + 'static;
+    /// Runs it.
+    fn run(&self, conn: &mut Conn<'_>, tools: &Tools) -> impl Future<Output = Result<Self::Out>> + Send;
+    /// Something was erased: its traces must leave the files before this is answered.
+    fn erases(&self) -> bool {
+        false
+    }
+}
+
+/// A command with the place for its answer; the type of the answer forgotten, so that all kinds wait in one line.
+trait Job: Send {
+    fn run<'a>(&'a mut self, conn: &'a mut Conn<'_>, tools: &'a Tools) -> Boxed<'a, Result<()>>;
+    fn answer(self: Box<Self>, committed: Result<()>);
+    fn erases(&self) -> bool;
+}
+
+struct Waiting<C: Command> {
+    command: C,
+    out: Option<C::Out>,
+    answer: oneshot::Sender<Result<C::Out>>,
+}
+
+impl<C: Command> Job for Waiting<C> {
+    fn run<'a>(&'a mut self, conn: &'a mut Conn<'_>, tools: &'a Tools) -> Boxed<'a, Result<()>> {
+        Box::pin(async move {
+            self.out = Some(self.command.run(conn, tools).await?);
+            Ok(())
+        })
+    }
+    fn answer(self: Box<Self>, committed: Result<()>) {
+        let missing = || StoreError::Broken("a command gave no answer".into());
+        // Nobody listens any more when the request was cut off; what is committed stays committed.
+        let Self { out, answer, .. } = *self;
+        let _ = answer.send(committed.and_then(|()| out.ok_or_else(missing)));
+    }
+    fn erases(&self) -> bool {
+        self.command.erases()
+    }
+}
+
+enum Message {
+    Run(Box<dyn Job>),
+    /// Fold the WAL into the file and give free pages back.
+    Shrink(oneshot::Sender<Result<()>>),
+    Close(oneshot::Sender<()>),
+}
+
+/// The way to the writing task.
+#[derive(Clone)]
+pub(super) struct Writer(mpsc::Sender<Message>);
+
+impl Writer {
+    /// Starts the writing task on its connection.
+    pub(super) fn start(conn: SqliteConnection, tools: Tools, group_commit: bool) -> Self {
+        let (sender, receiver) = mpsc::channel(WAITING);
+        let batch = if group_commit { BATCH } else { 1 };
+        tokio::spawn(Task { conn, tools, batch, traces: false }.work(receiver));
+        Self(sender)
+    }
+
+    /// Runs a command; answers when it is on disk.
+    pub(super) async fn run<C: Command>(&self, command: C) -> Result<C::Out> {
+        let (answer, answered) = oneshot::channel();
+        let job = Message::Run(Box::new(Waiting { command, out: None, answer }));
+        self.0
+            .try_send(job)
+            .map_err(|_| StoreError::Unavailable("too much to write at once, or closing".into()))?;
+        answered.await.unwrap_or_else(|_| Err(gone()))
+    }
+
+    /// Folds the WAL into the file and gives free pages back.
+    pub(super) async fn shrink(&self) -> Result<()> {
+        let (answer, answered) = oneshot::channel();
+        self.0.send(Message::Shrink(answer)).await.map_err(|_| gone())?;
+        answered.await.unwrap_or_else(|_| Err(gone()))
+    }
+
+    /// Finishes what waits and ends the task.
+    pub(super) async fn close(&self) {
+        let (answer, answered) = oneshot::channel();
+        if self.0.send(Message::Close(answer)).await.is_ok() {
+            let _ = answered.await;
+        }
+    }
+
+    pub(super) fn alive(&self) -> bool {
+        !self.0.is_closed()
+    }
+}
+
+fn gone() -> StoreError {
+    StoreError::Unavailable("the writer has ended".into())
+}
+
+struct Task {
+    conn: SqliteConnection,
+    tools: Tools,
+    batch: usize,
+    /// Something erased is still readable in the WAL because a reader stood in the way.
+    traces: bool,
+}
+
+impl Task {
+    async fn work(mut self, mut receiver: mpsc::Receiver<Message>) {
+        let mut messages = Vec::with_capacity(self.batch);
+        loop {
+            let taken = receiver.recv_many(&mut messages, self.batch);
+            let count = if self.traces {
+                let Ok(count) = tokio::time::timeout(AGAIN, taken).await else {
+                    self.traces = self.truncate().await.is_err();
+                    continue;
+                };
+                count
+            } else {
+                taken.await
+            };
+            if count == 0 {
+                break;
+            }
+            let mut jobs = Vec::with_capacity(count);
+            let mut shrink = Vec::new();
+            let mut close = None;
+            for message in messages.drain(..) {
+                match message {
+                    Message::Run(job) => jobs.push(job),
+                    Message::Shrink(answer) => shrink.push(answer),
+                    Message::Close(answer) => close = Some(answer),
+                }
+            }
+            self.commit(jobs).await;
+            for answer in shrink {
+                let _ = answer.send(self.shrink().await);
+            }
+            if let Some(answer) = close {
+                if self.traces {
+                    let _ = self.truncate().await;
+                }
+                if let Err(error) = sqlx::Connection::close(self.conn).await {
+                    tracing::warn!(%error, "closing the database");
+                }
+                let _ = answer.send(());
+                return;
+            }
+        }
+    }
+
+    async fn commit(&mut self, jobs: Vec<Box<dyn Job>>) {
+        if jobs.is_empty() {
+            return;
+        }
+        let mut done = Vec::with_capacity(jobs.len());
+        let mut failed = Vec::new();
+        let outcome = self.run_all(jobs, &mut done, &mut failed).await;
+        if outcome.is_err() {
+            // SQLite may have rolled back by itself (disk full): then there is nothing to undo, which is no fault.
+            let _ = Conn::Sqlite(&mut self.conn).raw("ROLLBACK").await;
+        }
+        if outcome.is_ok() && done.iter().any(|job| job.erases()) {
+            self.traces = self.truncate().await.is_err();
+        }
+        for job in done {
+            job.answer(outcome.clone());
+        }
+        for (job, error) in failed {
+            job.answer(Err(error));
+        }
+    }
+
+    /// Runs the commands in one transaction. `Err`: nothing of it is kept, and none of `done` may be acknowledged.
+    async fn run_all(
+        &mut self,
+        jobs: Vec<Box<dyn Job>>,
+        done: &mut Vec<Box<dyn Job>>,
+        failed: &mut Vec<(Box<dyn Job>, StoreError)>,
+    ) -> Result<()> {
+        let mut conn = Conn::Sqlite(&mut self.conn);
+        let mut outcome = conn.execute("BEGIN IMMEDIATE", vec![]).await.map(drop);
+        for mut job in jobs {
+            if outcome.is_err() {
+                done.push(job);
+                continue;
+            }
+            outcome = conn.execute("SAVEPOINT command", vec![]).await.map(drop);
+            if outcome.is_err() {
+                done.push(job);
+                continue;
+            }
+            let ran = Caught(job.run(&mut conn, &self.tools)).await;
+            match ran {
+                Ok(()) => {
+                    outcome = conn.execute("RELEASE command", vec![]).await.map(drop);
+                    done.push(job);
+                }
+                Err(error) => {
+                    // The failed command undoes itself only. When the savepoint is gone, so is the transaction.
+                    let undone = conn.execute("ROLLBACK TO command", vec![]).await.map(drop);
+                    let closed = conn.execute("RELEASE command", vec![]).await.map(drop);
+                    if undone.and(closed).is_err() {
+                        outcome = Err(error.clone());
+                    }
+                    failed.push((job, error));
+                }
+            }
+        }
+        outcome?;
+        conn.execute("COMMIT", vec![]).await.map(drop)
+    }
+
+    /// Empties the WAL: old page images in it still show what was erased.
+    async fn truncate(&mut self) -> Result<()> {
+        let mut conn = Conn::Sqlite(&mut self.conn);
+        conn.execute("PRAGMA busy_timeout = 250", vec![]).await?;
+        let row = conn.one("PRAGMA wal_checkpoint(TRUNCATE)", vec![]).await;
+        conn.execute("PRAGMA busy_timeout = 5000", vec![]).await?;
+        if row?.int("busy")? == 0 {
+            Ok(())
+        } else {
+            Err(StoreError::Unavailable("a reader holds the WAL".into()))
+        }
+    }
+
+    async fn shrink(&mut self) -> Result<()> {
+        Conn::Sqlite(&mut self.conn).all("PRAGMA incremental_vacuum", vec![]).await?;
+        let done = self.truncate().await;
+        self.traces = done.is_err();
+        done
+    }
+}
+
+/// A command that panics fails like any other: the writer lives on for the next one.
+struct Caught<'a>(Boxed<'a, Result<()>>);
+
+impl Future for Caught<'_> {
+    type Output = Result<()>;
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Result<()>> {
+        let inner = self.0.as_mut();
+        match std::panic::catch_unwind(AssertUnwindSafe(|| inner.poll(context))) {
+            Ok(poll) => poll,
+            Err(_) => Poll::Ready(Err(StoreError::Broken("a command panicked".into()))),
+        }
+    }
+}
