@@ -61,7 +61,7 @@ error-status-changed = The case changed just now. Look at what is new and try ag
 # The way of a case
 status-stop-new = In the queue
 status-stop-claimed = With a counsellor
-status-stop-in-contact = In contact
+status-stop-in-contact = Contact made
 status-stop-planned = Steps agreed
 status-stop-closed = Closed
 
@@ -72,12 +72,12 @@ status-event-released = Your case went back to the queue
 status-event-lease-lapsed = Your case went back to the queue
 status-event-contacted = A counsellor was in contact with you
 status-event-no-answer = A counsellor tried to reach you
-status-event-next-action = The next day was agreed
+status-event-next-action = The next date was agreed
 status-event-planned = The next step was agreed
 status-event-noted = A counsellor made a note
 status-event-moved = Your case moved to another queue
 status-event-contested = You said that the queue is wrong
-status-event-contest-settled = A responsible person answered you
+status-event-contest-settled = The person in charge answered you
 status-event-corrected = You corrected your contact details
 status-event-code-reissued = You got a new code
 status-event-person-reported = You told us how it went

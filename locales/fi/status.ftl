@@ -61,8 +61,8 @@ error-status-changed = Asia muuttui juuri äsken. Katso, mikä on uutta, ja yrit
 # Asian matka
 status-stop-new = Jonossa
 status-stop-claimed = Neuvojalla
-status-stop-in-contact = Yhteys syntynyt
-status-stop-planned = Askelista sovittu
+status-stop-in-contact = Yhteys saatu
+status-stop-planned = Askeleet sovittu
 status-stop-closed = Päättynyt
 
 # Tapahtumat

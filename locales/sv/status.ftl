@@ -61,8 +61,8 @@ error-status-changed = Ärendet ändrades alldeles nyss. Se vad som är nytt och
 # Ärendets väg
 status-stop-new = I kön
 status-stop-claimed = Hos en rådgivare
-status-stop-in-contact = I kontakt
-status-stop-planned = Stegen är överenskomna
+status-stop-in-contact = Kontakt tagen
+status-stop-planned = Stegen överenskomna
 status-stop-closed = Avslutat
 
 # Händelser
@@ -72,13 +72,13 @@ status-event-released = Ärendet gick tillbaka till kön
 status-event-lease-lapsed = Ärendet gick tillbaka till kön
 status-event-contacted = En rådgivare var i kontakt med dig
 status-event-no-answer = En rådgivare försökte nå dig
-status-event-next-action = Nästa dag bestämdes
+status-event-next-action = Nästa datum bestämdes
 status-event-planned = Nästa steg bestämdes
 status-event-noted = En rådgivare skrev en anteckning
 status-event-moved = Ärendet flyttades till en annan kö
-status-event-contested = Du sade att kön är fel
-status-event-contest-settled = En ansvarig svarade dig
-status-event-corrected = Du rättade dina kontaktuppgifter
+status-event-contested = Du har sagt att ärendet är i fel kö
+status-event-contest-settled = En ansvarig person svarade dig
+status-event-corrected = Du ändrade dina kontaktuppgifter
 status-event-code-reissued = Du fick en ny kod
 status-event-person-reported = Du berättade hur det gick
 status-event-closed = Ärendet avslutades
