@@ -17,7 +17,7 @@ brief-nothing = There are no answers in this part.
 # Situation
 brief-municipality = Municipality: { $name }
 brief-goal = Hope: { $goal }
-brief-finnish = Own estimate of Finnish: { $level }
+brief-finnish = Own estimate of Finnish: “{ $level }”
 brief-barriers = Makes working harder just now: { $list }
 brief-barriers-none = Makes working harder just now: none of the things asked
 brief-skipped = { $question }: no answer
@@ -35,11 +35,11 @@ brief-strengths = Goes well already: { $list }
 brief-learn = Good to learn next: { $list }
 
 # Interests
-brief-interests = Of most interest: { $list }
-brief-interests-flat = Everything is of about the same interest. A direction can be found together in a talk.
-brief-dislikes = Of least interest: { $list }
+brief-interests = Most interesting: { $list }
+brief-interests-flat = Everything is about equally interesting. A direction can be found by talking together.
+brief-dislikes = Least interesting: { $list }
 
 # Suggested work
 brief-suggestion = { $title }: { $fit }
-brief-suggestion-demand = { $title }, need for people. { $demand }
-brief-suggestion-demand-old = { $title }, need for people over a year ago. { $demand }
+brief-suggestion-demand = { $title }, need for workers. { $demand }
+brief-suggestion-demand-old = { $title }, need for workers over a year ago. { $demand }

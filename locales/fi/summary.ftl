@@ -17,7 +17,7 @@ brief-nothing = Tässä osassa ei ole vastauksia.
 # Tilanne
 brief-municipality = Kunta: { $name }
 brief-goal = Toive: { $goal }
-brief-finnish = Oma arvio suomen kielestä: { $level }
+brief-finnish = Oma arvio suomen kielestä: ”{ $level }”
 brief-barriers = Vaikeuttaa työtä juuri nyt: { $list }
 brief-barriers-none = Vaikeuttaa työtä juuri nyt: ei mikään kysytyistä asioista
 brief-skipped = { $question }: ei vastausta

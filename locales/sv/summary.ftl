@@ -17,7 +17,7 @@ brief-nothing = Det finns inga svar i den här delen.
 # Situationen
 brief-municipality = Kommun: { $name }
 brief-goal = Önskemål: { $goal }
-brief-finnish = Egen bedömning av finskan: { $level }
+brief-finnish = Egen bedömning av finskan: ”{ $level }”
 brief-barriers = Gör arbete svårare just nu: { $list }
 brief-barriers-none = Gör arbete svårare just nu: inget av det som frågades
 brief-skipped = { $question }: inget svar
@@ -36,7 +36,7 @@ brief-learn = Bra att lära sig härnäst: { $list }
 
 # Intressen
 brief-interests = Intresserar mest: { $list }
-brief-interests-flat = Allt intresserar ungefär lika mycket. Riktningen kan sökas tillsammans i ett samtal.
+brief-interests-flat = Allt intresserar ungefär lika mycket. Riktningen kan hittas i ett gemensamt samtal.
 brief-dislikes = Intresserar minst: { $list }
 
 # Arbetsförslag
