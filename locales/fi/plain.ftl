@@ -11,7 +11,7 @@ plain-title-error = Tarkista: { $title }
 
 # Vastaaminen
 
-plain-may-stay-empty = Voit jättää kohtia tyhjäksi.
+plain-may-stay-empty = Voit jättää kohtia tyhjiksi.
 plain-error-choose-reply = Valitse yksi vaihtoehto. Voit valita myös ”En halua vastata”.
 plain-error-choose-some = Valitse yksi tai useampi kohta. Voit myös ohittaa kysymyksen.
 plain-error-several = Tähän sopii vain yksi vastaus. Valitse yksi vaihtoehto.

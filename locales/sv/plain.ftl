@@ -4,14 +4,14 @@
 
 plain-language-name = Svenska
 plain-keep = Dina svar följer med från sida till sida. Om du stänger sidan försvinner de. Gå tillbaka med sidans egen knapp Tillbaka.
-plain-shared-computer = Om du använder en gemensam enhet, stäng webbläsaren när du är klar.
+plain-shared-computer = Om du använder en gemensam apparat, stäng webbläsaren när du är klar.
 plain-go-on = Fortsätt
 plain-ahead = Fortsätt där du slutade
 plain-title-error = Kontrollera: { $title }
 
 # Att svara
 
-plain-may-stay-empty = Du kan lämna punkter tomma.
+plain-may-stay-empty = Du kan lämna en del tomt.
 plain-error-choose-reply = Välj ett alternativ. Du kan också välja ”Jag vill inte svara”.
 plain-error-choose-some = Välj en eller flera punkter. Du kan också hoppa över frågan.
 plain-error-several = Här passar bara ett svar. Välj ett alternativ.
