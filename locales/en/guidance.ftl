@@ -15,8 +15,8 @@ reason-dislike-spared = This work has only a little of what you like less: { $sp
 reason-open = We show this because the region needs people.
 reason-goal-training = You hoped for training. You can study for this work.
 
-fit-strong = Fits well with what you like
-fit-good = Fits in many ways with what you like
+fit-strong = Fits the interests well
+fit-good = Fits the interests in many ways
 fit-open = May be worth a look
 
 # What comes first

@@ -15,8 +15,8 @@ reason-dislike-spared = Tässä työssä on vain vähän sitä, mistä et niin p
 reason-open = Näytämme tämän, koska alueella tarvitaan tekijöitä.
 reason-goal-training = Toivoit koulutusta. Tähän työhön voi opiskella.
 
-fit-strong = Sopii hyvin siihen, mistä pidät
-fit-good = Sopii monelta osin siihen, mistä pidät
+fit-strong = Sopii hyvin kiinnostuksen kohteisiin
+fit-good = Sopii monelta osin kiinnostuksen kohteisiin
 fit-open = Voi olla tutustumisen arvoinen
 
 # Mikä on hyvä ensin

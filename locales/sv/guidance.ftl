@@ -15,8 +15,8 @@ reason-dislike-spared = Här finns bara lite av det som du inte tycker så mycke
 reason-open = Vi visar det här eftersom regionen behöver folk.
 reason-goal-training = Du önskade utbildning. Till det här arbetet kan man studera.
 
-fit-strong = Passar bra med det du tycker om
-fit-good = Passar på många sätt med det du tycker om
+fit-strong = Passar intressena bra
+fit-good = Passar intressena på många sätt
 fit-open = Kan vara värt att bekanta sig med
 
 # Vad som är bra först
