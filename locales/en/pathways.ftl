@@ -140,10 +140,10 @@ party-employer = the employer
 party-coaching = digital coaching
 
 # how you get by meanwhile
-paid-apprenticeship = Apprenticeship: you learn at work and earn a wage.
-paid-labour-market-training = Labour market training: training for unemployed people. We tell you how it affects your benefit.
-paid-work-trial = Work trial: you get to know the work and usually get unemployment benefit.
-paid-pay-subsidy = Pay subsidy: the employer can apply for support for your wage.
+paid-apprenticeship = Apprenticeship (you learn at work and earn a wage)
+paid-labour-market-training = Labour market training (for unemployed people: we tell you how it affects your benefit)
+paid-work-trial = Work trial (you get to know the work and usually get unemployment benefit)
+paid-pay-subsidy = Pay subsidy (the employer can apply for support for your wage)
 
 # length
 weeks-about =

@@ -140,10 +140,10 @@ party-employer = työnantaja
 party-coaching = digivalmennus
 
 # miten opiskelun tai harjoittelun aikana eletään
-paid-apprenticeship = Oppisopimus: opit työssä ja saat palkkaa.
-paid-labour-market-training = Työvoimakoulutus: koulutusta työttömille. Kerromme, miten se vaikuttaa etuuteen.
-paid-work-trial = Työkokeilu: tutustut työhön ja saat yleensä työttömyysetuutta.
-paid-pay-subsidy = Palkkatuki: työnantaja voi hakea tukea palkkaasi.
+paid-apprenticeship = Oppisopimus (opit työssä ja saat palkkaa)
+paid-labour-market-training = Työvoimakoulutus (koulutusta työttömille: kerromme, miten se vaikuttaa etuuteesi)
+paid-work-trial = Työkokeilu (tutustut työhön ja saat yleensä työttömyysetuutta)
+paid-pay-subsidy = Palkkatuki (työnantaja voi hakea tukea palkkaasi)
 
 # kesto
 weeks-about =

@@ -140,10 +140,10 @@ party-employer = arbetsgivaren
 party-coaching = det digitala stödet
 
 # hur man klarar sig under tiden
-paid-apprenticeship = Läroavtal: du lär dig i arbetet och får lön.
-paid-labour-market-training = Arbetskraftsutbildning: utbildning för arbetslösa. Vi berättar hur den påverkar förmånen.
-paid-work-trial = Arbetsprövning: du bekantar dig med arbetet och får oftast arbetslöshetsförmån.
-paid-pay-subsidy = Lönesubvention: arbetsgivaren kan ansöka om stöd för din lön.
+paid-apprenticeship = Läroavtal (du lär dig i arbetet och får lön)
+paid-labour-market-training = Arbetskraftsutbildning (utbildning för arbetslösa: vi berättar hur den påverkar din förmån)
+paid-work-trial = Arbetsprövning (du bekantar dig med arbetet och får oftast arbetslöshetsförmån)
+paid-pay-subsidy = Lönesubvention (arbetsgivaren kan ansöka om stöd för din lön)
 
 # längd
 weeks-about =
