@@ -1,8 +1,19 @@
 //! Suunta's backend: stores results, routes people to counsellors, and gives counsellors their desk.
 
+pub mod auth;
+pub mod cli;
 pub mod clock;
 pub mod config;
+pub mod content;
 pub mod crypto;
+pub mod desk;
+pub mod embed;
 pub mod i18n;
+pub mod outbox;
+pub mod plain;
 pub mod referrals;
+pub mod send;
+pub mod state;
 pub mod store;
+pub mod upkeep;
+pub mod web;

@@ -1,1 +1,5 @@
-fn main() {}
+//! The binary `suunta`.
+
+fn main() -> std::process::ExitCode {
+    suunta_server::cli::main()
+}

@@ -12,6 +12,7 @@ use serde::Deserialize;
 use suunta_shared::content::Finding;
 
 use crate::crypto::Keyring;
+use crate::web::limits::Allowed;
 use site::Site;
 
 /// `suunta.toml`. Every value can also be given as `SUUNTA_<TABLE>_<NAME>` (`SUUNTA_SERVER_BIND`).
@@ -158,31 +159,40 @@ pub struct ContentFiles {
     pub overlay: Option<PathBuf>,
 }
 
-/// `[limits]`: how often one address may do something; 0 means without limit. Generous, because a library or an
-/// employment office is one address.
+/// `[limits]`: how much one address may do at once before it has to wait; 0 means without limit. Generous, because a
+/// library or an employment office is one address.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Limits {
-    /// Pages of the plain form and of the status.
-    pub pages_per_minute: u32,
-    /// Submissions, and counts without a name.
-    pub sends_per_hour: u32,
-    /// Private codes tried.
-    pub codes_per_hour: u32,
-    /// Sign-ins tried from one address.
-    pub sign_ins_per_hour: u32,
-    /// Sign-ins tried for one account, from anywhere.
-    pub sign_ins_per_account_per_hour: u32,
+    /// Submissions; one more each ten seconds.
+    pub submissions: u32,
+    /// Private codes tried; one more each six seconds.
+    pub codes: u32,
+    /// Times counted without a name; one more each ten seconds.
+    pub counts: u32,
+    /// Sign-ins tried; one more each six seconds.
+    pub sign_in_address: u32,
+    /// Sign-ins tried on one account, from anywhere; one more each minute.
+    pub sign_in_account: u32,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self {
-            pages_per_minute: 1200,
-            sends_per_hour: 120,
-            codes_per_hour: 60,
-            sign_ins_per_hour: 60,
-            sign_ins_per_account_per_hour: 20,
+        let Allowed { submissions, codes, counts, sign_in_address, sign_in_account } = Allowed::default();
+        Self { submissions, codes, counts, sign_in_address, sign_in_account }
+    }
+}
+
+impl Limits {
+    /// What the limiters allow.
+    pub fn allowed(&self) -> Allowed {
+        let some = |number: u32| if number == 0 { u32::MAX } else { number };
+        Allowed {
+            submissions: some(self.submissions),
+            codes: some(self.codes),
+            counts: some(self.counts),
+            sign_in_address: some(self.sign_in_address),
+            sign_in_account: some(self.sign_in_account),
         }
     }
 }

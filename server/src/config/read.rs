@@ -114,11 +114,11 @@ const NAMES: &[(&str, &str, Kind)] = &[
     ("mail", "password", Kind::Text),
     ("mail", "from", Kind::Text),
     ("content", "overlay", Kind::Text),
-    ("limits", "pages_per_minute", Kind::Number),
-    ("limits", "sends_per_hour", Kind::Number),
-    ("limits", "codes_per_hour", Kind::Number),
-    ("limits", "sign_ins_per_hour", Kind::Number),
-    ("limits", "sign_ins_per_account_per_hour", Kind::Number),
+    ("limits", "submissions", Kind::Number),
+    ("limits", "codes", Kind::Number),
+    ("limits", "counts", Kind::Number),
+    ("limits", "sign_in_address", Kind::Number),
+    ("limits", "sign_in_account", Kind::Number),
 ];
 
 /// Variables that begin like configuration and are none.

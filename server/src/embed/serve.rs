@@ -1,0 +1,126 @@
+//! The routes of the files: types, caching, compression, and who may read them.
+
+use axum::Router;
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use suunta_shared::text::Message;
+
+use super::assets::Asset;
+use crate::config::site::Site;
+use crate::state::App;
+use crate::web::errors::AppError;
+
+const CROSS_ORIGIN_POLICY: header::HeaderName =
+    header::HeaderName::from_static("cross-origin-resource-policy");
+const FOR_EVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
+/// Loader and manifest change with the next version: browsers ask again after five minutes, by entity tag.
+const FOR_MINUTES: HeaderValue = HeaderValue::from_static("public, max-age=300");
+const ANYONE: HeaderValue = HeaderValue::from_static("*");
+
+/// The routes of what a city page loads.
+pub fn routes() -> Router<App> {
+    Router::new()
+        .route("/v1/widget.js", get(file))
+        .route("/v1/assets/{name}", get(file))
+        .route("/v1/content/{name}", get(file))
+        .route("/v1/sites/{site}/{file}", get(manifest))
+        .route("/assets/{name}", get(own_file))
+}
+
+/// A file that any page may load: it is the same for everybody and says nothing about anybody.
+async fn file(State(app): State<App>, uri: Uri, headers: HeaderMap) -> Result<Response, AppError> {
+    let asset = app.assets.file(uri.path()).ok_or_else(AppError::not_found)?;
+    let mut response = send(asset, &headers);
+    response.headers_mut().insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, ANYONE);
+    response.headers_mut().insert(CROSS_ORIGIN_POLICY, HeaderValue::from_static("cross-origin"));
+    Ok(response)
+}
+
+/// A file of the server's own pages.
+async fn own_file(State(app): State<App>, uri: Uri, headers: HeaderMap) -> Result<Response, AppError> {
+    let asset = app.assets.file(uri.path()).ok_or_else(AppError::not_found)?;
+    Ok(send(asset, &headers))
+}
+
+/// What the loader needs to know about a site, for pages of the site's origins.
+async fn manifest(
+    State(app): State<App>,
+    Path((site, file)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Result<Response, Response> {
+    let Some(lang) = file.strip_suffix(".json") else { return Err(AppError::not_found().into_response()) };
+    let Some(site) = app.sites.get(&site) else {
+        // Any page may read this answer: the console there shall be able to say what is wrong.
+        return Err(readable(AppError::unknown_site().in_language(lang), ANYONE));
+    };
+    let origin = allowed(&app, site, &headers).map_err(IntoResponse::into_response)?;
+    let asset = app.assets.manifest(&site.id, site.language(lang));
+    let asset = asset.ok_or_else(|| AppError::broken(&"a language without texts").into_response())?;
+    let mut response = send(asset, &headers);
+    if let Some(origin) = origin {
+        response.headers_mut().insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, origin);
+    }
+    response.headers_mut().append(header::VARY, HeaderValue::from_static("origin"));
+    response.headers_mut().insert(CROSS_ORIGIN_POLICY, HeaderValue::from_static("cross-origin"));
+    Ok(response)
+}
+
+/// The origin that asks, when the site lists it; none when the request carries none.
+///
+/// # Errors
+/// 403 with clear words for every other origin.
+pub fn allowed(app: &App, site: &Site, headers: &HeaderMap) -> Result<Option<HeaderValue>, AppError> {
+    let Some(origin) = headers.get(header::ORIGIN) else { return Ok(None) };
+    let text = origin.to_str().unwrap_or_default();
+    if text == app.config.server.public_url || site.origins.iter().any(|own| own == text) {
+        Ok(Some(origin.clone()))
+    } else {
+        Err(AppError::told(StatusCode::FORBIDDEN, Message::new("error-origin")))
+    }
+}
+
+/// An error that a page of this origin may read.
+pub fn readable(error: AppError, origin: HeaderValue) -> Response {
+    let mut response = error.into_response();
+    response.headers_mut().insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, origin);
+    response
+}
+
+/// The file in the smallest form that the browser takes, or "not changed".
+fn send(asset: &Asset, asked: &HeaderMap) -> Response {
+    let fresh = asked.get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok()).is_some_and(|tags| {
+        let own = asset.tag.to_str().unwrap_or_default();
+        tags.split(',').any(|tag| tag.trim().trim_start_matches("W/") == own)
+    });
+    let mut response = if fresh {
+        StatusCode::NOT_MODIFIED.into_response()
+    } else {
+        let brotli = asset.brotli.as_ref().filter(|_| takes(asked, "br")).map(|bytes| ("br", bytes));
+        let packed =
+            brotli.or_else(|| asset.gzip.as_ref().filter(|_| takes(asked, "gzip")).map(|b| ("gzip", b)));
+        let mut response = packed.map_or(&asset.plain, |(_, bytes)| bytes).clone().into_response();
+        if let Some((name, _)) = packed {
+            response.headers_mut().insert(header::CONTENT_ENCODING, HeaderValue::from_static(name));
+        }
+        response.headers_mut().insert(header::CONTENT_TYPE, asset.kind.clone());
+        response
+    };
+    let headers = response.headers_mut();
+    headers.insert(header::ETAG, asset.tag.clone());
+    headers.insert(header::CACHE_CONTROL, if asset.forever { FOR_EVER } else { FOR_MINUTES });
+    headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
+    response
+}
+
+/// Whether the browser takes this coding.
+fn takes(asked: &HeaderMap, coding: &str) -> bool {
+    let lists = asked.get_all(header::ACCEPT_ENCODING).iter().filter_map(|value| value.to_str().ok());
+    lists.flat_map(|list| list.split(',')).any(|entry| {
+        let (name, weight) = entry.split_once(';').unwrap_or((entry, ""));
+        let refused =
+            weight.trim().strip_prefix("q=").is_some_and(|q| q.parse::<f32>().is_ok_and(|q| q <= 0.0));
+        name.trim().eq_ignore_ascii_case(coding) && !refused
+    })
+}
