@@ -8,6 +8,7 @@
 pub mod answers;
 pub mod api;
 pub mod content;
+pub mod day;
 pub mod digital;
 pub mod flow;
 pub mod guidance;

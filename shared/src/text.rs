@@ -77,7 +77,7 @@ impl From<Vec<Message>> for Arg {
 }
 impl From<crate::Date> for Arg {
     fn from(value: crate::Date) -> Self {
-        Self::Date(crate::content::iso(value))
+        Self::Date(crate::day::iso(value))
     }
 }
 

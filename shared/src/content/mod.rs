@@ -210,6 +210,7 @@ pub struct Demand {
     /// What the source says.
     pub outlook: Outlook,
     /// Day of the source.
+    #[serde(with = "crate::day")]
     pub date: Date,
     /// Name of the source as it calls itself (a proper name, not translated).
     pub source: String,
@@ -312,11 +313,6 @@ impl core::fmt::Display for Finding {
             write!(f, "{}:{}: {}", self.file, self.line, self.reason)
         }
     }
-}
-
-/// An ISO day, "2026-11-23".
-pub fn iso(day: Date) -> String {
-    format!("{:04}-{:02}-{:02}", day.year(), day.month(), day.day())
 }
 
 impl DigitalBank {
