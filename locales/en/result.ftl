@@ -63,11 +63,26 @@ result-work-first = First step this month
 result-work-path = Path: { $name }
 result-work-source = Read the source
 result-step-by = Responsible: { $party }
-result-step-weeks = { $weeks ->
-    [one] about one week
-   *[other] about { $weeks } weeks
-}
-result-step-weeks-range = { $min }–{ $max } weeks
+result-step-weeks =
+    { $weeks ->
+        [52] about a year
+        [104] about two years
+        [156] about three years
+        [one] about a week
+       *[other] about { $weeks } weeks
+    }
+result-step-weeks-range =
+    { $max ->
+        [13] 1–3 months
+        [78] a year to a year and a half
+        [156]
+            { $min ->
+                [52] 1–3 years
+                [104] 2–3 years
+               *[other] { $min }–{ $max } weeks
+            }
+       *[other] { $min }–{ $max } weeks
+    }
 result-path-finnish = Finnish needed: “{ $level }”
 result-path-paid = Income on the way: { $ways }
 result-path-sources = Sources: { $sources }

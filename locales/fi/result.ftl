@@ -63,11 +63,26 @@ result-work-first = Ensimmäinen askel tässä kuussa
 result-work-path = Polku: { $name }
 result-work-source = Lue lähde
 result-step-by = Vastuussa: { $party }
-result-step-weeks = { $weeks ->
-    [one] noin yksi viikko
-   *[other] noin { $weeks } viikkoa
-}
-result-step-weeks-range = { $min }–{ $max } viikkoa
+result-step-weeks =
+    { $weeks ->
+        [52] noin vuosi
+        [104] noin kaksi vuotta
+        [156] noin kolme vuotta
+        [one] noin viikko
+       *[other] noin { $weeks } viikkoa
+    }
+result-step-weeks-range =
+    { $max ->
+        [13] 1–3 kuukautta
+        [78] vuodesta puoleentoista vuoteen
+        [156]
+            { $min ->
+                [52] 1–3 vuotta
+                [104] 2–3 vuotta
+               *[other] { $min }–{ $max } viikkoa
+            }
+       *[other] { $min }–{ $max } viikkoa
+    }
 result-path-finnish = Suomea tarvitaan tämän verran: ”{ $level }”
 result-path-paid = Toimeentulo matkan aikana: { $ways }
 result-path-sources = Lähteet: { $sources }

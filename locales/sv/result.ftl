@@ -63,11 +63,26 @@ result-work-first = Första steget den här månaden
 result-work-path = Väg: { $name }
 result-work-source = Läs källan
 result-step-by = Ansvarig: { $party }
-result-step-weeks = { $weeks ->
-    [one] ungefär en vecka
-   *[other] ungefär { $weeks } veckor
-}
-result-step-weeks-range = { $min }–{ $max } veckor
+result-step-weeks =
+    { $weeks ->
+        [52] ungefär ett år
+        [104] ungefär två år
+        [156] ungefär tre år
+        [one] ungefär en vecka
+       *[other] ungefär { $weeks } veckor
+    }
+result-step-weeks-range =
+    { $max ->
+        [13] 1–3 månader
+        [78] ett till ett och ett halvt år
+        [156]
+            { $min ->
+                [52] 1–3 år
+                [104] 2–3 år
+               *[other] { $min }–{ $max } veckor
+            }
+       *[other] { $min }–{ $max } veckor
+    }
 result-path-finnish = Så här mycket finska behövs: ”{ $level }”
 result-path-paid = Försörjning under vägen: { $ways }
 result-path-sources = Källor: { $sources }
