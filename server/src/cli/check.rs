@@ -83,7 +83,10 @@ pub fn walk(site: &Site, content: &Content, texts: &Texts) -> (usize, Vec<Findin
         match placing::place(site, &content.routing, &open, &facts) {
             Some(placed) => {
                 if facts.protected && !placed.queue.protected && wrong.is_empty() {
-                    let reason = format!("protected people would go to \"{}\", which is not protected", placed.queue.id);
+                    let reason = format!(
+                        "protected people would go to \"{}\", which is not protected",
+                        placed.queue.id
+                    );
                     wrong.push(Finding::new(&file, 0, reason));
                 }
                 used.insert(placed.reason());

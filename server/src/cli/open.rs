@@ -3,9 +3,9 @@
 use suunta_shared::content::Finding;
 
 use super::{Failure, Settings};
+use crate::clock::{Clock, Randomness};
 use crate::config::Config;
 use crate::content;
-use crate::clock::{Clock, Randomness};
 use crate::embed::Assets;
 use crate::state::{App, Parts};
 use crate::store::Store;

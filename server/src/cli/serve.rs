@@ -19,16 +19,24 @@ const LAST_REQUESTS: Duration = Duration::from_secs(10);
 /// Serves until told to stop, then finishes what was accepted.
 pub async fn serve(settings: &Settings) -> Result<(), Failure> {
     let filter = EnvFilter::try_from_env("SUUNTA_LOG").unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn"));
-    tracing_subscriber::fmt().json().flatten_event(true).with_env_filter(filter).with_writer(std::io::stderr).init();
+    tracing_subscriber::fmt()
+        .json()
+        .flatten_event(true)
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .init();
     let app = open::app(settings).await?;
     refuse_demo(&app).await?;
     let mailer = Mailer::from_config(&app.config.mail)?;
     if app.assets.without_widget() {
-        tracing::warn!("built without the widget: the plain form works, the script tag does not; run cargo xtask build");
+        tracing::warn!(
+            "built without the widget: the plain form works, the script tag does not; run cargo xtask build"
+        );
     }
     let bind = app.config.server.bind;
-    let listener =
-        TcpListener::bind(bind).await.map_err(|error| Failure(format!("cannot listen on {bind}: {error}")))?;
+    let listener = TcpListener::bind(bind)
+        .await
+        .map_err(|error| Failure(format!("cannot listen on {bind}: {error}")))?;
     let stop = CancellationToken::new();
     let mut workers = tokio::task::JoinSet::new();
     workers.spawn(upkeep::run(app.clone(), stop.clone()));
@@ -53,7 +61,7 @@ pub async fn serve(settings: &Settings) -> Result<(), Failure> {
         () = late => tracing::warn!("some requests took too long and were cut"),
     }
     workers.join_all().await;
-    app.store.close().await?;
+    app.store.close().await;
     tracing::info!("stopped");
     Ok(())
 }

@@ -69,22 +69,34 @@ pub async fn run(command: UserCommand) -> Result<(), Failure> {
     match command {
         UserCommand::Add { settings, login, name, role, lang, queue, demo } => {
             let app = open::app(&settings).await?;
-            let known: Vec<&str> = app.sites.values().flat_map(|s| s.queues.iter().map(|q| q.id.as_str())).collect();
+            let known: Vec<&str> =
+                app.sites.values().flat_map(|s| s.queues.iter().map(|q| q.id.as_str())).collect();
             if let Some(unknown) = queue.iter().find(|id| !known.contains(&id.as_str())) {
-                return Err(Failure(format!("there is no queue \"{unknown}\"; the queues are: {}", known.join(", "))));
+                return Err(Failure(format!(
+                    "there is no queue \"{unknown}\"; the queues are: {}",
+                    known.join(", ")
+                )));
             }
             if app.store.user_by_login(&login).await?.is_some() {
                 return Err(Failure(format!("there is an account \"{login}\" already")));
             }
             let password_hash = new_hash().await?;
             let id = app.random.id(&app.clock);
-            let user =
-                User { id, login: login.clone(), display: name, password_hash, role: role.into(), lang, demo, active: true };
+            let user = User {
+                id,
+                login: login.clone(),
+                display: name,
+                password_hash,
+                role: role.into(),
+                lang,
+                demo,
+                active: true,
+            };
             app.store.add_user(user, Actor::System).await?;
             if !queue.is_empty() {
                 app.store.set_memberships(id, queue, Actor::System).await?;
             }
-            app.store.close().await?;
+            app.store.close().await;
             println!("Account \"{login}\" added.");
         }
         UserCommand::Password { settings, login } => {
@@ -95,7 +107,7 @@ pub async fn run(command: UserCommand) -> Result<(), Failure> {
             let id = user.id;
             app.store.set_user(user, Actor::System).await?;
             app.store.end_sessions(id).await?;
-            app.store.close().await?;
+            app.store.close().await;
             println!("Account \"{login}\" has a new password; its sessions are ended.");
         }
         UserCommand::List(settings) => {

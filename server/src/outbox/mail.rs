@@ -45,7 +45,9 @@ impl Mailer {
         let from = from.parse().map_err(|_| MailError::Settings("from is not an address"))?;
         type Smtp = AsyncSmtpTransport<Tokio1Executor>;
         let mut builder = match mail.security.as_deref().unwrap_or("starttls") {
-            "starttls" => Smtp::starttls_relay(host).map_err(|_| MailError::Settings("host is not usable"))?,
+            "starttls" => {
+                Smtp::starttls_relay(host).map_err(|_| MailError::Settings("host is not usable"))?
+            }
             "tls" => Smtp::relay(host).map_err(|_| MailError::Settings("host is not usable"))?,
             "none" if is_loopback(host) => Smtp::builder_dangerous(host.as_str()),
             "none" => return Err(MailError::Settings("security = \"none\" is for loopback only")),
@@ -65,7 +67,14 @@ impl Mailer {
     ///
     /// # Errors
     /// See [`MailError`].
-    pub async fn send(&self, id: Uuid, kind: &str, to: &str, words: &Words, status_url: &str) -> Result<(), MailError> {
+    pub async fn send(
+        &self,
+        id: Uuid,
+        kind: &str,
+        to: &str,
+        words: &Words,
+        status_url: &str,
+    ) -> Result<(), MailError> {
         let to: Mailbox = to.parse().map_err(|_| MailError::Address)?;
         let domain = self.from.email.domain();
         let message = Message::builder()

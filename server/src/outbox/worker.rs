@@ -55,7 +55,8 @@ pub async fn send_due(app: &App, mailer: &Mailer) -> Result<usize, StoreError> {
 }
 
 async fn send(app: &App, mailer: &Mailer, mail: &Mail) -> Result<(), MailError> {
-    let address = app.keys.open_text(place::MAIL, mail.case, &mail.address).map_err(|_| MailError::Address)?;
+    let address =
+        app.keys.open_text(place::MAIL, mail.case, &mail.address).map_err(|_| MailError::Address)?;
     let kind = match mail.kind {
         MailKind::Received => "received",
         MailKind::News => "news",

@@ -77,7 +77,9 @@ impl SendForm {
             Some(Channel::Phone | Channel::Sms) if phone.is_empty() && !email.is_empty() => {
                 refuse("phone", "error-send-channel-phone");
             }
-            Some(Channel::Email) if email.is_empty() && !phone.is_empty() => refuse("email", "error-send-channel-email"),
+            Some(Channel::Email) if email.is_empty() && !phone.is_empty() => {
+                refuse("email", "error-send-channel-email")
+            }
             _ => {}
         }
         for (field, value, limit) in [
@@ -87,7 +89,10 @@ impl SendForm {
         ] {
             if value.chars().count() > limit {
                 let limit = i64::try_from(limit).unwrap_or(i64::MAX);
-                errors.push(FieldError { field, message: Message::new("error-send-long").with("limit", limit) });
+                errors.push(FieldError {
+                    field,
+                    message: Message::new("error-send-long").with("limit", limit),
+                });
             }
         }
         if !errors.is_empty() {
@@ -98,7 +103,11 @@ impl SendForm {
             phone: phone.to_owned(),
             email: email.to_owned(),
             channel,
-            times: TIMES.iter().filter(|t| self.times.iter().any(|x| x == *t)).map(|t| (*t).to_owned()).collect(),
+            times: TIMES
+                .iter()
+                .filter(|t| self.times.iter().any(|x| x == *t))
+                .map(|t| (*t).to_owned())
+                .collect(),
             language: self.language.trim().to_owned(),
             interpreter: !self.interpreter.is_empty(),
             protected: !self.protected.is_empty(),
@@ -128,7 +137,10 @@ impl SendForm {
 fn is_phone(text: &str) -> bool {
     let digits = text.chars().filter(char::is_ascii_digit).count();
     (5..=15).contains(&digits)
-        && text.chars().enumerate().all(|(i, c)| c.is_ascii_digit() || " -()/.".contains(c) || (c == '+' && i == 0))
+        && text
+            .chars()
+            .enumerate()
+            .all(|(i, c)| c.is_ascii_digit() || " -()/.".contains(c) || (c == '+' && i == 0))
 }
 
 fn is_email(text: &str) -> bool {
@@ -140,7 +152,8 @@ mod tests {
     use super::*;
 
     fn fields(form: &SendForm) -> Vec<(&'static str, String)> {
-        form.contact().map_or_else(|e| e.into_iter().map(|e| (e.field, e.message.id)).collect(), |_| Vec::new())
+        form.contact()
+            .map_or_else(|e| e.into_iter().map(|e| (e.field, e.message.id)).collect(), |_| Vec::new())
     }
 
     #[test]
@@ -162,12 +175,19 @@ mod tests {
         assert_eq!(fields(&form("", "aino.example.org", "")), [("email", "error-send-email".to_owned())]);
         assert_eq!(fields(&form("", "aino@example", "")), [("email", "error-send-email".to_owned())]);
         assert_eq!(fields(&form("", "a@b.fi", "sms")), [("phone", "error-send-channel-phone".to_owned())]);
-        assert_eq!(fields(&form("+358 40 1234567", "", "email")), [("email", "error-send-channel-email".to_owned())]);
+        assert_eq!(
+            fields(&form("+358 40 1234567", "", "email")),
+            [("email", "error-send-channel-email".to_owned())]
+        );
     }
 
     #[test]
     fn a_long_message_is_refused_with_the_limit() {
-        let form = SendForm { phone: "0401234567".into(), message: "ä".repeat(MESSAGE_LIMIT + 1), ..SendForm::default() };
+        let form = SendForm {
+            phone: "0401234567".into(),
+            message: "ä".repeat(MESSAGE_LIMIT + 1),
+            ..SendForm::default()
+        };
         assert_eq!(fields(&form), [("message", "error-send-long".to_owned())]);
     }
 

@@ -90,7 +90,8 @@ pub fn preview(words: &Words, brief: &Brief, withheld: &[Part]) -> Vec<PreviewSe
             part: section.part.name(),
             title: words.say(&section.title),
             lines: section.lines.iter().map(|line| words.say(line)).collect(),
-            leave_out: words.say(&Message::new("send-leave-out").with("part", Message::new(section.part.message()))),
+            leave_out: words
+                .say(&Message::new("send-leave-out").with("part", Message::new(section.part.message()))),
             left_out: withheld.contains(&section.part),
         })
         .collect()

@@ -145,7 +145,7 @@ pub fn make<'a>(app: &'a App, submission: Submission<'a>, closed: &BTreeSet<Stri
         barriers: facts.barriers.iter().map(|barrier| barrier.name().to_owned()).collect(),
         interpreter: contact.interpreter,
         protected: contact.protected,
-        deadline: calendar::add_working_days(now, u32::from(placed.queue.deadline_days)),
+        deadline: calendar::add_working_days(now, u32::from(placed.queue.deadline_days), &helsinki()),
         contact: app.keys.seal(place::CONTACT, id, &json(&contact), app.random),
         answers: app.keys.seal(place::ANSWERS, id, &json(&answers), app.random),
         brief: app.keys.seal(place::BRIEF, id, &json(&brief), app.random),
@@ -170,9 +170,12 @@ fn json(value: &impl Serialize) -> Vec<u8> {
 pub fn count_row(app: &App, site: &Site, answers: &Answers) -> CountRow {
     let today = today(app);
     let digital = suunta_shared::digital::estimate(&app.content.questions.digital, &answers.digital);
-    let digital_items = answers.digital.iter().map(|answer| (answer.item.clone(), answer.reply.name().to_owned()));
-    let interest_items =
-        answers.interests.iter().filter_map(|a| a.liking.map(|liking| (a.item.clone(), liking.name().to_owned())));
+    let digital_items =
+        answers.digital.iter().map(|answer| (answer.item.clone(), answer.reply.name().to_owned()));
+    let interest_items = answers
+        .interests
+        .iter()
+        .filter_map(|a| a.liking.map(|liking| (a.item.clone(), liking.name().to_owned())));
     CountRow {
         site: site.id.clone(),
         month: format!("{:04}-{:02}", today.year(), today.month()),

@@ -84,7 +84,11 @@ pub async fn ask(State(app): State<App>, Query(asked): Query<Asked>) -> Result<R
 }
 
 /// `POST /status`: shows the case.
-pub async fn open(State(app): State<App>, address: Address, Form(form): Form<StatusForm>) -> Result<Response, AppError> {
+pub async fn open(
+    State(app): State<App>,
+    address: Address,
+    Form(form): Form<StatusForm>,
+) -> Result<Response, AppError> {
     match find(&app, &address, &form.code).await? {
         Ok((case, _)) => show(&app, &form, &case, Said::default(), StatusCode::OK).await,
         Err(refused) => refused.page(&app, form),
@@ -106,7 +110,8 @@ pub async fn correct(
         Ok(contact) => contact,
         Err(errors) => {
             let error = errors.first().cloned();
-            let said = Said { error, open_part: "correct", contact: Some((typed, errors)), ..Said::default() };
+            let said =
+                Said { error, open_part: "correct", contact: Some((typed, errors)), ..Said::default() };
             return show(&app, &form, &case, said, StatusCode::UNPROCESSABLE_ENTITY).await;
         }
     };
@@ -120,7 +125,8 @@ pub async fn correct(
             org: queue.organisation.clone(),
             index: app.keys.index_words(&queue.organisation, &contact),
         });
-    let org = site.queues.iter().find(|q| q.id == case.queue).map(|q| q.organisation.as_str()).unwrap_or_default();
+    let org =
+        site.queues.iter().find(|q| q.id == case.queue).map(|q| q.organisation.as_str()).unwrap_or_default();
     let json = serde_json::to_vec(&contact).unwrap_or_default();
     let correction = Correction {
         contact: app.keys.seal(place::CONTACT, case.id, &json, app.random),
@@ -159,7 +165,14 @@ pub async fn contest(
     let text = Text::seal(&app.keys, &app.clock, app.random, reason);
     match app.store.contest(case.id, text).await {
         Ok(case) => {
-            show(&app, &form, &case, Said { done: Some("status-contest-done"), ..Said::default() }, StatusCode::OK).await
+            show(
+                &app,
+                &form,
+                &case,
+                Said { done: Some("status-contest-done"), ..Said::default() },
+                StatusCode::OK,
+            )
+            .await
         }
         Err(StoreError::Refused(_)) => changed(&app, &form, &case, "contest").await,
         Err(error) => Err(error.into()),
@@ -182,7 +195,8 @@ pub async fn outcome(
         return show(&app, &form, &case, said, StatusCode::UNPROCESSABLE_ENTITY).await;
     };
     let case = app.store.report_outcome(case.id, outcome).await?;
-    show(&app, &form, &case, Said { done: Some("status-report-done"), ..Said::default() }, StatusCode::OK).await
+    show(&app, &form, &case, Said { done: Some("status-report-done"), ..Said::default() }, StatusCode::OK)
+        .await
 }
 
 /// `POST /status/withdraw`: erases everything about the person.
@@ -222,7 +236,11 @@ impl CodeRefused {
 }
 
 /// Finds the case of a code. Attempts are limited by address; a wrong and a withdrawn code look the same.
-async fn find(app: &App, address: &Address, typed: &str) -> Result<Result<(Case, PrivateCode), CodeRefused>, AppError> {
+async fn find(
+    app: &App,
+    address: &Address,
+    typed: &str,
+) -> Result<Result<(Case, PrivateCode), CodeRefused>, AppError> {
     app.limits.code(address)?;
     let code = match PrivateCode::parse(typed) {
         Ok(code) => code,
@@ -244,11 +262,17 @@ fn code_page(
 ) -> Result<Response, AppError> {
     let words = app.texts.words(lang);
     let page = CodePage {
-        layout: page::Layout::plain(app, words, "status-page-title", "/status"),
+        layout: page::Layout::plain(app, words, "status-page-title"),
         words,
         typed,
         error: error.map(|id| words.t(id)),
-        calls: app.sites.values().map(|site| format!("{}: {}", crate::config::site::pick(&site.name, &words.lang), call(words, site))).collect(),
+        calls: app
+            .sites
+            .values()
+            .map(|site| {
+                format!("{}: {}", crate::config::site::pick(&site.name, &words.lang), call(words, site))
+            })
+            .collect(),
     };
     page::html(&page, status)
 }
@@ -258,14 +282,25 @@ fn spoken(form: &StatusForm, case: &Case) -> String {
     if form.lang.is_empty() { case.lang.clone() } else { form.lang.clone() }
 }
 
-async fn changed(app: &App, form: &StatusForm, case: &Case, part: &'static str) -> Result<Response, AppError> {
+async fn changed(
+    app: &App,
+    form: &StatusForm,
+    case: &Case,
+    part: &'static str,
+) -> Result<Response, AppError> {
     let now = app.store.case(case.id).await?.ok_or(StoreError::NotFound)?;
     let error = Some(FieldError { field: "main", message: Message::new("error-status-changed") });
     let said = Said { error, open_part: part, typed: form.reason.clone(), ..Said::default() };
     show(app, form, &now, said, StatusCode::CONFLICT).await
 }
 
-async fn show(app: &App, form: &StatusForm, case: &Case, said: Said, status: StatusCode) -> Result<Response, AppError> {
+async fn show(
+    app: &App,
+    form: &StatusForm,
+    case: &Case,
+    said: Said,
+    status: StatusCode,
+) -> Result<Response, AppError> {
     let visit = Visit::find(app, &case.site, &spoken(form, case))?;
     let words = visit.words;
     let events = app.store.events(case.id).await?;
@@ -311,7 +346,8 @@ async fn stored_contact(app: &App, case: &Case) -> Result<Contact, AppError> {
 
 /// The way of a case as a picture: behind, here, ahead.
 fn stops(case: &Case, visit: &Visit<'_>) -> Vec<Stop> {
-    let order = [CaseState::New, CaseState::Claimed, CaseState::InContact, CaseState::Planned, CaseState::Closed];
+    let order =
+        [CaseState::New, CaseState::Claimed, CaseState::InContact, CaseState::Planned, CaseState::Closed];
     let here = order.iter().position(|state| *state == case.state).unwrap_or(0);
     order
         .iter()

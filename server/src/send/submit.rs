@@ -26,7 +26,10 @@ use crate::web::page::{self, Visit};
 const KEY_LENGTH: usize = 26;
 
 /// `GET /s/{site}/{lang}/send`: the page in the widget's frame, which asks the widget for the answers.
-pub async fn wait(State(app): State<App>, Path((site, lang)): Path<(String, String)>) -> Result<Response, AppError> {
+pub async fn wait(
+    State(app): State<App>,
+    Path((site, lang)): Path<(String, String)>,
+) -> Result<Response, AppError> {
     let visit = Visit::find(&app, &site, &lang)?;
     let page = WaitPage {
         layout: visit.layout("send-page-title"),
@@ -67,8 +70,14 @@ pub async fn submit(
         Err(errors) => return show(&app, &visit, form, &errors, StatusCode::UNPROCESSABLE_ENTITY),
     };
     let read = referral::read(&app, visit.site, &form.answers).map_err(|error| refused(&visit, error))?;
-    let closed: BTreeSet<String> =
-        app.store.queue_states().await?.into_iter().filter(|(_, state)| !state.open).map(|(id, _)| id).collect();
+    let closed: BTreeSet<String> = app
+        .store
+        .queue_states()
+        .await?
+        .into_iter()
+        .filter(|(_, state)| !state.open)
+        .map(|(id, _)| id)
+        .collect();
     let mailed = !contact.email.is_empty();
     let submission = referral::Submission {
         site: visit.site,
@@ -84,7 +93,9 @@ pub async fn submit(
     let (case, again) = match app.store.submit(made.case).await? {
         Submitted::New(case) => (case, false),
         Submitted::Again(case) => (case, true),
-        Submitted::OtherBody => return Err(told(&visit, StatusCode::UNPROCESSABLE_ENTITY, "error-send-other-body")),
+        Submitted::OtherBody => {
+            return Err(told(&visit, StatusCode::UNPROCESSABLE_ENTITY, "error-send-other-body"));
+        }
         Submitted::Withdrawn => return Err(told(&visit, StatusCode::GONE, "error-send-withdrawn")),
     };
     let page = ReceiptPage {
@@ -110,7 +121,8 @@ pub fn queue_name(site: &Site, queue: &str, words: &Words) -> String {
 }
 
 fn is_key(key: &str) -> bool {
-    key.len() == KEY_LENGTH && key.bytes().all(|byte| byte.is_ascii_uppercase() || (b'2'..=b'7').contains(&byte))
+    key.len() == KEY_LENGTH
+        && key.bytes().all(|byte| byte.is_ascii_uppercase() || (b'2'..=b'7').contains(&byte))
 }
 
 fn show(

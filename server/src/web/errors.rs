@@ -142,7 +142,8 @@ pub async fn render(State(app): State<App>, request: Request, next: Next) -> Res
 
 /// Refusals that come from the framework with words of its own, in English and for programmers.
 fn plain_refusal(response: &Response) -> Option<AppError> {
-    let own = response.headers().get(header::CONTENT_TYPE).is_none_or(|t| t.as_bytes().starts_with(b"text/plain"));
+    let own =
+        response.headers().get(header::CONTENT_TYPE).is_none_or(|t| t.as_bytes().starts_with(b"text/plain"));
     let status = response.status();
     if !own || !(status.is_client_error() || status.is_server_error()) {
         return None;
@@ -174,16 +175,19 @@ impl From<&Request> for Asked {
         let mut parts = request.uri().path().split('/').skip(1);
         let (site, lang) = match (parts.next(), parts.next(), parts.next()) {
             (Some("s"), site, lang) => (site, lang),
-            (Some("v1"), Some("sites"), site) => (site, parts.next().map(|lang| lang.trim_end_matches(".json"))),
+            (Some("v1"), Some("sites"), site) => {
+                (site, parts.next().map(|lang| lang.trim_end_matches(".json")))
+            }
             _ => (None, None),
         };
         let query = request.uri().query().unwrap_or_default();
         let from_query = query.split('&').find_map(|pair| pair.strip_prefix("lang="));
-        let accepted = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).and_then(|v| v.get(..2));
-        Self {
-            site: site.map(str::to_owned),
-            lang: lang.or(from_query).or(accepted).map(str::to_owned),
-        }
+        let accepted = request
+            .headers()
+            .get(header::ACCEPT_LANGUAGE)
+            .and_then(|v| v.to_str().ok())
+            .and_then(|v| v.get(..2));
+        Self { site: site.map(str::to_owned), lang: lang.or(from_query).or(accepted).map(str::to_owned) }
     }
 }
 
@@ -215,7 +219,9 @@ fn page(app: &App, error: &AppError, asked: &Asked, json: bool) -> Response {
     } else {
         let page = ErrorPage {
             layout: Layout {
-                service: site.map(|s| crate::config::site::pick(&s.name, &words.lang).to_owned()).unwrap_or_default(),
+                service: site
+                    .map(|s| crate::config::site::pick(&s.name, &words.lang).to_owned())
+                    .unwrap_or_default(),
                 ..Layout::plain(app, words, "error-title")
             },
             text: words.say(&error.message),

@@ -57,7 +57,8 @@ fn limiter<K: Hash + Eq + Clone>(burst: u32, one_more_each: Duration) -> Keyed<K
     let burst = NonZeroU32::new(burst).unwrap_or(NonZeroU32::MIN);
     // A huge burst needs a short period, or the arithmetic of the limiter overflows.
     let period = if burst.get() > 1_000_000 { Duration::from_nanos(1) } else { one_more_each };
-    let quota = Quota::with_period(period).map_or_else(|| Quota::per_second(burst), |quota| quota.allow_burst(burst));
+    let quota =
+        Quota::with_period(period).map_or_else(|| Quota::per_second(burst), |quota| quota.allow_burst(burst));
     Arc::new(RateLimiter::keyed(quota))
 }
 

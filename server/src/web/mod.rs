@@ -33,7 +33,7 @@ pub fn router(app: App) -> Router {
         .merge(plain::routes())
         .merge(send::routes())
         .merge(auth::routes())
-        .merge(desk::routes())
+        .merge(desk::routes(&app))
         .route("/health/live", get(health::live))
         .route("/health/ready", get(health::ready))
         .fallback(async || errors::AppError::not_found())
