@@ -102,7 +102,6 @@ admin-error-role = Choose a role.
 admin-error-queues = Choose at least one queue.
 admin-error-own-role = You cannot take away your own administrator role. Ask another administrator.
 admin-error-reason = Write why the queue is closed.
-admin-done-added = The account is added.
 admin-done-rights = The rights are saved.
 admin-done-disabled = The account is disabled.
 admin-done-enabled = The account is active again.

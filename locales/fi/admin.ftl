@@ -102,7 +102,6 @@ admin-error-role = Valitse rooli.
 admin-error-queues = Valitse ainakin yksi jono.
 admin-error-own-role = Et voi poistaa omaa ylläpitäjän rooliasi. Pyydä toista ylläpitäjää.
 admin-error-reason = Kirjoita, miksi jono suljetaan.
-admin-done-added = Tili on lisätty.
 admin-done-rights = Oikeudet on tallennettu.
 admin-done-disabled = Tili ei ole enää käytössä.
 admin-done-enabled = Tili on taas käytössä.

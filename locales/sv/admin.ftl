@@ -102,7 +102,6 @@ admin-error-role = Välj en roll.
 admin-error-queues = Välj minst en kö.
 admin-error-own-role = Du kan inte ta bort din egen administratörsroll. Be en annan administratör.
 admin-error-reason = Skriv varför kön stängs.
-admin-done-added = Kontot har lagts till.
 admin-done-rights = Rättigheterna har sparats.
 admin-done-disabled = Kontot är inte längre i bruk.
 admin-done-enabled = Kontot är åter i bruk.

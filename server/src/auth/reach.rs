@@ -1,0 +1,207 @@
+//! Which queues and cases a member of staff reaches. Rights say *what*, memberships say *where*.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::config::site::{Queue, Site};
+use crate::referrals::model::{Case, Role};
+
+/// Where a member of staff may look and work, made anew for every request.
+///
+/// - Members of a queue work its cases.
+/// - Colleagues of the same organisation may read them, unless the queue or the case is protected.
+/// - An administrator also works and manages the unprotected queues of their organisations; one without any
+///   membership, whom only `suunta user add` makes, is the administrator of the whole installation.
+/// - A protected queue or case exists for the members of that queue and for nobody else.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reach {
+    member: Vec<String>,
+    colleague: BTreeSet<String>,
+    manages: BTreeSet<String>,
+    protected: BTreeSet<String>,
+    organisations: BTreeSet<String>,
+    whole: bool,
+}
+
+impl Reach {
+    /// Works out the reach of a role with these memberships. Memberships of queues that no site has are ignored.
+    pub fn new(sites: &BTreeMap<String, Site>, role: Role, memberships: &[String]) -> Self {
+        let queues: Vec<&Queue> = sites.values().flat_map(|site| &site.queues).collect();
+        let member: Vec<String> =
+            queues.iter().filter(|q| memberships.contains(&q.id)).map(|q| q.id.clone()).collect();
+        let administrator = role == Role::Administrator;
+        let whole = administrator && memberships.is_empty();
+        let organisations: BTreeSet<String> = queues
+            .iter()
+            .filter(|q| whole || member.contains(&q.id))
+            .map(|q| q.organisation.clone())
+            .collect();
+        let near = |q: &&&Queue| organisations.contains(&q.organisation);
+        let colleague = queues.iter().filter(near).filter(|q| !q.protected).map(|q| q.id.clone()).collect();
+        let manages = queues.iter().filter(near).filter(|_| administrator).map(|q| q.id.clone()).collect();
+        let protected = queues.iter().filter(|q| q.protected).map(|q| q.id.clone()).collect();
+        Self { member, colleague, manages, protected, organisations, whole }
+    }
+
+    /// The queues they belong to, in the order of the sites.
+    pub fn member(&self) -> &[String] {
+        &self.member
+    }
+
+    /// The organisations whose cases they may search.
+    pub fn organisations(&self) -> impl Iterator<Item = &str> {
+        self.organisations.iter().map(String::as_str)
+    }
+
+    /// Belongs to this queue.
+    pub fn is_member(&self, queue: &str) -> bool {
+        self.member.iter().any(|own| own == queue)
+    }
+
+    /// May open, close and staff this queue. Says nothing about its cases.
+    pub fn manages(&self, queue: &str) -> bool {
+        self.manages.contains(queue)
+    }
+
+    /// The queues whose contested and overdue cases they look after.
+    pub fn oversees(&self) -> Vec<String> {
+        self.manages.iter().filter(|q| self.is_member(q) || !self.protected.contains(*q)).cloned().collect()
+    }
+
+    /// May read the list of this queue.
+    pub fn sees_queue(&self, queue: &str) -> bool {
+        self.is_member(queue) || self.colleague.contains(queue)
+    }
+
+    /// May read this case.
+    pub fn sees(&self, case: &Case) -> bool {
+        self.is_member(&case.queue) || (!case.protected && self.colleague.contains(&case.queue))
+    }
+
+    /// May change this case.
+    pub fn works(&self, case: &Case) -> bool {
+        self.is_member(&case.queue)
+            || (self.manages(&case.queue) && !case.protected && !self.protected.contains(&case.queue))
+    }
+
+    /// May manage an account with these memberships: everything it reaches is within their own reach.
+    pub fn manages_account(&self, role: Role, memberships: &[String]) -> bool {
+        if self.whole {
+            return true;
+        }
+        let within = memberships.iter().all(|queue| self.manages(queue));
+        // An administrator without membership is above every organisation.
+        within && !(role == Role::Administrator && memberships.is_empty())
+    }
+
+    /// Administrator of the whole installation.
+    pub fn is_whole(&self) -> bool {
+        self.whole
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::Timestamp;
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::referrals::model::State;
+
+    fn sites() -> BTreeMap<String, Site> {
+        let site: Site = toml::from_str(
+            r#"
+            name = { fi = "Oulu" }
+            origins = []
+            languages = ["fi"]
+            phone = "1"
+            hours = { fi = "aina" }
+            privacy_url = { fi = "https://oulu.example/" }
+            municipalities = []
+            organisations = [{ id = "city", name = { fi = "Kaupunki" } }, { id = "college", name = { fi = "Opisto" } }]
+            queues = [
+              { id = "guidance", organisation = "city", name = { fi = "Ohjaus" } },
+              { id = "support", organisation = "city", name = { fi = "Tuki" } },
+              { id = "safe", organisation = "city", name = { fi = "Suojattu" }, protected = true },
+              { id = "training", organisation = "college", name = { fi = "Koulutus" } },
+            ]
+            [routes]
+            "#,
+        )
+        .expect("a site");
+        BTreeMap::from([("oulu".to_owned(), site)])
+    }
+
+    fn reach(role: Role, memberships: &[&str]) -> Reach {
+        let memberships: Vec<String> = memberships.iter().map(|&m| m.to_owned()).collect();
+        Reach::new(&sites(), role, &memberships)
+    }
+
+    fn case(queue: &str, protected: bool) -> Case {
+        Case {
+            id: Uuid::nil(),
+            number: String::new(),
+            site: "oulu".to_owned(),
+            queue: queue.to_owned(),
+            rule: String::new(),
+            state: State::New,
+            version: 1,
+            owner: None,
+            lang: "fi".to_owned(),
+            area: None,
+            goal: None,
+            band: None,
+            barriers: Vec::new(),
+            interpreter: false,
+            protected,
+            created: Timestamp::UNIX_EPOCH,
+            deadline: Timestamp::UNIX_EPOCH,
+            lease: None,
+            next_action: None,
+            contacted: None,
+            attempts: 0,
+            contested: None,
+            closed: None,
+            outcome: None,
+            person_outcome: None,
+            follow_up: false,
+        }
+    }
+
+    #[test]
+    fn a_counsellor_works_own_queues_and_reads_the_organisation() {
+        let reach = reach(Role::Counsellor, &["guidance"]);
+        assert!(reach.works(&case("guidance", false)) && reach.sees(&case("guidance", true)));
+        assert!(reach.sees(&case("support", false)) && !reach.works(&case("support", false)));
+        assert!(!reach.sees(&case("support", true)), "a protected case is for members of its queue");
+        assert!(!reach.sees(&case("safe", false)) && !reach.sees_queue("safe"));
+        assert!(!reach.sees(&case("training", false)), "ids of one organisation are useless in another");
+        assert!(!reach.manages("guidance"));
+    }
+
+    #[test]
+    fn an_administrator_manages_the_organisation_and_sees_no_protected_case() {
+        let reach = reach(Role::Administrator, &["guidance"]);
+        assert!(reach.works(&case("support", false)) && !reach.works(&case("support", true)));
+        assert!(
+            reach.manages("safe") && !reach.sees(&case("safe", false)) && !reach.works(&case("safe", true))
+        );
+        assert_eq!(reach.oversees(), ["guidance", "support"]);
+        assert!(!reach.sees(&case("training", false)) && !reach.manages("training"));
+        assert!(reach.manages_account(Role::Counsellor, &["support".to_owned()]));
+        assert!(!reach.manages_account(Role::Counsellor, &["support".to_owned(), "training".to_owned()]));
+        assert!(!reach.manages_account(Role::Administrator, &[]), "nobody makes an account above themselves");
+    }
+
+    #[test]
+    fn the_installations_administrator_has_no_membership() {
+        let reach = reach(Role::Administrator, &[]);
+        assert!(
+            reach.is_whole() && reach.works(&case("training", false)) && !reach.sees(&case("safe", false))
+        );
+        assert!(reach.manages_account(Role::Administrator, &[]));
+        let nobody = super::Reach::new(&sites(), Role::Counsellor, &[]);
+        assert!(!nobody.sees(&case("guidance", false)) && nobody.organisations().count() == 0);
+        let gone = super::Reach::new(&sites(), Role::Administrator, &["removed-queue".to_owned()]);
+        assert!(!gone.is_whole(), "a queue that is gone makes nobody an administrator of everything");
+    }
+}

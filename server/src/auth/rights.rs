@@ -1,0 +1,58 @@
+//! The one table of who may do what. Every route of the desk names its right; a route cannot be added without one.
+
+use crate::referrals::model::Role;
+
+/// Something a member of staff may be allowed to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Right {
+    /// Sign out, choose the desk's language, change one's own password.
+    OwnAccount,
+    /// See the queues one belongs to, their cases, and search in them.
+    ReadCases,
+    /// Claim, release, note, contact, move, close, reissue a code.
+    WorkCases,
+    /// See the administrator's page: contested and overdue cases.
+    Oversee,
+    /// Answer a person who says that the queue is wrong.
+    SettleContests,
+    /// Add and disable accounts, give new passwords and memberships.
+    ManageAccounts,
+    /// Open and close queues for intake.
+    ManageQueues,
+    /// See mails that could not be sent.
+    SeeOutbox,
+}
+
+impl Right {
+    /// Every right, for the test that walks the table.
+    pub const ALL: [Self; 8] = [
+        Self::OwnAccount,
+        Self::ReadCases,
+        Self::WorkCases,
+        Self::Oversee,
+        Self::SettleContests,
+        Self::ManageAccounts,
+        Self::ManageQueues,
+        Self::SeeOutbox,
+    ];
+}
+
+/// The table. Which cases and queues a right reaches is decided by memberships, see [`super::staff::Staff::sees`].
+pub const fn may(role: Role, right: Right) -> bool {
+    match role {
+        Role::Administrator => true,
+        Role::Counsellor => matches!(right, Right::OwnAccount | Right::ReadCases | Right::WorkCases),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_counsellor_manages_nothing() {
+        let held: Vec<Right> = Right::ALL.into_iter().filter(|r| may(Role::Counsellor, *r)).collect();
+        assert_eq!(held, [Right::OwnAccount, Right::ReadCases, Right::WorkCases]);
+        assert!(Right::ALL.into_iter().all(|r| may(Role::Administrator, r)));
+    }
+}

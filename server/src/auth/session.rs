@@ -1,0 +1,162 @@
+//! Sessions: a random token in a private cookie, its hash in the database, ends that come by themselves.
+
+use axum::http::HeaderMap;
+use axum_extra::extract::PrivateCookieJar;
+use axum_extra::extract::cookie::{Cookie, SameSite};
+use data_encoding::BASE64URL_NOPAD;
+use jiff::{SignedDuration, Timestamp};
+use sha2::{Digest as _, Sha256};
+use subtle::ConstantTimeEq as _;
+
+use crate::state::App;
+use crate::store::{Session, StoreError, User};
+
+/// Ends after so long without use.
+pub const IDLE: SignedDuration = SignedDuration::from_mins(30);
+/// Ends after so long whatever happens: a long working day.
+pub const LONGEST: SignedDuration = SignedDuration::from_hours(10);
+/// A sign-in page left open longer than this asks once more.
+const FORM: SignedDuration = SignedDuration::from_hours(2);
+
+/// The desk's cookies. With https their names begin with `__Host-`: no other host or path can set them.
+#[derive(Clone)]
+pub struct Cookies {
+    jar: PrivateCookieJar,
+    secure: bool,
+}
+
+impl Cookies {
+    /// Reads the cookies of a request.
+    pub fn of(app: &App, headers: &HeaderMap) -> Self {
+        let jar = PrivateCookieJar::from_headers(headers, app.keys.cookie_key());
+        Self { jar, secure: app.config.server.public_url.starts_with("https://") }
+    }
+
+    fn name(&self, what: &str) -> String {
+        if self.secure { format!("__Host-suunta-{what}") } else { format!("suunta-{what}") }
+    }
+
+    fn get(&self, what: &str) -> Option<String> {
+        self.jar.get(&self.name(what)).map(|cookie| cookie.value().to_owned())
+    }
+
+    fn with(self, what: &str, value: String) -> Self {
+        let cookie = Cookie::build((self.name(what), value))
+            .path("/")
+            .http_only(true)
+            .same_site(SameSite::Lax)
+            .secure(self.secure)
+            .build();
+        Self { jar: self.jar.add(cookie), secure: self.secure }
+    }
+
+    fn without(self, what: &str) -> Self {
+        let cookie = Cookie::build((self.name(what), "")).path("/").secure(self.secure).build();
+        Self { jar: self.jar.remove(cookie), secure: self.secure }
+    }
+
+    /// The cookies to send with the answer.
+    pub fn into_jar(self) -> PrivateCookieJar {
+        self.jar
+    }
+
+    /// The token of the sign-in form, and the cookies that remember it.
+    pub fn form_token(self, app: &App) -> (Self, String) {
+        let secret = BASE64URL_NOPAD.encode(&app.random.bytes::<18>());
+        let stamped = format!("{secret}.{}", app.clock.now().as_millisecond());
+        (self.with("form", stamped), secret)
+    }
+
+    /// Does this token come from a sign-in form that this browser got lately?
+    pub fn is_form_token(&self, app: &App, token: &str) -> bool {
+        let Some(stamped) = self.get("form") else { return false };
+        let Some((secret, millis)) = stamped.split_once('.') else { return false };
+        let made = millis.parse().ok().and_then(|millis| Timestamp::from_millisecond(millis).ok());
+        let fresh = made.is_some_and(|made| made.saturating_add(FORM).is_ok_and(|end| end > app.clock.now()));
+        fresh && same(secret, token)
+    }
+}
+
+/// Compares secrets without telling by the time it takes where they differ.
+pub fn same(one: &str, other: &str) -> bool {
+    !one.is_empty() && bool::from(one.as_bytes().ct_eq(other.as_bytes()))
+}
+
+fn hash(token: &str) -> [u8; 32] {
+    Sha256::digest(token.as_bytes()).into()
+}
+
+/// Signs somebody in: always a new session with a new token, whatever the browser sent (no fixation). A session that
+/// the browser still had is ended.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn start(app: &App, cookies: Cookies, user: &User) -> Result<Cookies, StoreError> {
+    if let Some(old) = cookies.get("desk") {
+        app.store.end_session(hash(&old)).await?;
+    }
+    let token = BASE64URL_NOPAD.encode(&app.random.bytes::<32>());
+    let now = app.clock.now();
+    let session = Session {
+        token_hash: hash(&token),
+        user: user.id,
+        csrf: BASE64URL_NOPAD.encode(&app.random.bytes::<18>()),
+        created: now,
+        seen: now,
+        expires: after(now, IDLE),
+    };
+    app.store.create_session(session).await?;
+    Ok(cookies.without("form").with("desk", token))
+}
+
+/// Who is signed in, read anew from the database: withdrawn rights bite at once.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn current(app: &App, cookies: &Cookies) -> Result<Option<(User, Session)>, StoreError> {
+    let Some(token) = cookies.get("desk") else { return Ok(None) };
+    let Some((user, session)) = app.store.session(hash(&token)).await? else { return Ok(None) };
+    let now = app.clock.now();
+    let last = after(session.created, LONGEST);
+    if now >= last || now >= session.expires || !may_sign_in(app, &user) {
+        app.store.end_session(session.token_hash).await?;
+        return Ok(None);
+    }
+    app.store.touch_session(&session, after(now, IDLE).min(last)).await?;
+    Ok(Some((user, session)))
+}
+
+/// Signs this browser out.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn end(app: &App, cookies: Cookies) -> Result<Cookies, StoreError> {
+    if let Some(token) = cookies.get("desk") {
+        app.store.end_session(hash(&token)).await?;
+    }
+    Ok(cookies.without("desk"))
+}
+
+/// An active account; demo accounts only while the server is reachable from this machine alone.
+pub fn may_sign_in(app: &App, user: &User) -> bool {
+    user.active && (!user.demo || on_loopback(app))
+}
+
+/// The server listens on a loopback address and calls itself by one.
+fn on_loopback(app: &App) -> bool {
+    let server = &app.config.server;
+    let rest = server.public_url.split_once("://").map_or("", |(_, rest)| rest);
+    let host = rest.split('/').next().unwrap_or_default();
+    let name = if host.starts_with('[') {
+        host.split(']').next().unwrap_or_default().trim_start_matches('[')
+    } else {
+        host.split(':').next().unwrap_or_default()
+    };
+    let loopback_name =
+        name == "localhost" || name.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback());
+    server.bind.ip().is_loopback() && loopback_name
+}
+
+fn after(at: Timestamp, span: SignedDuration) -> Timestamp {
+    at.saturating_add(span).unwrap_or(Timestamp::MAX)
+}

@@ -1,0 +1,80 @@
+//! Mails that could not be sent. Only that they exist, why, and a way to try again; never an address.
+
+use askama::Template;
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use uuid::Uuid;
+
+use crate::auth::staff::Staff;
+use crate::desk::home::Said;
+use crate::desk::problem::Problem;
+use crate::desk::shell::{Shell, go, page};
+use crate::state::App;
+use crate::store::{Mail, MailKind};
+
+#[derive(Template)]
+#[template(path = "desk/admin/outbox.html")]
+struct OutboxPage {
+    shell: Shell,
+    mails: Vec<MailRow>,
+}
+
+struct MailRow {
+    id: Uuid,
+    when: String,
+    kind: String,
+    case: Uuid,
+    tries: i64,
+    error: String,
+}
+
+/// The parked mails of cases that they may see.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn parked(app: &App, staff: &Staff) -> Result<Vec<Mail>, Problem> {
+    let mut seen = Vec::new();
+    for mail in app.store.mails_parked().await? {
+        if app.store.case(mail.case).await?.is_some_and(|case| staff.reach.sees(&case)) {
+            seen.push(mail);
+        }
+    }
+    Ok(seen)
+}
+
+/// GET /desk/admin/outbox
+pub async fn show(
+    State(app): State<App>,
+    staff: Staff,
+    Query(said): Query<Said>,
+) -> Result<Response, Problem> {
+    let row = |mail: Mail| MailRow {
+        id: mail.id,
+        when: staff.words.time(mail.created),
+        kind: staff.words.t(match mail.kind {
+            MailKind::Received => "admin-mail-received",
+            MailKind::News => "admin-mail-news",
+        }),
+        case: mail.case,
+        tries: mail.attempts,
+        error: mail.error,
+    };
+    let mails = parked(&app, &staff).await?.into_iter().map(row).collect();
+    let shell = Shell::of(&app, &staff, "admin-outbox", "admin").after(said.done.as_deref());
+    page(StatusCode::OK, &OutboxPage { shell, mails })
+}
+
+/// POST again
+pub async fn again(
+    State(app): State<App>,
+    staff: Staff,
+    Path(id): Path<String>,
+) -> Result<Response, Problem> {
+    let id: Uuid = id.parse().map_err(|_| Problem::Missing)?;
+    if !parked(&app, &staff).await?.iter().any(|mail| mail.id == id) {
+        return Err(Problem::Missing);
+    }
+    app.store.mail_again(id, staff.user.id).await?;
+    Ok(go("/desk/admin/outbox", "admin-done-mail-again"))
+}

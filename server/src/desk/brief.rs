@@ -1,0 +1,178 @@
+//! The one-page brief of a case, as a counsellor reads it before the call.
+
+use suunta_shared::summary::Brief;
+use uuid::Uuid;
+
+use super::problem::Problem;
+use super::view::View;
+use crate::crypto::SealError;
+use crate::referrals::model::{Case, Contact, EventKind};
+use crate::store::{CaseTexts, Event, place};
+
+/// The brief in words.
+pub struct BriefView {
+    /// Why the case is here.
+    pub reason: String,
+    /// Why the person says the queue is wrong, while that is not settled.
+    pub contest: Option<String>,
+    /// The contact data, when it was opened.
+    pub contact: Option<ContactView>,
+    /// There is contact data to open.
+    pub sealed: bool,
+    /// What the person wrote, when it was opened.
+    pub message: Option<String>,
+    /// The sections in their order.
+    pub sections: Vec<SectionView>,
+}
+
+/// The contact data in words.
+pub struct ContactView {
+    /// Label and value.
+    pub lines: Vec<(String, String)>,
+}
+
+/// A section of the brief.
+pub struct SectionView {
+    /// Heading.
+    pub title: String,
+    /// Lines.
+    pub lines: Vec<String>,
+}
+
+/// The head of a case in words.
+pub struct CaseView {
+    pub id: Uuid,
+    pub number: String,
+    pub version: i64,
+    pub need: String,
+    pub language: String,
+    pub lang: String,
+    pub area: String,
+    pub queue_id: String,
+    pub queue: String,
+    pub organisation: String,
+    pub received: String,
+    pub deadline: String,
+    pub now: Vec<String>,
+    pub chips: Vec<super::view::Chip>,
+    pub path: Vec<Stop>,
+}
+
+/// A stop on the way of a case.
+pub struct Stop {
+    pub text: String,
+    pub class: &'static str,
+}
+
+impl View<'_> {
+    /// Opens what is sealed about a case. With `open`, contact data too, which is written into the audit first:
+    /// nothing is read that the log does not know.
+    ///
+    /// # Errors
+    /// When the database cannot be read, or a sealed value does not belong where it is.
+    pub async fn brief(&self, case: &Case, events: &[Event], open: bool) -> Result<BriefView, Problem> {
+        let texts = self.app.store.texts_of(case.id).await?;
+        let sections = texts.as_ref().map_or_else(|| Ok(Vec::new()), |texts| self.sections(texts))?;
+        let contact = match &texts {
+            Some(texts) if open => {
+                self.app.store.opened(case.id, self.staff.user.id).await?;
+                Some(self.open_contact(texts)?)
+            }
+            _ => None,
+        };
+        let message = contact.as_ref().map(|c| c.message.trim().to_owned()).filter(|m| !m.is_empty());
+        Ok(BriefView {
+            reason: self.reason(case, events),
+            contest: self.contest(case, events)?,
+            contact: contact.map(|contact| self.contact(&contact)),
+            sealed: texts.is_some(),
+            message,
+            sections,
+        })
+    }
+
+    fn sections(&self, texts: &CaseTexts) -> Result<Vec<SectionView>, Problem> {
+        let plain = self.app.keys.open(place::BRIEF, texts.case, &texts.brief).map_err(sealed)?;
+        let brief: Brief = serde_json::from_slice(&plain).map_err(|error| {
+            tracing::error!(%error, "a stored brief could not be read");
+            Problem::Fault
+        })?;
+        let section = |s: &suunta_shared::summary::Section| SectionView {
+            title: self.words.say(&s.title),
+            lines: s.lines.iter().map(|line| self.words.say(line)).collect(),
+        };
+        Ok(brief.sections.iter().map(section).collect())
+    }
+
+    /// The contact data in clear; the caller has the right and the audit knows.
+    ///
+    /// # Errors
+    /// When a sealed value does not belong where it is.
+    pub fn open_contact(&self, texts: &CaseTexts) -> Result<Contact, Problem> {
+        let plain = self.app.keys.open(place::CONTACT, texts.case, &texts.contact).map_err(sealed)?;
+        serde_json::from_slice(&plain).map_err(|error| {
+            tracing::error!(%error, "stored contact data could not be read");
+            Problem::Fault
+        })
+    }
+
+    fn contact(&self, contact: &Contact) -> ContactView {
+        let words = self.words;
+        let mut lines = Vec::new();
+        let mut add = |label: &str, value: String| {
+            if !value.trim().is_empty() {
+                lines.push((words.t(label), value));
+            }
+        };
+        let name = contact.name.trim();
+        add(
+            "desk-contact-name",
+            if name.is_empty() { words.t("desk-contact-no-name") } else { name.to_owned() },
+        );
+        add("desk-contact-phone", contact.phone.clone());
+        add("desk-contact-email", contact.email.clone());
+        add("desk-contact-channel", contact.channel.map_or_else(String::new, |c| words.t(c.message())));
+        let times: Vec<String> = contact.times.iter().map(|time| self.time_of_day(time)).collect();
+        add("desk-contact-times", times.join(", "));
+        add("desk-contact-language", self.language(&contact.language));
+        if contact.interpreter {
+            add("desk-contact-interpreter", words.t("desk-contact-interpreter-yes"));
+        }
+        if contact.protected {
+            add("desk-contact-protected", words.t("desk-contact-protected-yes"));
+        }
+        ContactView { lines }
+    }
+
+    fn time_of_day(&self, time: &str) -> String {
+        let id = format!("desk-time-{time}");
+        if self.words.has(&id) { self.words.t(&id) } else { time.to_owned() }
+    }
+
+    /// Why the case is here: the rule that chose the queue, or the colleague who moved it.
+    fn reason(&self, case: &Case, events: &[Event]) -> String {
+        let rule = format!("routing-{}", case.rule);
+        let by_rule = if self.words.has(&rule) { self.words.t(&rule) } else { String::new() };
+        let moved = events.iter().rev().find(|e| e.to_queue.as_deref() == Some(case.queue.as_str()));
+        match moved.and_then(|event| event.from_queue.as_deref()) {
+            Some(from) if from != case.queue => {
+                self.words.with("desk-moved-here", &[("queue", &self.queue_name(from))])
+            }
+            _ => by_rule,
+        }
+    }
+
+    fn contest(&self, case: &Case, events: &[Event]) -> Result<Option<String>, Problem> {
+        if case.contested.is_none() {
+            return Ok(None);
+        }
+        let last = events.iter().rev().find(|event| event.kind == EventKind::Contested);
+        last.map_or(Ok(None), |event| event.text(&self.app.keys).map_err(sealed))
+    }
+}
+
+/// A sealed value that does not open is a fault, never an empty field.
+pub fn sealed(error: SealError) -> Problem {
+    tracing::error!(%error, "a sealed value did not open");
+    Problem::Fault
+}

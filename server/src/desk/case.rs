@@ -1,0 +1,378 @@
+//! `/desk/cases/{id}`: the brief, the history, and what can be done, on one page.
+
+use askama::Template;
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::Deserialize;
+use uuid::Uuid;
+
+use super::brief::{BriefView, CaseView, Stop, sealed};
+use super::form::Form;
+use super::problem::Problem;
+use super::shell::{Shell, page};
+use super::view::{View, queue};
+use crate::auth::rights::Right;
+use crate::auth::staff::Staff;
+use crate::referrals::calendar;
+use crate::referrals::model::{Case, Channel, Outcome, Role, State as CaseState};
+use crate::state::App;
+use crate::store::{Actor, Event, QueueStates};
+
+#[derive(Template)]
+#[template(path = "desk/case.html")]
+struct CasePage {
+    shell: Shell,
+    case: CaseView,
+    brief: BriefView,
+    same: Vec<Same>,
+    history: Vec<Line>,
+    actions: Actions,
+    form: Form,
+    conflict: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "desk/print.html")]
+struct PrintPage {
+    shell: Shell,
+    case: CaseView,
+    brief: BriefView,
+}
+
+struct Same {
+    id: String,
+    text: String,
+}
+
+struct Line {
+    when: String,
+    text: String,
+    note: String,
+}
+
+/// What this reader may do now; the usual one first.
+#[derive(Default)]
+struct Actions {
+    first: &'static str,
+    lead: Vec<String>,
+    claim: bool,
+    older: Option<String>,
+    contacted: bool,
+    contacted_title: &'static str,
+    next: bool,
+    note: bool,
+    move_to: bool,
+    close: bool,
+    code: bool,
+    release: bool,
+    assign: bool,
+    settle: bool,
+    channels: Vec<(String, String)>,
+    outcomes: Vec<(String, String)>,
+    queues: Vec<(String, String)>,
+    members: Vec<(String, String)>,
+    today: String,
+    follow_up_months: String,
+}
+
+/// What the address of a case may carry.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    done: Option<String>,
+    contact: Option<String>,
+}
+
+/// The case, if these eyes may see it; else the same answer as for a case that does not exist.
+///
+/// # Errors
+/// [`Problem::Missing`], or when the database cannot be read.
+pub async fn find(app: &App, staff: &Staff, id: &str) -> Result<Case, Problem> {
+    let id: Uuid = id.parse().map_err(|_| Problem::Missing)?;
+    let case = app.store.case(id).await?;
+    case.filter(|case| staff.reach.sees(case)).ok_or(Problem::Missing)
+}
+
+/// GET /desk/cases/{id}
+pub async fn show(
+    State(app): State<App>,
+    staff: Staff,
+    Path(id): Path<String>,
+    Query(asked): Query<Asked>,
+) -> Result<Response, Problem> {
+    let case = find(&app, &staff, &id).await?;
+    let show = Show { open: asked.contact.is_some(), done: asked.done, ..Show::default() };
+    show.of(&app, &staff, case, StatusCode::OK).await
+}
+
+/// GET /desk/cases/{id}/print: the brief alone.
+pub async fn print(
+    State(app): State<App>,
+    staff: Staff,
+    Path(id): Path<String>,
+    Query(asked): Query<Asked>,
+) -> Result<Response, Problem> {
+    let case = find(&app, &staff, &id).await?;
+    let view = View::new(&app, &staff).await?;
+    let events = app.store.events(case.id).await?;
+    let open = asked.contact.is_some() || case.owner == Some(staff.user.id);
+    let brief = view.brief(&case, &events, open).await?;
+    let title = view.words.with("desk-case-title", &[("number", &case.number)]);
+    let shell = Shell::of(&app, &staff, "desk-nav-home", "home").titled(title);
+    page(StatusCode::OK, &PrintPage { shell, case: view.head(&case), brief })
+}
+
+/// How a case's page is shown: as it is, or again after a form that could not be taken.
+#[derive(Default)]
+pub struct Show {
+    /// Open the contact data; the holder's page always does.
+    pub open: bool,
+    /// What was just done.
+    pub done: Option<String>,
+    /// What was typed.
+    pub form: Form,
+    /// Why it was not done.
+    pub conflict: Option<String>,
+}
+
+impl Show {
+    /// Makes the page.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn of(
+        self,
+        app: &App,
+        staff: &Staff,
+        case: Case,
+        status: StatusCode,
+    ) -> Result<Response, Problem> {
+        let view = View::new(app, staff).await?;
+        let events = app.store.events(case.id).await?;
+        let open = self.open || case.owner == Some(staff.user.id);
+        let title = view.words.with("desk-case-title", &[("number", &case.number)]);
+        let states = app.store.queue_states().await?;
+        let page_now = CasePage {
+            shell: Shell::of(app, staff, "desk-nav-home", "home").titled(title).after(self.done.as_deref()),
+            brief: view.brief(&case, &events, open).await?,
+            same: view.same(&case).await?,
+            history: view.history(&events)?,
+            actions: view.actions(&case, &states).await?,
+            case: view.head(&case),
+            form: self.form,
+            conflict: self.conflict,
+        };
+        page(status, &page_now)
+    }
+}
+
+impl View<'_> {
+    /// The head of a case.
+    pub fn head(&self, case: &Case) -> CaseView {
+        let waits = case.contacted.is_none() && !matches!(case.state, CaseState::Closed);
+        CaseView {
+            id: case.id,
+            number: case.number.clone(),
+            version: case.version,
+            need: self.need(case),
+            language: self.language(&case.lang),
+            lang: case.lang.clone(),
+            area: self.area(case),
+            queue_id: case.queue.clone(),
+            queue: self.queue_name(&case.queue),
+            organisation: self.organisation_name(&case.queue),
+            received: self.words.time(case.created),
+            deadline: if waits { self.words.day(case.deadline) } else { String::new() },
+            now: self.now(case),
+            chips: self.chips(case),
+            path: self.path(case),
+        }
+    }
+
+    /// Whose move it is, in a sentence.
+    fn now(&self, case: &Case) -> Vec<String> {
+        let (_, at) = self.due(case);
+        let (when, _) = self.when(at);
+        let date = self.words.day(at);
+        let mine = case.owner == Some(self.staff.user.id);
+        let name = self.holder(case);
+        let outcome = case.outcome.map_or_else(String::new, |outcome| self.words.t(outcome.message()));
+        let id = match case.state {
+            CaseState::New => "desk-now-new",
+            CaseState::Claimed if mine => "desk-now-claimed-you",
+            CaseState::Claimed => "desk-now-claimed-other",
+            CaseState::InContact | CaseState::Planned if mine => "desk-now-contact-you",
+            CaseState::InContact | CaseState::Planned => "desk-now-contact-other",
+            CaseState::Closed | CaseState::Withdrawn => "desk-now-closed",
+        };
+        let gaps = [("date", date.as_str()), ("when", &when), ("name", &name), ("outcome", &outcome)];
+        let mut lines = vec![self.words.with(id, &gaps)];
+        if let Some(told) = case.person_outcome {
+            lines.push(self.words.with("desk-now-reported", &[("outcome", &self.words.t(told.message()))]));
+            if case.outcome.is_some_and(|outcome| outcome != told) {
+                lines.push(self.words.t("desk-now-unlike"));
+            }
+        }
+        lines
+    }
+
+    fn path(&self, case: &Case) -> Vec<Stop> {
+        let stops =
+            [CaseState::New, CaseState::Claimed, CaseState::InContact, CaseState::Planned, CaseState::Closed];
+        let here = stops.iter().position(|state| *state == case.state).unwrap_or(stops.len());
+        let class = |at: usize| match at.cmp(&here) {
+            std::cmp::Ordering::Less => "is-done",
+            std::cmp::Ordering::Equal => "is-here",
+            std::cmp::Ordering::Greater => "is-ahead",
+        };
+        let stop =
+            |(at, state): (usize, &CaseState)| Stop { text: self.words.t(state.message()), class: class(at) };
+        stops.iter().enumerate().map(stop).collect()
+    }
+
+    /// Other open cases with the same phone or e-mail, as far as this reader may know of them.
+    async fn same(&self, case: &Case) -> Result<Vec<Same>, Problem> {
+        let others = self.app.store.same_person(case.id, self.staff.reach.member()).await?;
+        let visible = others.iter().filter(|other| self.staff.reach.sees(other));
+        Ok(visible
+            .map(|other| {
+                let (queue, holder) = (self.queue_name(&other.queue), self.holder(other));
+                let gaps = [("number", other.number.as_str()), ("queue", &queue), ("holder", &holder)];
+                Same { id: other.id.to_string(), text: self.words.with("desk-same-line", &gaps) }
+            })
+            .collect())
+    }
+
+    fn history(&self, events: &[Event]) -> Result<Vec<Line>, Problem> {
+        events.iter().rev().map(|event| self.line(event)).collect()
+    }
+
+    fn line(&self, event: &Event) -> Result<Line, Problem> {
+        let words = self.words;
+        let who = match event.actor {
+            Actor::Person => words.t("desk-history-person"),
+            Actor::System => words.t("desk-history-system"),
+            Actor::Staff(user) => self.name(user),
+        };
+        let what = words.t(event.kind.message());
+        let mut parts = vec![words.with("desk-history-line", &[("what", &what), ("who", &who)])];
+        if let Some(channel) = event.channel {
+            parts.push(words.with("desk-history-channel", &[("channel", &words.t(channel.message()))]));
+        }
+        match (&event.from_queue, &event.to_queue) {
+            (Some(from), Some(to)) if from != to => {
+                let (from, to) = (self.queue_name(from), self.queue_name(to));
+                parts.push(words.with("desk-history-moved", &[("from", &from), ("to", &to)]));
+            }
+            (_, Some(to)) => parts.push(words.with("desk-history-to-queue", &[("to", &self.queue_name(to))])),
+            _ => {}
+        }
+        if let Some(user) = event.to_user {
+            parts.push(words.with("desk-history-to-user", &[("name", &self.name(user))]));
+        }
+        if let Some(due) = event.due {
+            parts.push(words.with("desk-history-due", &[("date", &words.day(due))]));
+        }
+        if let Some(outcome) = event.outcome {
+            parts.push(words.with("desk-history-outcome", &[("outcome", &words.t(outcome.message()))]));
+        }
+        let note = event.text(&self.app.keys).map_err(sealed)?.unwrap_or_default();
+        Ok(Line { when: words.time(event.at), text: parts.join(" · "), note })
+    }
+
+    async fn actions(&self, case: &Case, states: &QueueStates) -> Result<Actions, Problem> {
+        let words = self.words;
+        let mut actions = Actions { today: self.today.to_string(), ..Actions::default() };
+        if !self.staff.may(Right::WorkCases) || !self.staff.reach.works(case) {
+            actions.lead.push(words.t("desk-actions-none"));
+            return Ok(actions);
+        }
+        let open = !matches!(case.state, CaseState::Closed | CaseState::Withdrawn);
+        let mine = case.owner == Some(self.staff.user.id);
+        let free = case.owner.is_none();
+        let administrator =
+            self.staff.may(Right::SettleContests) && self.staff.user.role == Role::Administrator;
+        let talking = matches!(case.state, CaseState::InContact | CaseState::Planned);
+        actions.note = true;
+        actions.claim = open && free;
+        actions.contacted = open && mine;
+        actions.contacted_title = if talking { "desk-again-contact" } else { "desk-first-contact" };
+        actions.next = open && mine && talking;
+        actions.close = open && mine;
+        actions.move_to = open && (mine || free);
+        actions.release = open && !free && (mine || administrator);
+        actions.code = open;
+        actions.assign = open && administrator;
+        actions.settle = open && administrator && case.contested.is_some();
+        actions.first = match () {
+            () if !open || !(mine || free) => "note",
+            () if mine && talking => "next",
+            () if mine => "contacted",
+            () => "",
+        };
+        if !open {
+            actions.lead.push(words.t("desk-actions-closed"));
+        } else if !mine && !free {
+            actions.lead.push(words.with("desk-actions-other", &[("name", &self.holder(case))]));
+        }
+        if open && mine && case.attempts >= 2 && case.contacted.is_none() {
+            let count = case.attempts.to_string();
+            actions.lead.push(words.with("desk-actions-attempts", &[("count", &count)]));
+        }
+        if open && case.contested.is_some() && !administrator {
+            actions.lead.push(words.t("desk-settle-needs-administrator"));
+        }
+        if actions.claim {
+            let older = super::home::older(self.app, self.staff, case).await?;
+            actions.older =
+                older.map(|other| words.with("desk-claim-older", &[("when", &self.when(other.deadline).0)]));
+        }
+        let named = |name: &str, id: &str| (name.to_owned(), words.t(id));
+        actions.channels = Channel::ALL.iter().map(|c| named(c.name(), c.message())).collect();
+        actions.outcomes = Outcome::ALL.iter().map(|o| named(o.name(), o.message())).collect();
+        actions.queues = self.destinations(case, states);
+        if actions.assign {
+            actions.members = self.members(&case.queue).await?;
+        }
+        let site = queue(self.app, &case.queue).map(|(site, _)| site.keep_months_follow_up);
+        actions.follow_up_months = site.unwrap_or_default().to_string();
+        Ok(actions)
+    }
+
+    /// Active members of a queue, to whom a case can be given.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn members(&self, queue: &str) -> Result<Vec<(String, String)>, Problem> {
+        let memberships = self.app.store.all_memberships().await?;
+        let users = self.app.store.users().await?;
+        let belongs = |id: Uuid| memberships.iter().any(|(user, q)| *user == id && q == queue);
+        Ok(users
+            .into_iter()
+            .filter(|user| user.active && belongs(user.id))
+            .map(|user| (user.id.to_string(), user.display))
+            .collect())
+    }
+
+    /// What became of a case while somebody typed.
+    pub fn conflict(&self, case: &Case) -> String {
+        match (case.state, case.owner) {
+            (CaseState::Withdrawn, _) => self.words.t("desk-conflict-withdrawn"),
+            (CaseState::Closed, _) => self.words.t("desk-conflict-closed"),
+            (_, None) => self.words.t("desk-conflict-free"),
+            (_, Some(owner)) if owner == self.staff.user.id => self.words.t("desk-conflict-you"),
+            (_, Some(owner)) => self.words.with("desk-conflict-holder", &[("name", &self.name(owner))]),
+        }
+    }
+
+    /// The moment that a day in a form stands for: when offices close, or the end of the day when they have.
+    pub fn moment(day: Date, now: Timestamp) -> Timestamp {
+        let at =
+            |hour, minute| day.at(hour, minute, 0, 0).to_zoned(calendar::finland()).map(|z| z.timestamp());
+        let closing = at(calendar::CLOSING_HOUR, 0).unwrap_or(now);
+        if closing > now { closing } else { at(23, 59).unwrap_or(now) }
+    }
+}

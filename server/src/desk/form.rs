@@ -1,0 +1,75 @@
+//! A form as it is shown again: what was typed, what is wrong with it, which part is open.
+
+use crate::auth::fields::{Fields, MAX_TEXT};
+use crate::i18n::Words;
+
+/// One thing to mend, said beside its field and at the top of the page.
+pub struct FieldError {
+    /// Name and id of the field.
+    pub field: String,
+    /// What to do.
+    pub text: String,
+}
+
+/// A form and its errors.
+#[derive(Default)]
+pub struct Form {
+    fields: Fields,
+    /// What is to be mended, in the order of the fields.
+    pub errors: Vec<FieldError>,
+    open: &'static str,
+}
+
+impl Form {
+    /// A form that came with these fields. `open`: the action whose form it is.
+    pub fn of(fields: &Fields, open: &'static str) -> Self {
+        Self { fields: fields.clone(), errors: Vec::new(), open }
+    }
+
+    /// A form with values from elsewhere.
+    pub fn filled(values: &[(&str, &str)]) -> Self {
+        Self { fields: Fields::from_pairs(values), ..Self::default() }
+    }
+
+    /// What was typed into a field.
+    pub fn value(&self, name: &str) -> &str {
+        self.fields.get(name)
+    }
+
+    /// This choice is made.
+    pub fn is(&self, name: &str, value: &str) -> bool {
+        self.fields.all(name).any(|chosen| chosen == value)
+    }
+
+    /// What is wrong with a field.
+    pub fn error(&self, name: &str) -> Option<&str> {
+        self.errors.iter().find(|error| error.field == name).map(|error| error.text.as_str())
+    }
+
+    /// The form of this action came back and stays open.
+    pub fn open(&self, action: &str) -> bool {
+        self.open == action
+    }
+
+    /// Says that a field must be mended.
+    pub fn wrong(&mut self, words: &Words, field: &str, id: &str) {
+        self.errors.push(FieldError { field: field.to_owned(), text: words.t(id) });
+    }
+
+    /// A text that must be there and may not be too long.
+    pub fn need_text(&mut self, words: &Words, field: &str, id: &str) {
+        if self.value(field).is_empty() {
+            self.wrong(words, field, id);
+        } else {
+            self.check_text(words, field);
+        }
+    }
+
+    /// A text that may be missing but not too long.
+    pub fn check_text(&mut self, words: &Words, field: &str) {
+        if self.value(field).chars().count() > MAX_TEXT {
+            let text = words.with("desk-error-long", &[("limit", &MAX_TEXT.to_string())]);
+            self.errors.push(FieldError { field: field.to_owned(), text });
+        }
+    }
+}

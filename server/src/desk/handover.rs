@@ -1,0 +1,151 @@
+//! What passes a case or its key on: another queue, a named colleague, a settled contest, a new private code.
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use uuid::Uuid;
+
+use super::actions::{Act, checked};
+use super::problem::Problem;
+use super::shell::{Shell, page};
+use super::view::{View, queue};
+use crate::auth::fields::Fields;
+use crate::auth::staff::Staff;
+use crate::crypto::PrivateCode;
+use crate::referrals::model::Case;
+use crate::state::App;
+use crate::store::Destination;
+
+/// POST move: to another queue, with a reason that the receiver reads first.
+pub async fn move_to(
+    State(app): State<App>,
+    staff: Staff,
+    Path(id): Path<String>,
+    fields: Fields,
+) -> Result<Response, Problem> {
+    let mut act = Act::begin(&app, &staff, &id, &fields, "move").await?;
+    let view = View::new(&app, &staff).await?;
+    let target = check_queue(&view, &mut act, "move-queue").await?;
+    if target.is_none() && act.form.error("move-queue").is_none() {
+        act.wrong("move-queue", "desk-error-queue");
+    }
+    act.need_text("move-reason", "desk-error-reason");
+    let act = checked!(act);
+    let to = destination(&view, &act.case, target.as_deref().unwrap_or_default()).await?;
+    let result =
+        app.store.move_to(act.case.id, staff.user.id, act.version, to, act.seal("move-reason")).await;
+    act.finish(result, "desk-done-moved").await
+}
+
+/// POST settle: answers a person who says that the queue is wrong.
+pub async fn settle(
+    State(app): State<App>,
+    staff: Staff,
+    Path(id): Path<String>,
+    fields: Fields,
+) -> Result<Response, Problem> {
+    let mut act = Act::begin(&app, &staff, &id, &fields, "settle").await?;
+    let view = View::new(&app, &staff).await?;
+    let target = check_queue(&view, &mut act, "settle-queue").await?;
+    act.need_text("settle-answer", "desk-error-answer");
+    let act = checked!(act);
+    let to = match &target {
+        Some(target) => Some(destination(&view, &act.case, target).await?),
+        None => None,
+    };
+    let answer = act.seal("settle-answer");
+    let result = app.store.settle_contest(act.case.id, staff.user.id, act.version, to, answer).await;
+    act.finish(result, "desk-done-settled").await
+}
+
+/// POST assign: an administrator gives the case to a member of its queue.
+pub async fn assign(
+    State(app): State<App>,
+    staff: Staff,
+    Path(id): Path<String>,
+    fields: Fields,
+) -> Result<Response, Problem> {
+    let mut act = Act::begin(&app, &staff, &id, &fields, "assign").await?;
+    let view = View::new(&app, &staff).await?;
+    let members = view.members(&act.case.queue).await?;
+    let chosen = act.form.value("assign-user").to_owned();
+    if !members.iter().any(|(id, _)| *id == chosen) {
+        act.wrong("assign-user", "desk-error-user");
+    }
+    act.may_text("assign-reason");
+    let act = checked!(act);
+    let to: Uuid = chosen.parse().map_err(|_| Problem::Missing)?;
+    let result = app.store.assign(act.case.id, staff.user.id, act.version, to).await;
+    if result.is_ok() && !act.form.value("assign-reason").is_empty() {
+        app.store.note(act.case.id, staff.user.id, act.seal("assign-reason")).await?;
+    }
+    act.finish(result, "desk-done-assigned").await
+}
+
+/// The queue chosen in a field: one of those offered, or none.
+async fn check_queue(view: &View<'_>, act: &mut Act<'_>, field: &str) -> Result<Option<String>, Problem> {
+    let chosen = act.form.value(field).to_owned();
+    if chosen.is_empty() {
+        return Ok(None);
+    }
+    let states = view.app.store.queue_states().await?;
+    if view.destinations(&act.case, &states).iter().any(|(id, _)| *id == chosen) {
+        return Ok(Some(chosen));
+    }
+    let closed = states.get(&chosen).is_some_and(|state| !state.open);
+    act.wrong(field, if closed { "desk-error-queue-closed" } else { "desk-error-queue" });
+    Ok(None)
+}
+
+/// Where a case goes, with its search words under the keys of the receiving organisation.
+async fn destination(view: &View<'_>, case: &Case, to: &str) -> Result<Destination, Problem> {
+    let (_, queue) = queue(view.app, to).ok_or(Problem::Missing)?;
+    let texts = view.app.store.texts_of(case.id).await?.ok_or(Problem::Changed)?;
+    let contact = view.open_contact(&texts)?;
+    let index = view.app.keys.index_words(&queue.organisation, &contact);
+    Ok(Destination { queue: queue.id.clone(), org: queue.organisation.clone(), index })
+}
+
+#[derive(Template)]
+#[template(path = "desk/once.html")]
+pub(super) struct Once {
+    pub shell: Shell,
+    pub heading: String,
+    pub help: String,
+    pub secret: String,
+    pub go: String,
+    pub go_text: String,
+}
+
+/// POST code: a new private code after a noted identity check, shown this once; only its hash is stored.
+pub async fn code(
+    State(app): State<App>,
+    staff: Staff,
+    Path(id): Path<String>,
+    fields: Fields,
+) -> Result<Response, Problem> {
+    let mut act = Act::begin(&app, &staff, &id, &fields, "code").await?;
+    act.need_text("code-check", "desk-error-check");
+    let act = checked!(act);
+    let code = PrivateCode::random(app.random);
+    let (case, number) = (act.case.id, act.case.number.clone());
+    let check = act.seal("code-check");
+    let hash = code.hash(&app.keys);
+    match app.store.reissue_code(case, staff.user.id, act.version, hash, check).await {
+        Ok(_) => {
+            let heading = staff.words.with("desk-code-title", &[("number", &number)]);
+            let shell = Shell::of(&app, &staff, "desk-nav-home", "home").titled(heading.clone());
+            let once = Once {
+                heading,
+                help: staff.words.t("desk-code-help"),
+                secret: code.to_string(),
+                go: format!("/desk/cases/{case}"),
+                go_text: staff.words.t("desk-go-case"),
+                shell,
+            };
+            page(StatusCode::OK, &once)
+        }
+        Err(error) => act.finish::<Case>(Err(error), "").await,
+    }
+}

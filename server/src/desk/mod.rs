@@ -1,0 +1,17 @@
+//! The desk: pages of the counsellors and the administrator. Every task works without JavaScript.
+
+pub mod actions;
+pub mod admin;
+mod brief;
+pub mod case;
+pub mod form;
+pub mod handover;
+pub mod home;
+pub mod problem;
+pub mod queue;
+mod routes;
+pub mod search;
+pub mod shell;
+mod view;
+
+pub use routes::{Route, list, routes};

@@ -1,0 +1,101 @@
+//! Every route of the desk with the right it takes. A route cannot be added without one, and the test of rights walks
+//! this list.
+
+use axum::Router;
+use axum::extract::Request;
+use axum::middleware::{Next, from_fn};
+use axum::routing::{MethodRouter, get, post};
+
+use super::{actions, admin, case, handover, home, queue, search};
+use crate::auth::rights::Right;
+use crate::auth::{me, sign_in, staff};
+use crate::state::App;
+
+/// One route as the test of rights sees it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Route {
+    /// Method, `GET` or `POST`.
+    pub method: &'static str,
+    /// Path with `{id}` in it.
+    pub path: &'static str,
+    /// What it takes.
+    pub right: Right,
+}
+
+/// Collects routes, puts the guard before each, and remembers what was collected.
+pub struct Table {
+    app: Option<App>,
+    router: Router<App>,
+    list: Vec<Route>,
+}
+
+impl Table {
+    fn add(&mut self, method: &'static str, path: &'static str, right: Right, handler: MethodRouter<App>) {
+        self.list.push(Route { method, path, right });
+        let Some(app) = self.app.clone() else { return };
+        let guarded = handler.layer(from_fn(move |request: Request, next: Next| {
+            staff::guard(app.clone(), right, request, next)
+        }));
+        self.router = std::mem::take(&mut self.router).route(path, guarded);
+    }
+
+    fn fill(mut self) -> Self {
+        use Right::{
+            ManageAccounts, ManageQueues, Oversee, OwnAccount, ReadCases, SeeOutbox, SettleContests,
+            WorkCases,
+        };
+        self.add("POST", "/desk/sign-out", OwnAccount, post(sign_in::out));
+        self.add("POST", "/desk/sign-out-everywhere", OwnAccount, post(sign_in::out_everywhere));
+        self.add("GET", "/desk/me", OwnAccount, get(me::show));
+        self.add("POST", "/desk/me/password", OwnAccount, post(me::change_password));
+        self.add("POST", "/desk/me/language", OwnAccount, post(me::language));
+        self.add("GET", "/desk", ReadCases, get(home::show));
+        self.add("POST", "/desk/next", WorkCases, post(home::take_next));
+        self.add("GET", "/desk/queues/{id}", ReadCases, get(queue::show));
+        self.add("GET", "/desk/search", ReadCases, get(search::show));
+        self.add("POST", "/desk/search", ReadCases, post(search::find));
+        self.add("GET", "/desk/cases/{id}", ReadCases, get(case::show));
+        self.add("GET", "/desk/cases/{id}/print", ReadCases, get(case::print));
+        self.add("POST", "/desk/cases/{id}/claim", WorkCases, post(actions::claim));
+        self.add("POST", "/desk/cases/{id}/release", WorkCases, post(actions::release));
+        self.add("POST", "/desk/cases/{id}/note", WorkCases, post(actions::note));
+        self.add("POST", "/desk/cases/{id}/attempt", WorkCases, post(actions::attempt));
+        self.add("POST", "/desk/cases/{id}/contacted", WorkCases, post(actions::contacted));
+        self.add("POST", "/desk/cases/{id}/next", WorkCases, post(actions::next));
+        self.add("POST", "/desk/cases/{id}/plan", WorkCases, post(actions::plan));
+        self.add("POST", "/desk/cases/{id}/move", WorkCases, post(handover::move_to));
+        self.add("POST", "/desk/cases/{id}/close", WorkCases, post(actions::close));
+        self.add("POST", "/desk/cases/{id}/code", WorkCases, post(handover::code));
+        self.add("POST", "/desk/cases/{id}/assign", Oversee, post(handover::assign));
+        self.add("POST", "/desk/cases/{id}/settle", SettleContests, post(handover::settle));
+        self.add("GET", "/desk/admin", Oversee, get(admin::show));
+        self.add("GET", "/desk/admin/accounts", ManageAccounts, get(admin::accounts::list));
+        self.add("POST", "/desk/admin/accounts", ManageAccounts, post(admin::accounts::add));
+        self.add("GET", "/desk/admin/accounts/{id}", ManageAccounts, get(admin::accounts::show));
+        self.add("POST", "/desk/admin/accounts/{id}/rights", ManageAccounts, post(admin::accounts::rights));
+        self.add(
+            "POST",
+            "/desk/admin/accounts/{id}/password",
+            ManageAccounts,
+            post(admin::accounts::new_password),
+        );
+        self.add("POST", "/desk/admin/accounts/{id}/disable", ManageAccounts, post(admin::accounts::disable));
+        self.add("POST", "/desk/admin/accounts/{id}/enable", ManageAccounts, post(admin::accounts::enable));
+        self.add("GET", "/desk/admin/queues", ManageQueues, get(admin::queues::show));
+        self.add("POST", "/desk/admin/queues/{id}/close", ManageQueues, post(admin::queues::close));
+        self.add("POST", "/desk/admin/queues/{id}/open", ManageQueues, post(admin::queues::open));
+        self.add("GET", "/desk/admin/outbox", SeeOutbox, get(admin::outbox::show));
+        self.add("POST", "/desk/admin/outbox/{id}/again", SeeOutbox, post(admin::outbox::again));
+        self
+    }
+}
+
+/// The desk behind its guard.
+pub fn routes(app: &App) -> Router<App> {
+    Table { app: Some(app.clone()), router: Router::new(), list: Vec::new() }.fill().router
+}
+
+/// Every route of the desk with its right.
+pub fn list() -> Vec<Route> {
+    Table { app: None, router: Router::new(), list: Vec::new() }.fill().list
+}

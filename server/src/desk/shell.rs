@@ -1,0 +1,196 @@
+//! What every page of the desk has: words, navigation, the token of its forms, and how a page becomes an answer.
+
+use askama::Template;
+use axum::http::StatusCode;
+use axum::response::{Html, IntoResponse, Response};
+
+use super::problem::Problem;
+use crate::auth::staff::{Staff, private};
+use crate::i18n::{DESK_LANGUAGES, Words};
+use crate::referrals::model::Role;
+use crate::state::App;
+
+/// The frame of a page.
+#[derive(Clone)]
+pub struct Shell {
+    /// Title of the page; never personal data.
+    pub title: String,
+    /// Address of the stylesheet.
+    pub css: String,
+    /// Address of the script.
+    pub js: String,
+    /// Who is signed in.
+    pub user: Option<ShellUser>,
+    /// Token of the forms.
+    pub csrf: String,
+    /// What was just done.
+    pub done: Option<String>,
+    /// Path of this page, for the language switch.
+    pub path: String,
+    section: &'static str,
+    words: Words,
+}
+
+/// Who is signed in, as the frame shows it.
+#[derive(Clone)]
+pub struct ShellUser {
+    /// Name shown to colleagues.
+    pub display: String,
+    /// Sees the administrator's pages.
+    pub administrator: bool,
+}
+
+impl Shell {
+    /// The frame for a member of staff. `title` is a message id.
+    pub fn of(app: &App, staff: &Staff, title: &str, section: &'static str) -> Self {
+        let user = ShellUser {
+            display: staff.user.display.clone(),
+            administrator: staff.user.role == Role::Administrator,
+        };
+        Self {
+            user: Some(user),
+            csrf: staff.session.csrf.clone(),
+            section,
+            ..Self::bare(app, staff.words.clone(), title, &staff.path)
+        }
+    }
+
+    /// The frame for somebody who is not signed in.
+    pub fn outside(app: &App, lang: &str, title: &str, path: &str) -> Self {
+        Self::bare(app, app.texts.words(lang).clone(), title, path)
+    }
+
+    fn bare(app: &App, words: Words, title: &str, path: &str) -> Self {
+        Self {
+            title: words.t(title),
+            css: app.assets.url("desk.css"),
+            js: app.assets.url("desk.js"),
+            user: None,
+            csrf: String::new(),
+            done: None,
+            path: page_of(path),
+            section: "",
+            words,
+        }
+    }
+
+    /// The same frame under another title.
+    #[must_use]
+    pub fn titled(mut self, title: String) -> Self {
+        self.title = title;
+        self
+    }
+
+    /// The same frame with what was just done. `id` comes from the address, so only known sentences are said.
+    #[must_use]
+    pub fn after(mut self, id: Option<&str>) -> Self {
+        const SAID: [&str; 3] = ["desk-done-", "admin-done-", "auth-done-"];
+        self.done = id
+            .filter(|id| SAID.iter().any(|start| id.starts_with(start)) && self.words.has(id))
+            .map(|id| self.words.t(id));
+        self
+    }
+
+    /// Language of the page.
+    pub fn lang(&self) -> &str {
+        &self.words.lang
+    }
+
+    /// The desk's languages, each by its own name.
+    pub fn languages(&self) -> [(&'static str, &'static str); 3] {
+        DESK_LANGUAGES.map(|code| match code {
+            "fi" => (code, "Suomi"),
+            "sv" => (code, "Svenska"),
+            _ => (code, "English"),
+        })
+    }
+
+    /// This part of the desk is open.
+    pub fn here(&self, section: &str) -> bool {
+        self.section == section
+    }
+
+    /// A sentence.
+    pub fn t(&self, id: &str) -> String {
+        self.words.t(id)
+    }
+
+    /// A sentence that depends on a number.
+    pub fn n(&self, id: &str, count: impl Number) -> String {
+        self.words.count(id, "count", count.number())
+    }
+
+    /// A sentence with words in its gaps.
+    pub fn w(&self, id: &str, args: &[(&str, &str)]) -> String {
+        self.words.with(id, args)
+    }
+}
+
+/// A number as templates have it at hand.
+pub trait Number {
+    /// The number for a sentence.
+    fn number(self) -> i64;
+}
+impl Number for usize {
+    fn number(self) -> i64 {
+        i64::try_from(self).unwrap_or(i64::MAX)
+    }
+}
+impl Number for i64 {
+    fn number(self) -> i64 {
+        self
+    }
+}
+impl<T: Number + Copy> Number for &T {
+    fn number(self) -> i64 {
+        (*self).number()
+    }
+}
+
+/// Makes a page.
+///
+/// # Errors
+/// When the template fails.
+pub fn page(status: StatusCode, template: &impl Template) -> Result<Response, Problem> {
+    Ok(private((status, Html(template.render()?)).into_response()))
+}
+
+/// Goes to a page of the desk after something was done.
+pub fn go(path: &str, done: &str) -> Response {
+    axum::response::Redirect::to(&format!("{path}?done={done}")).into_response()
+}
+
+/// The page on which the form of this path stands: a case's actions stand on the case.
+pub fn page_of(path: &str) -> String {
+    let parts: Vec<&str> = path.split('/').collect();
+    match parts.as_slice() {
+        ["", "desk", "cases", _, "print"] => path.to_owned(),
+        ["", "desk", "cases", id, _] => format!("/desk/cases/{id}"),
+        ["", "desk", "admin", "queues", _, _] => "/desk/admin/queues".to_owned(),
+        ["", "desk", "admin", "outbox", _, _] => "/desk/admin/outbox".to_owned(),
+        ["", "desk", "admin", "accounts", id, _] => format!("/desk/admin/accounts/{id}"),
+        ["", "desk", "me", _] => "/desk/me".to_owned(),
+        ["", "desk", "next" | "sign-out" | "sign-out-everywhere"] => "/desk".to_owned(),
+        _ => path.to_owned(),
+    }
+}
+
+/// A path of the desk and nothing else: what a form or an address says about where to go is checked with it.
+pub fn is_local(path: &str) -> bool {
+    (path == "/desk" || path.starts_with("/desk/"))
+        && path.chars().all(|c| c.is_ascii_alphanumeric() || "/-_".contains(c))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_refused_form_leads_back_to_its_page() {
+        assert_eq!(page_of("/desk/cases/1/note"), "/desk/cases/1");
+        assert_eq!(page_of("/desk/admin/queues/q/close"), "/desk/admin/queues");
+        assert_eq!(page_of("/desk/next"), "/desk");
+        assert_eq!(page_of("/desk/search"), "/desk/search");
+        assert_eq!(page_of("/desk/cases/1/print"), "/desk/cases/1/print");
+    }
+}
