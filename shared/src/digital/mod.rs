@@ -12,7 +12,7 @@ use crate::situation::choices;
 
 pub use choice::{REFUSALS_IN_A_ROW, about_items, next_item};
 pub use model::rung_probabilities;
-use model::{Curve, Grid, Posterior};
+use model::{Curve, Grid, Posterior, Spread};
 
 choices! {
     /// The five areas of DigComp 2.2.
@@ -110,7 +110,8 @@ pub struct AreaEstimate {
 /// What the digital answers say.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct DigitalResult {
-    /// The general factor.
+    /// The mean of the five areas. Not the general factor itself: that is a help for estimating, on a scale of its own
+    /// (an area lies at loading · g), and could come out above every area.
     pub overall: Estimate,
     /// The five areas in DigComp order.
     pub areas: Vec<AreaEstimate>,
@@ -136,11 +137,11 @@ pub fn estimate(bank: &DigitalBank, answers: &[DigitalAnswer]) -> Option<Digital
     let posterior = Posterior::of(&grid, &bank.model, &known);
     let area = |(area, curve): (&Area, &Curve)| AreaEstimate {
         area: *area,
-        estimate: Estimate::of(&bank.model, &grid, curve),
+        estimate: Estimate::of(&bank.model, &Spread::of(curve)),
         answered: answered(Some(*area)),
     };
     Some(DigitalResult {
-        overall: Estimate::of(&bank.model, &grid, &posterior.general),
+        overall: Estimate::of(&bank.model, &posterior.mean_of_areas(&grid)),
         areas: Area::ALL.iter().zip(&posterior.areas).map(area).collect(),
         answered: answered(None),
     })
@@ -167,11 +168,11 @@ impl Band {
 }
 
 impl Estimate {
-    fn of(model: &DigitalModel, grid: &Grid, curve: &Curve) -> Self {
+    fn of(model: &DigitalModel, spread: &Spread) -> Self {
         let tenth = |theta: f64| (level_of(model, theta) * 10.0 + 1e-9).round() / 10.0;
         let tail = (1.0 - RANGE) / 2.0;
-        let (from, to) = (tenth(grid.quantile(curve, tail)), tenth(grid.quantile(curve, 1.0 - tail)));
-        let middle = tenth(grid.mean(curve));
+        let (from, to) = (tenth(spread.quantile(tail)), tenth(spread.quantile(1.0 - tail)));
+        let middle = tenth(spread.mean());
         let low = from.min(6.0).floor() as u8;
         // A range that ends where a level begins does not reach into it.
         let high = ((to.ceil() - 1.0).clamp(0.0, 6.0) as u8).max(low);

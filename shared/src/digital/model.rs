@@ -72,21 +72,37 @@ impl Grid {
         Self { theta, prior: normal(0.0, 1.0), given }
     }
 
-    pub(super) fn mean(&self, curve: &Curve) -> f64 {
-        dot(&self.theta, curve)
-    }
-
     pub(super) fn variance(&self, curve: &Curve) -> f64 {
-        let mean = self.mean(curve);
+        let mean = dot(&self.theta, curve);
         self.theta.iter().zip(curve).map(|(t, p)| (t - mean) * (t - mean) * p).sum()
     }
+}
 
-    /// The θ below which this share of the distribution lies; each point stands for a stretch of the grid's width.
-    pub(super) fn quantile(&self, curve: &Curve, share: f64) -> f64 {
+/// A distribution over evenly spaced θ from −LIMIT on; each point stands for a stretch of the spacing's width.
+pub(super) struct Spread {
+    weights: Vec<f64>,
+    width: f64,
+}
+
+impl Spread {
+    pub(super) fn of(curve: &Curve) -> Self {
+        Self { weights: curve.to_vec(), width: WIDTH }
+    }
+
+    fn points(&self) -> impl Iterator<Item = (f64, f64)> {
+        self.weights.iter().enumerate().map(|(i, p)| (i as f64 * self.width - LIMIT, *p))
+    }
+
+    pub(super) fn mean(&self) -> f64 {
+        self.points().map(|(theta, p)| theta * p).sum()
+    }
+
+    /// The θ below which this share lies.
+    pub(super) fn quantile(&self, share: f64) -> f64 {
         let mut below = 0.0;
-        for (t, p) in self.theta.iter().zip(curve) {
-            if below + p >= share && *p > 0.0 {
-                return t - WIDTH / 2.0 + WIDTH * (share - below) / p;
+        for (theta, p) in self.points() {
+            if below + p >= share && p > 0.0 {
+                return theta - self.width / 2.0 + self.width * (share - below) / p;
             }
             below += p;
         }
@@ -97,9 +113,10 @@ impl Grid {
 /// What is believed after the answers.
 pub(super) struct Posterior {
     /// The general factor.
-    pub(super) general: Curve,
+    general: Curve,
     /// The areas in DigComp order.
     pub(super) areas: [Curve; 5],
+    likelihood: [Curve; 5],
 }
 
 impl Posterior {
@@ -143,7 +160,37 @@ impl Posterior {
             area.iter_mut().zip(&likelihood[i]).for_each(|(a, l)| *a *= l);
             whole(area);
         }
-        Self { general: general_without(None), areas }
+        Self { general: general_without(None), areas, likelihood }
+    }
+
+    /// The mean of the five areas' θ: given g the areas are independent, so that their sum is exact by convolution.
+    pub(super) fn mean_of_areas(&self, grid: &Grid) -> Spread {
+        let mut weights = vec![0.0; 5 * (POINTS - 1) + 1];
+        for (g, given) in self.general.iter().zip(&grid.given) {
+            // What is less likely than this changes no digit that is shown.
+            if *g < 1e-9 {
+                continue;
+            }
+            let mut sum = vec![*g];
+            for likelihood in &self.likelihood {
+                let mut area = *given;
+                area.iter_mut().zip(likelihood).for_each(|(a, l)| *a *= l);
+                whole(&mut area);
+                let mut longer = vec![0.0; sum.len() + POINTS - 1];
+                for (i, s) in sum.iter().enumerate() {
+                    longer[i..].iter_mut().zip(&area).for_each(|(to, a)| *to += s * a);
+                }
+                sum = longer;
+            }
+            weights.iter_mut().zip(&sum).for_each(|(w, s)| *w += s);
+        }
+        let all: f64 = weights.iter().sum();
+        if all > 0.0 {
+            for w in &mut weights {
+                *w /= all;
+            }
+        }
+        Spread { weights, width: WIDTH / 5.0 }
     }
 }
 
