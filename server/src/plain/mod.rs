@@ -15,12 +15,11 @@ use axum::extract::{Form, Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::{get, post};
-use suunta_shared::answers::Answers;
 use suunta_shared::flow::{self, Step};
 use suunta_shared::summary;
 use suunta_shared::text::Message;
 
-use self::form::{Fields, Wrong};
+use self::form::Fields;
 use self::frame::Frame;
 use self::turn::{Lost, Shown, Turn};
 use crate::send::referral;
