@@ -15,5 +15,6 @@ pub mod referrals;
 pub mod send;
 pub mod state;
 pub mod store;
+pub mod testing;
 pub mod upkeep;
 pub mod web;

@@ -34,7 +34,8 @@ impl Source {
         }
     }
 
-    /// A finding about the line where the words stand one after the other; about the whole file when they do not.
+    /// A finding about the line where the words stand one after the other; those that do not stand there are passed
+    /// over, and without any it is about the whole file.
     pub fn finding(&self, words: &[&str], reason: impl Into<String>) -> Finding {
         Finding::new(&self.name, self.line(words), reason)
     }
@@ -42,9 +43,8 @@ impl Source {
     fn line(&self, words: &[&str]) -> u32 {
         let mut at = 0;
         for word in words {
-            match self.text.get(at..).and_then(|rest| rest.find(word)) {
-                Some(found) => at += found,
-                None => break,
+            if let Some(found) = self.text.get(at..).and_then(|rest| rest.find(word)) {
+                at += found;
             }
         }
         if at == 0 { 0 } else { Finding::line_at(&self.text, at) }
