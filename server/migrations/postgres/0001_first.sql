@@ -69,9 +69,11 @@ CREATE TABLE case_index (
     PRIMARY KEY (org, token, case_id)
 );
 
+-- `version`: the case's after the event; the order of the history, whatever the clocks say.
 CREATE TABLE case_events (
     case_id BYTEA NOT NULL REFERENCES cases (id),
     id BYTEA NOT NULL,
+    version BIGINT NOT NULL,
     at BIGINT NOT NULL,
     actor_kind TEXT NOT NULL,
     actor BYTEA,

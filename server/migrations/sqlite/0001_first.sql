@@ -69,9 +69,11 @@ CREATE TABLE case_index (
     PRIMARY KEY (org, token, case_id)
 ) STRICT, WITHOUT ROWID;
 
+-- `version`: the case's after the event; the order of the history, whatever the clocks say.
 CREATE TABLE case_events (
     case_id BLOB NOT NULL REFERENCES cases (id),
     id BLOB NOT NULL,
+    version INTEGER NOT NULL,
     at INTEGER NOT NULL,
     actor_kind TEXT NOT NULL,
     actor BLOB,

@@ -132,14 +132,15 @@ pub(super) fn read_actor(row: &Row) -> Result<Actor> {
     }
 }
 
-pub(super) async fn add_event(conn: &mut Conn<'_>, case: Uuid, event: Event) -> Result<()> {
+pub(super) async fn add_event(conn: &mut Conn<'_>, case: Uuid, version: i64, event: Event) -> Result<()> {
     let (actor_kind, actor) = actor_values(event.actor);
     conn.execute(
-        "INSERT INTO case_events (case_id, id, at, actor_kind, actor, kind, channel, outcome, from_queue, to_queue, \
-         due, to_user, body) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
+        "INSERT INTO case_events (case_id, id, version, at, actor_kind, actor, kind, channel, outcome, from_queue, to_queue, \
+         due, to_user, body) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
         vec![
             case.into(),
             event.id.into(),
+            version.into(),
             event.at.into(),
             actor_kind,
             actor,

@@ -208,9 +208,9 @@ impl Command for Change {
                 return Ok(before);
             }
             if write_back(conn, &before, &after).await? {
+                after.version += 1;
                 self.texts(conn, tools, &before, &after).await?;
                 self.record(conn, tools, &before, &after).await?;
-                after.version += 1;
                 return Ok(after);
             }
             if self.version.is_some() {
@@ -288,7 +288,7 @@ impl Change {
             Some(more) => format!("{} {more}", after.state.name()),
             None => after.state.name().to_owned(),
         };
-        add_event(conn, before.id, event).await?;
+        add_event(conn, before.id, after.version, event).await?;
         audit::add(conn, now, self.actor, self.what.action().name(), Some(before.id), &result).await?;
         if self.what.is_news() {
             outbox::add(conn, tools, before.id, MailKind::News).await?;

@@ -62,7 +62,7 @@ impl Store {
         let rows = conn
             .all(
                 "SELECT id, at, actor_kind, actor, kind, channel, outcome, from_queue, to_queue, due, to_user, body \
-                 FROM case_events WHERE case_id = $1 ORDER BY id",
+                 FROM case_events WHERE case_id = $1 ORDER BY version, at, id",
                 values![case],
             )
             .await?;
@@ -83,8 +83,6 @@ impl Store {
         for row in &rows {
             events.push(read_event(row)?);
         }
-        // Ids are ordered by time to the millisecond only, and a text's id is older than its event.
-        events.sort_by_key(|event| event.at);
         Ok(events)
     }
 
