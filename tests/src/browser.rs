@@ -123,6 +123,7 @@ impl Browser {
         }
         let mut capabilities = Capabilities::new();
         capabilities.insert("goog:chromeOptions".into(), options);
+        capabilities.insert("goog:loggingPrefs".into(), json!({ "browser": "ALL" }));
         let client = ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new())
             .capabilities(capabilities)
             .connect(&format!("http://127.0.0.1:{port}"))
@@ -203,7 +204,8 @@ impl Browser {
         self.element(&found)
     }
 
-    fn element(&self, found: &Value) -> Result<Element> {
+    /// The element that a script gave.
+    pub fn element(&self, found: &Value) -> Result<Element> {
         let id: ElementRef = found
             .as_object()
             .and_then(|object| object.values().next())
@@ -296,6 +298,13 @@ impl Browser {
         Ok(self.client.issue_cmd(DevTools { command: command.to_owned(), parameters }).await?)
     }
 
+    /// What has been written to the console since the last look.
+    pub async fn console(&self) -> Result<Vec<String>> {
+        let lines = self.client.issue_cmd(ConsoleLog).await?;
+        let text = |line: &Value| line["message"].as_str().map(str::to_owned);
+        Ok(lines.as_array().into_iter().flatten().filter_map(text).collect())
+    }
+
     /// Cuts or gives back the network, as a tunnel does to a phone.
     pub async fn network(&self, there: bool) -> Result<()> {
         self.devtools("Network.enable", json!({})).await?;
@@ -332,6 +341,20 @@ impl WebDriverCompatibleCommand for DevTools {
     fn method_and_body(&self, _: &reqwest::Url) -> (axum::http::Method, Option<String>) {
         let body = json!({ "cmd": self.command, "params": self.parameters });
         (axum::http::Method::POST, Some(body.to_string()))
+    }
+}
+
+/// chromedriver's log of the console.
+#[derive(Debug)]
+struct ConsoleLog;
+
+impl WebDriverCompatibleCommand for ConsoleLog {
+    fn endpoint(&self, base: &reqwest::Url, session: Option<&str>) -> Result<reqwest::Url, ParseError> {
+        base.join(&format!("session/{}/se/log", session.unwrap_or_default()))
+    }
+
+    fn method_and_body(&self, _: &reqwest::Url) -> (axum::http::Method, Option<String>) {
+        (axum::http::Method::POST, Some(json!({ "type": "browser" }).to_string()))
     }
 }
 

@@ -42,6 +42,15 @@ pub struct Stage {
     folder: TempDir,
 }
 
+/// A test is many people at one address: without limits, unless it sets them itself.
+const LIMITS: [&str; 5] = [
+    "SUUNTA_LIMITS_SUBMISSIONS",
+    "SUUNTA_LIMITS_CODES",
+    "SUUNTA_LIMITS_COUNTS",
+    "SUUNTA_LIMITS_SIGN_IN_ADDRESS",
+    "SUUNTA_LIMITS_SIGN_IN_ACCOUNT",
+];
+
 /// What a test may set before the server starts.
 #[derive(Clone, Debug, Default)]
 pub struct Settings {
@@ -108,7 +117,11 @@ impl Stage {
             port,
             mail_port: Some(mails.port()),
             log: folder.path().join("suunta.log"),
-            extra: settings.environment,
+            extra: LIMITS
+                .iter()
+                .map(|name| ((*name).to_owned(), "0".to_owned()))
+                .chain(settings.environment)
+                .collect(),
         };
         home.prepare(&city.origin())?;
         demo::load(&home)?;

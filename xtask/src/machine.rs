@@ -124,6 +124,10 @@ pub(crate) fn without_paths(command: &mut Command, target: &str) -> Result<()> {
     let mut flags = vec![remap(&root, "suunta")];
     if let Some(home) = home {
         flags.push(remap(&home, "cargo"));
+        // One folder for each registry, with its host in the name; the last matching flag wins.
+        for folder in std::fs::read_dir(home.join("registry/src")).into_iter().flatten().flatten() {
+            flags.push(remap(&folder.path(), "crates"));
+        }
     }
     flags.push(remap(Path::new(sysroot.trim()), "rust"));
     let variable = format!("CARGO_TARGET_{}_RUSTFLAGS", target.to_ascii_uppercase().replace('-', "_"));

@@ -1,3 +1,28 @@
 //! The product as people meet it: real browsers, the real binary, both databases.
 
+mod access;
+mod counsellor;
+mod faults;
 mod harness;
+mod jobseeker;
+mod keeping;
+mod keyboard;
+mod privacy;
+mod whole;
+
+/// Makes a test on each database of a function `async fn(Db) -> anyhow::Result<()>`.
+macro_rules! on_both {
+    ($($name:ident),+ $(,)?) => { $(
+        mod $name {
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn on_sqlite() -> anyhow::Result<()> {
+                super::$name(suunta_tests::stage::Db::Sqlite).await
+            }
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn on_postgres() -> anyhow::Result<()> {
+                super::$name(suunta_tests::stage::Db::Postgres).await
+            }
+        }
+    )+ };
+}
+pub(crate) use on_both;

@@ -17,12 +17,12 @@ const MOST: usize = 100_000;
 
 /// Variables with which each request gets a commit of its own.
 const ONE_COMMIT_A_REQUEST: (&str, &str) = ("SUUNTA_DATABASE_GROUP_COMMIT", "false");
-/// The load comes from one address; believed as a proxy, it can speak for many.
-const PROXY: (&str, &str) = ("SUUNTA_SERVER_TRUSTED_PROXIES", "127.0.0.1");
+/// The load comes from one address.
+const NO_LIMIT: (&str, &str) = ("SUUNTA_LIMITS_SUBMISSIONS", "0");
 
 pub(super) async fn measure(binary: &Path, seconds: u64, table: &mut Table) -> Result<()> {
     let time = Duration::from_secs(seconds);
-    let grouped = Bench::start(binary, &[PROXY]).await?;
+    let grouped = Bench::start(binary, &[NO_LIMIT]).await?;
     let syncs = syncs(&grouped.folder())?;
     table.figure("disk syncs (4 KB each)", format!("{syncs:.0}/s"));
     let port = grouped.home.port;
@@ -33,7 +33,7 @@ pub(super) async fn measure(binary: &Path, seconds: u64, table: &mut Table) -> R
     table.figure("durable submissions", format!("{:.0}/s", many.rate()));
     drop(grouped);
 
-    let single = Bench::start(binary, &[PROXY, ONE_COMMIT_A_REQUEST]).await?;
+    let single = Bench::start(binary, &[NO_LIMIT, ONE_COMMIT_A_REQUEST]).await?;
     let few = submit(&single, time).await?;
     table.figure("the same with one commit a request", format!("{:.0}/s", few.rate()));
 
@@ -78,9 +78,7 @@ fn submission(asked: &Asked, port: u16) -> Result<Make> {
         let key = load::key(number);
         let phone = format!("040{number:07}");
         let fields = [("answers", answers.as_str()), ("key", &key), ("phone", &phone), ("channel", "phone")];
-        let from =
-            format!("X-Forwarded-For: 10.{}.{}.{}", number >> 16 & 255, number >> 8 & 255, number & 255);
-        load::post(port, &path, &fields, &[&from])
+        load::post(port, &path, &fields, &[])
     }))
 }
 
