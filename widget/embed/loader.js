@@ -100,7 +100,7 @@
       const field = make("input", "");
       field.type = "hidden";
       field.name = "answers";
-      field.value = run.answers || "{}";
+      field.value = JSON.stringify(run.answers || {});
       const button = make("button", "s-button", words.link);
       button.name = "move";
       button.value = "open";
@@ -161,18 +161,14 @@
           ? "the site \"" + site + "\" does not list this page's origin (" + location.origin + ")."
           : "the server does not answer. " + policyHint("connect-src"));
       }
-      if (answer.status === 404) return null;
+      if (answer.status === 404) throw new Error("the server knows no site \"" + site + "\".");
       if (!answer.ok) throw new Error("the server answered " + answer.status + " for the site \"" + site + "\".");
       return answer.json();
     };
-    const tries = wished.filter((l) => /^[a-z-]{2,12}$/.test(l)).slice(0, 4).concat(Object.keys(links)[0]);
-    for (const lang of tries) {
-      const found = await get(lang);
-      if (!found) continue;
-      const best = wished.find((l) => found.languages.includes(l)) || found.languages[0];
-      return best === found.lang ? found : (await get(best)) || found;
-    }
-    throw new Error("the server knows no site \"" + site + "\".");
+    // The server answers in the site's first language when it does not offer the one asked for.
+    const found = await get(wished.find((l) => /^[a-z-]{2,12}$/.test(l)) || Object.keys(links)[0]);
+    const best = wished.find((l) => found.languages.includes(l)) || found.languages[0];
+    return best === found.lang ? found : get(best);
   }
 
   /* One sessionStorage key keeps a reload, if the site allows it and the browser has it. */
@@ -224,13 +220,25 @@
     const tell = (name, detail) =>
       run.element.dispatchEvent(new CustomEvent("suunta:" + name, { bubbles: true, composed: true, detail: detail || null }));
     return {
+      get: (path, data) => fetch(server + path, { credentials: "omit" }).then((answer) => {
+        if (!answer.ok) throw answer.status;
+        return data ? answer.json() : answer.text();
+      }),
+      post: (path, data) => fetch(server + path, {
+        method: "POST",
+        credentials: "omit",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(data),
+      }).then((answer) => {
+        if (!answer.ok) throw answer.status;
+      }),
       save(answers) {
         run.answers = answers;
         run.used = now();
         keep(run);
       },
       clear() {
-        run.answers = "";
+        run.answers = null;
         keep(run);
       },
       step: (stretch, number) => tell("step", { stretch: stretch, number: number }),
@@ -257,7 +265,7 @@
     const [code, look] = await loading;
     if (run.over) return;
     run.keeps = found.info.keep_in_session;
-    run.answers = run.answers || (run.keeps && kept.answers) || "";
+    run.answers = run.answers || (run.keeps && kept.answers) || null;
     run.used = kept.time || now();
     run.lang = found.lang;
     run.css = look;
@@ -266,7 +274,7 @@
     const box = document.createElement("div");
     run.root.replaceChildren(box);
     running.add(run);
-    run.handle = code.mount(box, server, JSON.stringify(found), texts, run.answers, host(run));
+    run.handle = code.mount(box, server, found, texts, run.answers, host(run));
     const use = () => { run.used = now(); };
     box.addEventListener("pointerdown", use);
     box.addEventListener("keydown", use);
@@ -277,7 +285,7 @@
 
   function begin(element) {
     const site = element.getAttribute("site") || "";
-    const run = { element, site, answers: (runs.get(element) || {}).answers || "" };
+    const run = { element, site, answers: (runs.get(element) || {}).answers || null };
     runs.set(element, run);
     link(element, site, wishes(element)[0]);
     start(run).catch((error) => {

@@ -40,8 +40,8 @@ pub struct Props {
     pub manifest: Rc<Manifest>,
     /// Words of the first steps.
     pub texts: Rc<str>,
-    /// Answers kept by the element, or "".
-    pub answers: Rc<str>,
+    /// Answers kept by the element.
+    pub answers: Option<Answers>,
     /// The element.
     pub host: Host,
     /// Where the element's orders arrive.
@@ -63,7 +63,7 @@ const SLOW: u32 = 5_000;
 pub fn App(props: &Props) -> Html {
     let session = use_reducer(|| {
         let words = Words::new(&props.manifest.lang).and(Group::Start, props.texts.to_string());
-        Session::new(Rc::clone(&props.manifest), words, &props.answers)
+        Session::new(Rc::clone(&props.manifest), words, props.answers.clone())
     });
     let send = session.dispatcher();
     let s: &Session = &session;
@@ -71,8 +71,8 @@ pub fn App(props: &Props) -> Html {
     // Switching takes the words of all groups in hand; a second wish overtakes the first.
     let wish = use_mut_ref(|| 0_u32);
     let choose = {
-        let (send, server, words, manifest) =
-            (send.clone(), props.server.clone(), s.words.clone(), Rc::clone(&s.manifest));
+        let (send, host, words, manifest) =
+            (send.clone(), props.host.clone(), s.words.clone(), Rc::clone(&s.manifest));
         Callback::from(move |lang: String| {
             let Some(lang) = negotiate(&lang, &manifest.languages).filter(|l| **l != *words.lang).cloned()
             else {
@@ -80,10 +80,10 @@ pub fn App(props: &Props) -> Html {
             };
             *wish.borrow_mut() += 1;
             let (mine, wish) = (*wish.borrow(), wish.clone());
-            let (send, server, words, site) =
-                (send.clone(), server.clone(), words.clone(), manifest.site.clone());
+            let (send, host, words, site) =
+                (send.clone(), host.clone(), words.clone(), manifest.site.clone());
             spawn_local(async move {
-                let came = supply::language(&server, &site, &lang, &words).await;
+                let came = supply::language(&host, &site, &lang, &words).await;
                 if *wish.borrow() == mine {
                     send.dispatch(match came {
                         Ok((manifest, words)) => Action::Language(manifest, words),
@@ -94,7 +94,7 @@ pub fn App(props: &Props) -> Html {
         })
     };
     use_orders(&props.port, &send, &choose);
-    use_supplies(&props.server, &session, &send);
+    use_supplies(&props.host, &session, &send);
     use_reports(&props.host, &session);
 
     let today = use_memo((), |()| host::today());
@@ -206,30 +206,30 @@ fn use_orders(port: &Port, send: &Sender, choose: &Callback<String>) {
 
 /// Fetches the questions at once, and what the result needs when the person comes to the activities.
 #[hook]
-fn use_supplies(server: &Rc<str>, session: &UseReducerHandle<Session>, send: &Sender) {
+fn use_supplies(host: &Host, session: &UseReducerHandle<Session>, send: &Sender) {
     let start = {
-        let (server, session, send) = (server.clone(), session.clone(), send.clone());
+        let (host, session, send) = (host.clone(), session.clone(), send.clone());
         move |group: Group| {
             let manifest = Rc::clone(&session.manifest);
             let lang = session.words.lang.clone();
             if !session.words.has(group) {
-                let (server, send, manifest) = (server.clone(), send.clone(), manifest.clone());
+                let (host, send, manifest) = (host.clone(), send.clone(), manifest.clone());
                 spawn_local(async move {
-                    send.dispatch(match supply::text(&server, supply::address(&manifest, group)).await {
+                    send.dispatch(match supply::text(&host, supply::address(&manifest, group)).await {
                         Ok(text) => Action::Texts(lang, group, text),
                         Err(Unreachable) => Action::Failed,
                     });
                 });
             }
-            let (server, send) = (server.clone(), send.clone());
+            let (host, send) = (host.clone(), send.clone());
             if group == Group::Questions && session.questions.is_none() {
                 spawn_local(async move {
-                    let came = supply::json(&server, &manifest.questions).await;
+                    let came = supply::data(&host, &manifest.questions).await;
                     send.dispatch(came.map_or(Action::Failed, Action::Questions));
                 });
             } else if group == Group::Guidance && session.guidance.is_none() {
                 spawn_local(async move {
-                    let came = supply::json(&server, &manifest.guidance).await;
+                    let came = supply::data(&host, &manifest.guidance).await;
                     send.dispatch(came.map_or(Action::Failed, Action::Guidance));
                 });
             }
@@ -261,8 +261,8 @@ fn use_reports(host: &Host, session: &UseReducerHandle<Session>) {
         use_effect_with(session.answers.clone(), move |answers| {
             if *answers == Answers::default() {
                 host.clear();
-            } else if let Ok(json) = serde_json::to_string(answers) {
-                host.save(&json);
+            } else {
+                host.save(host::data(answers));
             }
         });
     }

@@ -1,5 +1,8 @@
 //! The one place where the widget meets the page: time, the element that holds the answers, focus, addresses.
 
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_wasm_bindgen::Serializer;
 use suunta_shared::Date;
 use wasm_bindgen::prelude::*;
 
@@ -10,7 +13,13 @@ extern "C" {
     pub type Host;
     /// Holds the answers and keeps them over a reload.
     #[wasm_bindgen(method)]
-    pub fn save(this: &Host, answers: &str);
+    pub fn save(this: &Host, answers: JsValue);
+    /// A file of the server, as text or as data; refused when it does not come.
+    #[wasm_bindgen(method, catch)]
+    pub async fn get(this: &Host, path: &str, data: bool) -> Result<JsValue, JsValue>;
+    /// Posts data to the server; refused when it is not taken.
+    #[wasm_bindgen(method, catch)]
+    pub async fn post(this: &Host, path: &str, data: JsValue) -> Result<JsValue, JsValue>;
     /// Forgets the answers.
     #[wasm_bindgen(method)]
     pub fn clear(this: &Host);
@@ -38,6 +47,22 @@ extern "C" {
     /// Prints a part of the widget.
     #[wasm_bindgen(method)]
     pub fn print(this: &Host, node: &web_sys::Node);
+}
+
+/// Data for the other side: plain objects, as JSON would make them. The browser's own JSON is at hand and costs nothing,
+/// a second one inside the wasm would weigh more than the whole session.
+pub fn data<T: Serialize>(value: &T) -> JsValue {
+    value.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::NULL)
+}
+
+/// The same as JSON text, for form fields.
+pub fn json<T: Serialize>(value: &T) -> String {
+    js_sys::JSON::stringify(&data(value)).map_or_else(|_| String::new(), String::from)
+}
+
+/// Data from the other side; `None` when it has not the form.
+pub fn read<T: DeserializeOwned>(value: JsValue) -> Option<T> {
+    serde_wasm_bindgen::from_value(value).ok()
 }
 
 /// Today where the person is.

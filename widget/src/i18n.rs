@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use i18n_embed::fluent::FluentLanguageLoader;
 use i18n_embed::{I18nAssets, LanguageLoader as _};
-use suunta_shared::Date;
+use suunta_shared::day;
 use suunta_shared::text::{Arg, Message};
 use unic_langid::LanguageIdentifier;
 
@@ -115,8 +115,8 @@ impl Words {
     }
 
     fn day(&self, iso: &str) -> String {
-        iso.parse::<Date>().map_or_else(
-            |_| iso.to_owned(),
+        day::parse(iso).map_or_else(
+            || iso.to_owned(),
             |day| {
                 self.say(
                     &Message::new("date-day")
@@ -162,7 +162,7 @@ mod tests {
         let message = Message::new("hello")
             .with("who", Message::new("who"))
             .with("list", vec![Message::new("one"), Message::new("two")])
-            .with("day", Date::constant(2026, 11, 3));
+            .with("day", suunta_shared::Date::constant(2026, 11, 3));
         assert_eq!(words().say(&message), "Hei kaikki, yksi, kaksi, 3.11.2026");
         assert_eq!(words().say(&Message::new("n").with("n", 1_i64)), "yksi");
         assert_eq!(words().say(&Message::new("n").with("n", 3_i64)), "3 kertaa");

@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::*;
 use yew::AppHandle;
 
 use crate::app::{App, Order, Port, Props};
-use crate::host::Host;
+use crate::host::{self, Host};
 
 /// A widget in its element.
 #[wasm_bindgen]
@@ -43,19 +43,19 @@ pub fn watch(broken: js_sys::Function) {
 pub fn mount(
     root: web_sys::Element,
     server: String,
-    manifest: &str,
+    manifest: JsValue,
     texts: String,
-    answers: &str,
+    answers: JsValue,
     host: Host,
 ) -> Result<Handle, JsValue> {
     let manifest: Manifest =
-        serde_json::from_str(manifest).map_err(|_| js_sys::Error::new("its site file is unreadable."))?;
+        host::read(manifest).ok_or_else(|| js_sys::Error::new("its site file is unreadable."))?;
     let port: Port = Rc::new(RefCell::new(None));
     let props = Props {
         server: server.into(),
         manifest: Rc::new(manifest),
         texts: texts.into(),
-        answers: answers.into(),
+        answers: host::read(answers),
         host,
         port: Rc::clone(&port),
     };

@@ -175,10 +175,9 @@ pub enum Action {
 
 impl Session {
     /// The state at the beginning, from answers kept by the element or none.
-    pub fn new(manifest: Rc<Manifest>, words: Words, kept: &str) -> Self {
-        let answers = if kept.is_empty() { None } else { Answers::parse(kept).ok() };
+    pub fn new(manifest: Rc<Manifest>, words: Words, kept: Option<Answers>) -> Self {
         let mut session = Self {
-            answers: answers.unwrap_or_default(),
+            answers: kept.unwrap_or_default(),
             manifest,
             words,
             questions: None,

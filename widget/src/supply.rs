@@ -2,12 +2,12 @@
 
 use std::rc::Rc;
 
-use gloo::net::http::Request;
 use gloo::timers::future::TimeoutFuture;
 use serde::de::DeserializeOwned;
 use suunta_shared::api::{CountRequest, Manifest};
-use web_sys::RequestCredentials;
+use wasm_bindgen::JsValue;
 
+use crate::host::{self, Host};
 use crate::i18n::{Group, Words};
 
 /// Pauses before the second and further tries, in milliseconds.
@@ -17,30 +17,25 @@ const PAUSES: [u32; 3] = [700, 2_000, 5_000];
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Unreachable;
 
-async fn once(url: &str) -> Result<String, Unreachable> {
-    let request = Request::get(url).credentials(RequestCredentials::Omit);
-    let response = request.send().await.map_err(|_| Unreachable)?;
-    if !response.ok() {
-        return Err(Unreachable);
-    }
-    response.text().await.map_err(|_| Unreachable)
-}
-
-/// A text from the server, tried again with growing pauses.
-pub async fn text(server: &str, path: &str) -> Result<String, Unreachable> {
-    let url = [server, path].concat();
+/// A file from the server, tried again with growing pauses.
+async fn get(host: &Host, path: &str, data: bool) -> Result<JsValue, Unreachable> {
     for pause in PAUSES {
-        if let Ok(text) = once(&url).await {
-            return Ok(text);
+        if let Ok(came) = host.get(path, data).await {
+            return Ok(came);
         }
         TimeoutFuture::new(pause).await;
     }
-    once(&url).await
+    host.get(path, data).await.map_err(|_| Unreachable)
+}
+
+/// A text from the server.
+pub async fn text(host: &Host, path: &str) -> Result<String, Unreachable> {
+    get(host, path, false).await?.as_string().ok_or(Unreachable)
 }
 
 /// Data from the server.
-pub async fn json<T: DeserializeOwned>(server: &str, path: &str) -> Result<Rc<T>, Unreachable> {
-    serde_json::from_str(&text(server, path).await?).map(Rc::new).map_err(|_| Unreachable)
+pub async fn data<T: DeserializeOwned>(host: &Host, path: &str) -> Result<Rc<T>, Unreachable> {
+    host::read(get(host, path, true).await?).map(Rc::new).ok_or(Unreachable)
 }
 
 /// Address of a group of texts.
@@ -54,31 +49,22 @@ pub fn address(manifest: &Manifest, group: Group) -> &str {
 
 /// Site and words in another language, with the same groups as those in hand.
 pub async fn language(
-    server: &str,
+    host: &Host,
     site: &str,
     lang: &str,
     have: &Words,
 ) -> Result<(Rc<Manifest>, Words), Unreachable> {
-    let manifest: Rc<Manifest> = json(server, &["/v1/sites/", site, "/", lang, ".json"].concat()).await?;
+    let manifest: Rc<Manifest> = data(host, &["/v1/sites/", site, "/", lang, ".json"].concat()).await?;
     let mut words = Words::new(&manifest.lang);
     for group in [Group::Start, Group::Questions, Group::Guidance] {
         if group == Group::Start || have.has(group) {
-            words = words.and(group, text(server, address(&manifest, group)).await?);
+            words = words.and(group, text(host, address(&manifest, group)).await?);
         }
     }
     Ok((manifest, words))
 }
 
 /// Has answers counted without a name. Not tried again by itself: the person presses.
-pub async fn count(server: &str, path: &str, request: &CountRequest) -> Result<(), Unreachable> {
-    let body = serde_json::to_string(request).map_err(|_| Unreachable)?;
-    let request = Request::post(&[server, path].concat())
-        .credentials(RequestCredentials::Omit)
-        .header("content-type", "application/json")
-        .body(body)
-        .map_err(|_| Unreachable)?;
-    match request.send().await {
-        Ok(response) if response.ok() => Ok(()),
-        _ => Err(Unreachable),
-    }
+pub async fn count(host: &Host, path: &str, request: &CountRequest) -> Result<(), Unreachable> {
+    host.post(path, host::data(request)).await.map(drop).map_err(|_| Unreachable)
 }

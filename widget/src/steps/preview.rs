@@ -11,6 +11,7 @@ use yew::prelude::*;
 
 use crate::components::View;
 use crate::components::title::Title;
+use crate::host;
 use crate::session::{Action, Count, CountState, Notice, Screen};
 use crate::supply;
 
@@ -34,7 +35,7 @@ impl View<'_> {
     /// The preview screen.
     pub fn preview(&self) -> Html {
         let (sent, all) = self.briefs();
-        let answers = serde_json::to_string(&self.s.answers.for_sending()).unwrap_or_default();
+        let answers = host::json(&self.s.answers.for_sending());
         let opened = {
             let send = self.send.clone();
             Callback::from(move |_: SubmitEvent| send.dispatch(Action::Notice(Some(Notice::TabOpened))))
@@ -121,7 +122,7 @@ impl View<'_> {
             })
         };
         let press = {
-            let (send, server) = (self.send.clone(), self.server.clone());
+            let (send, host) = (self.send.clone(), self.host.clone());
             let path = self.s.manifest.info.count_path.clone();
             let request = CountRequest { answers: self.s.answers.for_sending() };
             Callback::from(move |_: MouseEvent| {
@@ -134,10 +135,9 @@ impl View<'_> {
                     return;
                 }
                 send.dispatch(say(CountState::Sending));
-                let (send, server, path, request) =
-                    (send.clone(), server.clone(), path.clone(), request.clone());
+                let (send, host, path, request) = (send.clone(), host.clone(), path.clone(), request.clone());
                 spawn_local(async move {
-                    let state = match supply::count(&server, &path, &request).await {
+                    let state = match supply::count(&host, &path, &request).await {
                         Ok(()) => CountState::Done,
                         Err(supply::Unreachable) => CountState::Failed,
                     };

@@ -6,16 +6,14 @@ use yew::prelude::*;
 use crate::components::View;
 use crate::components::frame::{Frame, Said};
 use crate::components::title::Title;
+use crate::host;
 use crate::session::{Action, Notice};
 
 impl View<'_> {
     /// The send page; with the case number once it is sent.
     pub fn send_page(&self, number: Option<&str>) -> Html {
-        let answers = if number.is_some() {
-            String::new()
-        } else {
-            serde_json::to_string(&self.s.answers.for_sending()).unwrap_or_default()
-        };
+        let answers =
+            if number.is_some() { String::new() } else { host::json(&self.s.answers.for_sending()) };
         let on = {
             let send = self.send.clone();
             Callback::from(move |said: Said| match said {
