@@ -36,6 +36,8 @@ pub struct SendForm {
     pub message: String,
     /// Parts of the brief to leave out.
     pub leave: Vec<String>,
+    /// Parts that were left out of the preview on this page, as the server wrote them: what is sent must have been seen.
+    pub seen: String,
     /// "Count my answers without my name."
     pub count: String,
 }
@@ -50,9 +52,14 @@ pub struct FieldError {
 }
 
 impl SendForm {
-    /// The parts to leave out.
-    pub fn withheld(&self) -> Vec<Part> {
+    /// The parts to leave out, in the order of the page.
+    pub fn left_out(&self) -> Vec<Part> {
         Part::ALL.iter().copied().filter(|part| self.leave.iter().any(|name| name == part.name())).collect()
+    }
+
+    /// The preview on the page was of exactly these parts.
+    pub fn was_seen(&self) -> bool {
+        self.seen == seen(&self.left_out())
     }
 
     /// The contact details, or every field that needs mending.
@@ -131,6 +138,11 @@ impl SendForm {
             ..Self::default()
         }
     }
+}
+
+/// How a page notes which parts its preview leaves out.
+pub fn seen(left_out: &[Part]) -> String {
+    left_out.iter().map(|part| part.name()).collect::<Vec<_>>().join(" ")
 }
 
 /// Whether a text can be a phone number: 5 to 15 digits (E.164), with the usual signs between them.

@@ -81,20 +81,22 @@ pub struct PreviewSection {
     pub left_out: bool,
 }
 
-/// The preview in words.
-pub fn preview(words: &Words, brief: &Brief, withheld: &[Part]) -> Vec<PreviewSection> {
-    brief
-        .sections
-        .iter()
-        .map(|section| PreviewSection {
-            part: section.part.name(),
-            title: words.say(&section.title),
-            lines: section.lines.iter().map(|line| words.say(line)).collect(),
-            leave_out: words
-                .say(&Message::new("send-leave-out").with("part", Message::new(section.part.message()))),
-            left_out: withheld.contains(&section.part),
+/// The preview in words: what is sent, and by name what is left out here and can be put back.
+pub fn preview(words: &Words, brief: &Brief, left_out: &[Part]) -> Vec<PreviewSection> {
+    let section = |part: Part| {
+        let sent = brief.sections.iter().find(|section| section.part == part);
+        if sent.is_none() && !left_out.contains(&part) {
+            return None;
+        }
+        Some(PreviewSection {
+            part: part.name(),
+            title: words.t(part.message()),
+            lines: sent.map(|s| s.lines.iter().map(|line| words.say(line)).collect()).unwrap_or_default(),
+            leave_out: words.say(&Message::new("send-leave-out").with("part", Message::new(part.message()))),
+            left_out: left_out.contains(&part),
         })
-        .collect()
+    };
+    Part::ALL.iter().copied().filter_map(section).collect()
 }
 
 /// Waits in the frame for the widget's answers.
@@ -118,6 +120,7 @@ pub struct ContactPage<'a> {
     pub notes: Vec<String>,
     pub fields: ContactFields<'a>,
     pub sections: Vec<PreviewSection>,
+    pub seen: String,
     pub submit_path: String,
     pub plain_path: String,
     pub call: String,

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 use serde::Serialize;
-use suunta_shared::answers::{Answers, AnswersError, Mended, Part};
+use suunta_shared::answers::{Answers, AnswersError, Mended};
 use suunta_shared::routing::Facts;
 use suunta_shared::summary::{self, Brief, Context, Summary};
 use suunta_shared::text::Message;
@@ -68,9 +68,7 @@ pub fn today(app: &App) -> Date {
 /// The summary and the brief that a counsellor would see, without the parts taken out.
 pub fn brief(app: &App, site: &Site, answers: &Answers, lang: &str) -> (Summary, Brief) {
     let context = context(site, answers, lang, today(app));
-    let summary = summary::of(&app.content.questions, &app.content.guidance, answers, &context);
-    let brief = summary::brief(&summary, &context, &answers.withheld);
-    (summary, brief)
+    summary::sent(&app.content.questions, &app.content.guidance, answers, &context)
 }
 
 /// Everything of a submission that makes it this one and no other.
@@ -90,10 +88,8 @@ pub struct Submission<'a> {
     pub lang: &'a str,
     /// Idempotency key.
     pub key: &'a str,
-    /// Answers, already fitted.
+    /// Answers, already fitted, with the parts to leave out named in them.
     pub answers: Answers,
-    /// Parts to leave out.
-    pub withheld: Vec<Part>,
     /// Contact details, already checked.
     pub contact: Contact,
     /// "Count my answers without my name."
@@ -112,9 +108,8 @@ pub struct Referral<'a> {
 
 /// Makes the referral of a submission; `None` when the site's rules lead nowhere, which `suunta check` refuses.
 pub fn make<'a>(app: &'a App, submission: Submission<'a>, closed: &BTreeSet<String>) -> Option<Referral<'a>> {
-    let Submission { site, lang, key, mut answers, withheld, contact, count } = submission;
+    let Submission { site, lang, key, answers, contact, count } = submission;
     let count = count.then(|| count_row(app, site, &answers));
-    answers.withheld = withheld;
     let answers = answers.for_sending();
     let (summary, brief) = self::brief(app, site, &answers, lang);
     let facts = Facts {

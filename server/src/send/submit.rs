@@ -7,10 +7,10 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use axum_extra::extract::Form;
 use data_encoding::BASE32_NOPAD;
-use suunta_shared::answers::AnswersError;
+use suunta_shared::answers::{Answers, AnswersError};
 use suunta_shared::text::Message;
 
-use super::form::{FieldError, SendForm};
+use super::form::{FieldError, SendForm, seen};
 use super::pages::{ContactFields, ContactPage, ReceiptPage, WaitPage, preview};
 use super::{call, referral};
 use crate::config::site::{Site, pick};
@@ -69,7 +69,11 @@ pub async fn submit(
         Ok(contact) => contact,
         Err(errors) => return show(&app, &visit, form, &errors, StatusCode::UNPROCESSABLE_ENTITY),
     };
-    let read = referral::read(&app, visit.site, &form.answers).map_err(|error| refused(&visit, error))?;
+    if !form.was_seen() {
+        return show(&app, &visit, form, &[], StatusCode::OK);
+    }
+    let mut read = referral::read(&app, visit.site, &form.answers).map_err(|error| refused(&visit, error))?;
+    take_out(&mut read.answers, &form);
     let closed: BTreeSet<String> = app
         .store
         .queue_states()
@@ -84,7 +88,6 @@ pub async fn submit(
         lang: &visit.words.lang,
         key: &form.key,
         answers: read.answers,
-        withheld: form.withheld(),
         contact,
         count: !form.count.is_empty(),
     };
@@ -132,18 +135,21 @@ fn show(
     errors: &[FieldError],
     status: StatusCode,
 ) -> Result<Response, AppError> {
-    let read = referral::read(app, visit.site, &form.answers).map_err(|error| refused(visit, error))?;
-    let withheld = form.withheld();
-    // Every part is shown, the ones left out as such: the choice can still be changed here.
-    let mut whole = read.answers.clone();
-    whole.withheld.clear();
-    let (_, brief) = referral::brief(app, visit.site, &whole, &visit.words.lang);
+    let mut read = referral::read(app, visit.site, &form.answers).map_err(|error| refused(visit, error))?;
+    take_out(&mut read.answers, &form);
+    let (_, brief) = referral::brief(app, visit.site, &read.answers, &visit.words.lang);
+    let left_out = form.left_out();
+    let mut notes = referral::mended_notes(&read.mended);
+    if !form.seen.is_empty() || !form.was_seen() {
+        notes.push(Message::new("send-preview-changed"));
+    }
     let page = ContactPage {
         layout: visit.layout("send-page-title"),
         words: visit.words,
         fields: ContactFields { words: visit.words, form: &form, errors },
-        sections: preview(visit.words, &brief, &withheld),
-        notes: referral::mended_notes(&read.mended).iter().map(|note| visit.words.say(note)).collect(),
+        sections: preview(visit.words, &brief, &left_out),
+        seen: seen(&left_out),
+        notes: notes.iter().map(|note| visit.words.say(note)).collect(),
         submit_path: visit.path("/submit"),
         plain_path: visit.path(""),
         call: call(visit.words, visit.site),
@@ -151,6 +157,15 @@ fn show(
         errors,
     };
     page::framed(&page, status, visit.site)
+}
+
+/// What the person left out here comes to what they took out on the device.
+fn take_out(answers: &mut Answers, form: &SendForm) {
+    for part in form.left_out() {
+        if !answers.withheld.contains(&part) {
+            answers.withheld.push(part);
+        }
+    }
 }
 
 fn refused(visit: &Visit<'_>, error: AnswersError) -> AppError {
