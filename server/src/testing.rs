@@ -78,6 +78,9 @@ fn content() -> &'static (Content, Texts) {
     })
 }
 
+/// The files of the example sites, compressed once a process.
+static ASSETS: OnceLock<Assets> = OnceLock::new();
+
 /// The service of a test.
 pub struct TestApp {
     /// The service.
@@ -149,7 +152,7 @@ impl TestApp {
         let Ok(keys) = Keyring::from_hex(KEY) else { panic!("KEY is a key") };
         let (content, texts) = content().clone();
         let mut parts = Parts {
-            assets: Assets::build(&content, &texts, &sites),
+            assets: ASSETS.get_or_init(|| Assets::build(&content, &texts, &sites)).clone(),
             limits: Limits::new(config.limits.allowed()),
             config,
             sites,

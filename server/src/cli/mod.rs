@@ -1,7 +1,7 @@
 //! The command line: `suunta serve`, `check`, `user`, `key`, `export`, `erase`, `maintain`, `audit`.
 
 mod cases;
-mod check;
+pub mod check;
 mod key;
 mod open;
 mod serve;

@@ -133,7 +133,7 @@ impl std::fmt::Debug for Keys {
 }
 
 /// `[mail]`; without a host no mail is sent and the outbox keeps growing, which `check` says.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Mail {
     /// SMTP host.
@@ -148,6 +148,12 @@ pub struct Mail {
     pub password: Option<String>,
     /// Sender, "Suunta <suunta@example.fi>".
     pub from: Option<String>,
+}
+
+impl std::fmt::Debug for Mail {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Mail({:?}:{:?} from {:?}, …)", self.host, self.port, self.from)
+    }
 }
 
 /// `[content]`

@@ -34,20 +34,29 @@ impl Source {
         }
     }
 
-    /// A finding about the line where the words stand one after the other; those that do not stand there are passed
-    /// over, and without any it is about the whole file.
+    /// A finding about the line where the words stand one after the other: a bare word is a key at the beginning of a
+    /// line, anything else is looked for anywhere but in comments. Words that do not stand there are passed over;
+    /// without any, the finding is about the whole file.
     pub fn finding(&self, words: &[&str], reason: impl Into<String>) -> Finding {
         Finding::new(&self.name, self.line(words), reason)
     }
 
     fn line(&self, words: &[&str]) -> u32 {
-        let mut at = 0;
+        let lines: Vec<&str> = self.text.lines().map(str::trim).collect();
+        let mut at = None;
         for word in words {
-            if let Some(found) = self.text.get(at..).and_then(|rest| rest.find(word)) {
-                at += found;
-            }
+            let is_key = word.chars().all(|c| c.is_ascii_lowercase() || c == '_' || c == '-');
+            let stands = |line: &&str| {
+                if is_key {
+                    line.strip_prefix(word).is_some_and(|rest| rest.trim_start().starts_with('='))
+                } else {
+                    !line.starts_with('#') && line.contains(word)
+                }
+            };
+            let from = at.unwrap_or(0);
+            at = lines.iter().skip(from).position(stands).map(|found| from + found).or(at);
         }
-        if at == 0 { 0 } else { Finding::line_at(&self.text, at) }
+        at.and_then(|line| u32::try_from(line + 1).ok()).unwrap_or(0)
     }
 }
 

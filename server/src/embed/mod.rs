@@ -3,6 +3,7 @@
 
 mod assets;
 pub mod built_in;
+mod count;
 mod serve;
 
 pub use assets::Assets;

@@ -4,10 +4,11 @@ use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
+use axum::routing::{get, post};
 use suunta_shared::text::Message;
 
 use super::assets::Asset;
+use super::count;
 use crate::config::site::Site;
 use crate::state::App;
 use crate::web::errors::AppError;
@@ -26,6 +27,7 @@ pub fn routes() -> Router<App> {
         .route("/v1/assets/{name}", get(file))
         .route("/v1/content/{name}", get(file))
         .route("/v1/sites/{site}/{file}", get(manifest))
+        .route("/v1/sites/{site}/count", post(count::count).options(count::may_i))
         .route("/assets/{name}", get(own_file))
 }
 
@@ -71,7 +73,7 @@ async fn manifest(
 ///
 /// # Errors
 /// 403 with clear words for every other origin.
-pub fn allowed(app: &App, site: &Site, headers: &HeaderMap) -> Result<Option<HeaderValue>, AppError> {
+pub(super) fn allowed(app: &App, site: &Site, headers: &HeaderMap) -> Result<Option<HeaderValue>, AppError> {
     let Some(origin) = headers.get(header::ORIGIN) else { return Ok(None) };
     let text = origin.to_str().unwrap_or_default();
     if text == app.config.server.public_url || site.origins.iter().any(|own| own == text) {
@@ -82,7 +84,7 @@ pub fn allowed(app: &App, site: &Site, headers: &HeaderMap) -> Result<Option<Hea
 }
 
 /// An error that a page of this origin may read.
-pub fn readable(error: AppError, origin: HeaderValue) -> Response {
+pub(super) fn readable(error: AppError, origin: HeaderValue) -> Response {
     let mut response = error.into_response();
     response.headers_mut().insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, origin);
     response

@@ -128,16 +128,19 @@ impl IntoResponse for AppError {
 
 /// Turns errors into pages, after the handlers.
 pub async fn render(State(app): State<App>, request: Request, next: Next) -> Response {
-    let json = wants_json(request.headers());
+    let json = wants_json(request.headers()) || request.uri().path().starts_with("/v1/");
     let address = Asked::from(&request);
     let response = next.run(request).await;
-    let Some(error) = response.extensions().get::<AppError>().cloned() else {
-        return match plain_refusal(&response) {
-            Some(error) => page(&app, &error, &address, json),
-            None => response,
-        };
-    };
-    page(&app, &error, &address, json)
+    let error = response.extensions().get::<AppError>().cloned().or_else(|| plain_refusal(&response));
+    let Some(error) = error else { return response };
+    let mut page = page(&app, &error, &address, json);
+    // What the handler has set stays: who may read the answer, which methods there are.
+    for (name, value) in response.headers() {
+        if *name != header::CONTENT_TYPE && *name != header::CONTENT_LENGTH {
+            page.headers_mut().entry(name).or_insert_with(|| value.clone());
+        }
+    }
+    page
 }
 
 /// Refusals that come from the framework with words of its own, in English and for programmers.

@@ -1,0 +1,185 @@
+//! A wrong configuration is refused with file, line and reason; the examples are right.
+
+use std::fmt::Write as _;
+
+use suunta_server::config::read;
+use suunta_server::testing::{EXAMPLE, Folder, KEY};
+
+/// The findings after one change of one example file, as text.
+fn findings(file: &str, from: &str, to: &str) -> String {
+    with(file, from, to, &[("SUUNTA_KEYS_MASTER", KEY)])
+}
+
+fn with(file: &str, from: &str, to: &str, environment: &[(&str, &str)]) -> String {
+    let folder = Folder::new();
+    std::fs::create_dir_all(folder.path().join("sites")).unwrap();
+    for (name, text) in EXAMPLE {
+        assert!(name != file || text.contains(from), "{file} has no {from}");
+        let text = if name == file { text.replacen(from, to, 1) } else { text.to_owned() };
+        std::fs::write(folder.path().join(name), text).unwrap();
+    }
+    let environment: Vec<_> = environment.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned())).collect();
+    match read::load(&folder.path().join("suunta.toml"), &environment) {
+        Ok(_) => String::new(),
+        Err(findings) => findings.iter().fold(String::new(), |mut text, finding| {
+            let _ = writeln!(text, "{finding}");
+            text
+        }),
+    }
+}
+
+/// The line (from 1) of an example on which these words first stand.
+fn line(file: &str, words: &str) -> usize {
+    let (_, text) = EXAMPLE.iter().find(|(name, _)| *name == file).unwrap();
+    text.lines().position(|line| line.contains(words)).unwrap() + 1
+}
+
+/// One change must give exactly one finding, on the line of `at`, with these words in it.
+#[track_caller]
+fn check(file: &str, from: &str, to: &str, at: &str, reason: &str) {
+    let found = findings(file, from, to);
+    let place = format!("{file}:{}: ", line(file, at));
+    assert!(found.contains(&place), "expected {place}, found:\n{found}");
+    assert!(found.contains(reason), "expected \"{reason}\", found:\n{found}");
+    assert_eq!(found.lines().count(), 1, "{found}");
+}
+
+const MAIN: &str = "suunta.toml";
+const OULU: &str = "sites/oulu.toml";
+
+#[test]
+fn the_examples_are_right() {
+    assert_eq!(findings(MAIN, "", ""), "");
+}
+
+#[test]
+fn faults_of_the_form_are_found_on_their_line() {
+    check(MAIN, "connections = 8", "connections = \"many\"", "connections = 8", "invalid type");
+    check(MAIN, "connections = 8", "conections = 8", "connections = 8", "unknown field");
+    check(MAIN, "bind = \"127.0.0.1:8080\"", "bind = \"here\"", "bind = ", "socket address");
+    check(OULU, "keep_months = 3", "keep_months = three", "keep_months = 3", "");
+    check(OULU, "keep_months = 3", "keep_month = 3", "keep_months = 3", "unknown field");
+    check(
+        OULU,
+        "guidance = \"oulu-guidance\"",
+        "guidence = \"oulu-guidance\"",
+        "guidance = \"oulu",
+        "unknown variant",
+    );
+}
+
+#[test]
+fn faults_of_the_meaning_are_found_on_their_line() {
+    check(MAIN, "http://127.0.0.1:8080", "http://suunta.example.fi", "public_url = ", "https");
+    check(MAIN, "http://127.0.0.1:8080", "https://suunta.example.fi/x", "public_url = ", "without a path");
+    check(MAIN, "sqlite:data", "mysql:data", "url = \"sqlite", "sqlite: or postgres://");
+    check(
+        MAIN,
+        "file = \"keys/master.key\"",
+        "file = \"data/master.key\"",
+        "file = ",
+        "inside the data folder",
+    );
+    check(OULU, "8081\", \"http", "8081/path\", \"http", "origins = ", "not an origin");
+    check(OULU, "phone = \"08 000 00 00\"", "phone = \" \"", "phone = ", "phone is empty");
+    check(OULU, "sv = \"vardagar klockan 9–15\", ", "", "hours = ", "missing in \"sv\"");
+    check(OULU, "id = \"muhos\"", "id = \"oulu\"", "{ id = \"muhos\"", "stands here twice");
+    check(OULU, "id = \"muhos\"", "id = \"elsewhere\"", "id = \"muhos\"", "cannot be the id");
+    check(OULU, "kind = \"course\"", "kind = \"school\"", "kind = \"course\"", "must be one of");
+    check(
+        OULU,
+        "fallback = \"oulu-guidance\"",
+        "fallback = \"nowhere\"",
+        "id = \"oulu-language\"",
+        "not a queue",
+    );
+    check(
+        OULU,
+        "organisation = \"oulu-college\"",
+        "organisation = \"x\"",
+        "id = \"oulu-training\"",
+        "no organisation",
+    );
+    check(OULU, "support = \"oulu-support\"\n", "", "[routes]", "no queue for \"support\"");
+    check(OULU, "support = \"oulu-support\"", "support = \"nowhere\"", "support = ", "not a queue");
+    check(OULU, "support = \"oulu-support\"", "support = \"oulu-protected\"", "support = ", "nobody else");
+    check(
+        OULU,
+        "protected = \"oulu-protected\"",
+        "protected = \"oulu-guidance\"",
+        "protected = \"oulu",
+        "protected = true",
+    );
+}
+
+#[test]
+fn fallbacks_in_a_circle_are_found() {
+    let circle = "id = \"oulu-guidance\"\nfallback = \"oulu-language\"";
+    let found = findings(OULU, "[[queues]]\nid = \"oulu-guidance\"", &format!("[[queues]]\n{circle}"));
+    assert!(found.contains("the fallbacks of \"oulu-guidance\" lead back to it"), "{found}");
+    assert!(found.contains("the fallbacks of \"oulu-language\" lead back to it"), "{found}");
+    assert!(!found.contains("oulu-training\" lead"), "{found}");
+}
+
+#[test]
+fn queues_are_unique_over_all_sites() {
+    let found = findings("sites/rovaniemi.toml", "id = \"rovaniemi-guidance\"", "id = \"oulu-guidance\"");
+    assert!(found.contains("exists already in site \"oulu\""), "{found}");
+}
+
+#[test]
+fn the_environment_wins_and_its_mistakes_are_named() {
+    let key = ("SUUNTA_KEYS_MASTER", KEY);
+    assert_eq!(
+        with(
+            MAIN,
+            "http://127.0.0.1:8080",
+            "http://far.example",
+            &[key, ("SUUNTA_SERVER_PUBLIC_URL", "https://a.example")]
+        ),
+        ""
+    );
+    let found = with(MAIN, "", "", &[key, ("SUUNTA_SERVER_BNID", "127.0.0.1:1")]);
+    assert!(found.contains("SUUNTA_SERVER_BNID is no setting"), "{found}");
+    let found = with(MAIN, "", "", &[key, ("SUUNTA_DATABASE_CONNECTIONS", "some")]);
+    assert!(found.contains("SUUNTA_DATABASE_CONNECTIONS must be a whole number"), "{found}");
+    let found = with(MAIN, "", "", &[key, ("SUUNTA_SERVER_TRUSTED_PROXIES", "10.0.0.1, near")]);
+    assert!(found.contains("IP address"), "{found}");
+}
+
+#[test]
+fn without_a_key_the_start_is_refused() {
+    let found = with(MAIN, "file = \"keys/master.key\"", "", &[]);
+    assert!(found.contains("there is no key"), "{found}");
+}
+
+#[test]
+fn mail_without_protection_stays_on_this_machine() {
+    let mail = |host: &'static str| {
+        [
+            ("SUUNTA_KEYS_MASTER", KEY),
+            ("SUUNTA_MAIL_HOST", host),
+            ("SUUNTA_MAIL_SECURITY", "none"),
+            ("SUUNTA_MAIL_FROM", "Suunta <suunta@example.fi>"),
+        ]
+    };
+    assert_eq!(with(MAIN, "", "", &mail("127.0.0.1")), "");
+    assert!(with(MAIN, "", "", &mail("smtp.example.fi")).contains("only allowed to this machine"));
+}
+
+#[test]
+fn secrets_are_not_written_into_debug_output() {
+    let folder = Folder::new();
+    std::fs::create_dir_all(folder.path().join("sites")).unwrap();
+    for (name, text) in EXAMPLE {
+        std::fs::write(folder.path().join(name), text).unwrap();
+    }
+    let environment = [
+        ("SUUNTA_KEYS_MASTER".to_owned(), KEY.to_owned()),
+        ("SUUNTA_DATABASE_URL".to_owned(), "postgres://me:planted-secret@db/x".to_owned()),
+        ("SUUNTA_MAIL_PASSWORD".to_owned(), "planted-secret".to_owned()),
+    ];
+    let (config, _) = read::load(&folder.path().join("suunta.toml"), &environment).unwrap();
+    let text = format!("{config:?}");
+    assert!(!text.contains("planted-secret") && !text.contains(KEY), "{text}");
+}
