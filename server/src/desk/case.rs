@@ -32,6 +32,7 @@ struct CasePage {
     actions: Actions,
     form: Form,
     conflict: Option<String>,
+    kept: Vec<String>,
 }
 
 #[derive(Template)]
@@ -76,6 +77,25 @@ struct Actions {
     members: Vec<(String, String)>,
     today: String,
     follow_up_months: String,
+}
+
+impl Actions {
+    /// The form of this action stands on the page.
+    fn has(&self, action: &str) -> bool {
+        match action {
+            "claim" => self.claim,
+            "contacted" | "attempt" => self.contacted,
+            "next" | "plan" => self.next,
+            "note" => self.note,
+            "move" => self.move_to,
+            "close" => self.close,
+            "code" => self.code,
+            "release" => self.release,
+            "assign" => self.assign,
+            "settle" => self.settle,
+            _ => false,
+        }
+    }
 }
 
 /// What the address of a case may carry.
@@ -155,12 +175,20 @@ impl Show {
         let open = self.open || case.owner == Some(staff.user.id);
         let title = view.words.with("desk-case-title", &[("number", &case.number)]);
         let states = app.store.queue_states().await?;
+        let actions = view.actions(&case, &states).await?;
+        // Where the form is gone, because somebody else holds the case now, its text is shown by itself.
+        let kept = if self.conflict.is_some() && !actions.has(self.form.action()) {
+            self.form.typed()
+        } else {
+            Vec::new()
+        };
         let page_now = CasePage {
+            kept,
             shell: Shell::of(app, staff, "desk-nav-home", "home").titled(title).after(self.done.as_deref()),
             brief: view.brief(&case, &events, open).await?,
             same: view.same(&case).await?,
             history: view.history(&events)?,
-            actions: view.actions(&case, &states).await?,
+            actions,
             case: view.head(&case),
             form: self.form,
             conflict: self.conflict,

@@ -51,6 +51,16 @@ impl Form {
         self.open == action
     }
 
+    /// The action whose form came back.
+    pub fn action(&self) -> &'static str {
+        self.open
+    }
+
+    /// The texts that were typed.
+    pub fn typed(&self) -> Vec<String> {
+        self.fields.typed().into_iter().map(str::to_owned).collect()
+    }
+
     /// Says that a field must be mended.
     pub fn wrong(&mut self, words: &Words, field: &str, id: &str) {
         self.errors.push(FieldError { field: field.to_owned(), text: words.t(id) });
