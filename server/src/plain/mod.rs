@@ -54,9 +54,9 @@ async fn answer(
     form: FormResult,
 ) -> Result<Response, AppError> {
     let visit = Visit::find(&app, &site, &lang)?;
-    let fields = match read(visit, form) {
+    let fields = match read(form) {
         Ok(fields) => fields,
-        Err(trouble) => return trouble,
+        Err((lost, status)) => return trouble(visit, lost, status),
     };
     let lang = match fields.act() {
         form::Act::Lang(wanted) if visit.site.languages.contains(&wanted) => wanted,
@@ -81,9 +81,9 @@ async fn count(
 ) -> Result<Response, AppError> {
     let visit = Visit::find(&app, &site, &lang)?;
     app.limits.count(&address).map_err(|error| error.at(&visit))?;
-    let fields = match read(visit, form) {
+    let fields = match read(form) {
         Ok(fields) => fields,
-        Err(trouble) => return trouble,
+        Err((lost, status)) => return trouble(visit, lost, status),
     };
     let mut turn = match turn::take(&app.content.questions, &places(visit), &fields) {
         Ok(turn) => turn,
@@ -110,15 +110,14 @@ async fn count(
     }
 }
 
-/// The form's fields, or the page that says why they cannot be read.
-fn read(visit: Visit<'_>, form: FormResult) -> Result<Fields, Result<Response, AppError>> {
+/// The form's fields, or why they cannot be read.
+fn read(form: FormResult) -> Result<Fields, (Lost, StatusCode)> {
     match form {
         Ok(Form(pairs)) => Ok(Fields(pairs)),
-        Err(rejection) => {
-            let status = rejection.status();
-            let lost = if status == StatusCode::PAYLOAD_TOO_LARGE { Lost::TooLong } else { Lost::Unreadable };
-            Err(trouble(visit, lost, status))
-        }
+        Err(rejection) => match rejection.status() {
+            StatusCode::PAYLOAD_TOO_LARGE => Err((Lost::TooLong, StatusCode::PAYLOAD_TOO_LARGE)),
+            status => Err((Lost::Unreadable, status)),
+        },
     }
 }
 

@@ -174,9 +174,15 @@ fn choices(words: &Words, site: &Site, step: &Step, fields: &Fields) -> Vec<Choi
             }
             add(ELSEWHERE, words.t("municipality-other"), false);
         }
-        Step::Goal => Goal::ALL.iter().for_each(|goal| add(goal.name(), words.t(goal.message()), false)),
+        Step::Goal => {
+            for goal in Goal::ALL {
+                add(goal.name(), words.t(goal.message()), false);
+            }
+        }
         Step::Finnish => {
-            Finnish::ALL.iter().for_each(|level| add(level.name(), words.t(level.message()), false))
+            for level in Finnish::ALL {
+                add(level.name(), words.t(level.message()), false);
+            }
         }
         Step::Barriers => {
             for barrier in Barrier::ALL {

@@ -1,0 +1,31 @@
+//! Going through the plain form leaves no trace: no row, no line of the log. One test alone in its process, because
+//! others beside it would decide what is logged.
+
+mod plain_support;
+
+use plain_support::{Browser, logged, rows};
+use suunta_server::testing::TestApp;
+
+#[test]
+fn nothing_is_stored_and_nothing_logged() {
+    let log = logged(|| async {
+        let test = TestApp::new().await;
+        let before = rows(&test).await;
+        let mut browser = Browser::open(&test, "/s/oulu/fi").await;
+        browser.press("next", &[]).await;
+        browser.press("next", &[("choice", "oulu")]).await;
+        browser.press("next", &[("choice", "training")]).await;
+        browser.press("next", &[("choice", "planted-choice")]).await;
+        browser.press("skip", &[]).await;
+        browser.press("next", &[("choice", "health"), ("choice", "eid")]).await;
+        browser.press("next", &[("choice", "with-help")]).await;
+        browser.post("/s/oulu/fi", &[("answers", "planted-answers{"), ("step", "planted-step")]).await;
+        browser.post("/s/oulu/fi/count", &[("answers", "planted-count{")]).await;
+        assert_eq!(rows(&test).await, before);
+        assert!(before.iter().all(|(table, rows)| *rows == 0 || !table.contains("case")), "{before:?}");
+    });
+    assert!(log.contains("/s/{site}/{lang}"), "the log is heard: {log}");
+    for word in ["planted", "training", "with-help", "health", "given", "begun"] {
+        assert!(!log.contains(word), "{word} stands in the log: {log}");
+    }
+}
