@@ -1,8 +1,6 @@
 //! One document is the whole state of a visit. The city page's element owns it; Yew, the frame, a reload and
 //! the plain form all start from it.
 
-use std::collections::BTreeSet;
-
 use serde::{Deserialize, Serialize};
 
 use crate::content::{ItemId, Questions};
@@ -180,10 +178,15 @@ impl Answers {
     ///
     /// # Errors
     /// [`AnswersError::Empty`] when the document had answers and none of them is usable.
-    pub fn fit(mut self, questions: &Questions, municipalities: &[&str]) -> Result<(Self, Mended), AnswersError> {
+    pub fn fit(
+        mut self,
+        questions: &Questions,
+        municipalities: &[&str],
+    ) -> Result<(Self, Mended), AnswersError> {
         let had_answers = self.anything_answered();
         let fresh = self.content.is_empty() && !had_answers;
-        let mut mended = Mended { recomputed: !fresh && self.content != questions.version, ..Mended::default() };
+        let mut mended =
+            Mended { recomputed: !fresh && self.content != questions.version, ..Mended::default() };
         self.content.clone_from(&questions.version);
 
         let digital = self.digital.len();
@@ -192,7 +195,8 @@ impl Answers {
         self.interests.retain(|a| questions.activities().any(|known| known.id == a.item));
         mended.dropped = count(digital - self.digital.len() + interests - self.interests.len());
 
-        let repeated = keep_last(&mut self.digital, |a| a.item.clone()) + keep_last(&mut self.interests, |a| a.item.clone());
+        let repeated = keep_last(&mut self.digital, |a| a.item.clone())
+            + keep_last(&mut self.interests, |a| a.item.clone());
         mended.repeated = count(repeated);
         if let Some(Reply::Given(barriers)) = &mut self.situation.barriers {
             mended.repeated = mended.repeated.saturating_add(count(keep_last(barriers, |b| *b)));
@@ -267,11 +271,18 @@ fn too_deep(json: &str) -> bool {
 }
 
 /// Keeps the last of those with the same key, in the places of the last; says how many went.
-fn keep_last<T, K: Ord>(all: &mut Vec<T>, key: impl Fn(&T) -> K) -> usize {
+fn keep_last<T, K: PartialEq>(all: &mut Vec<T>, key: impl Fn(&T) -> K) -> usize {
     let before = all.len();
-    let mut seen = BTreeSet::new();
+    let mut seen = Vec::new();
     all.reverse();
-    all.retain(|one| seen.insert(key(one)));
+    all.retain(|one| {
+        let key = key(one);
+        let new = !seen.contains(&key);
+        if new {
+            seen.push(key);
+        }
+        new
+    });
     all.reverse();
     before - all.len()
 }

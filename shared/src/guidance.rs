@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::Date;
 use crate::content::{Demand, Guidance, ItemId, Occupation, Outlook};
 use crate::interests::{Profile, Scale, centred, correlation};
+use crate::order::sort_by;
 use crate::situation::{Barrier, Finnish, Goal, Situation, choices};
 use crate::text::Message;
 
@@ -136,7 +137,8 @@ pub fn suggest(
     today: Date,
 ) -> Vec<Suggestion> {
     let profile = profile.filter(|p| p.usable());
-    let near: Vec<Near<'_>> = guidance.occupations.iter().map(|o| Near::of(guidance, o, region, today)).collect();
+    let near: Vec<Near<'_>> =
+        guidance.occupations.iter().map(|o| Near::of(guidance, o, region, today)).collect();
     let ranked = match profile {
         Some(profile) => matching(near, profile),
         None => wanted(near),
@@ -167,7 +169,9 @@ impl<'a> Near<'a> {
         let here = |d: &&Demand| d.occupation == occupation.id && region.is_none_or(|r| r == d.region);
         let shown = |d: &&Demand| Age::of(d.date, today) != Age::Gone;
         let mut demand: Vec<&Demand> = guidance.demand.iter().filter(here).filter(shown).collect();
-        demand.sort_by(|a, b| b.date.cmp(&a.date).then_with(|| a.region.cmp(&b.region)).then_with(|| a.source.cmp(&b.source)));
+        sort_by(&mut demand, |a, b| {
+            b.date.cmp(&a.date).then_with(|| a.region.cmp(&b.region)).then_with(|| a.source.cmp(&b.source))
+        });
         let fresh = demand.iter().find(|d| Age::of(d.date, today) == Age::Fresh);
         let rank = match fresh.map(|d| d.outlook) {
             Some(Outlook::Short) => 0,
@@ -187,12 +191,16 @@ fn matching<'a>(near: Vec<Near<'a>>, profile: &Profile) -> Vec<(Near<'a>, Option
         (r > 0.0).then_some((n, r))
     });
     let mut all: Vec<(Near<'a>, f64)> = with_r.collect();
-    all.sort_by(|(a, ra), (b, rb)| rb.total_cmp(ra).then_with(|| a.occupation.id.cmp(&b.occupation.id)));
+    sort_by(&mut all, |(a, ra), (b, rb)| {
+        rb.total_cmp(ra).then_with(|| a.occupation.id.cmp(&b.occupation.id))
+    });
     let mut from = 0;
     while let Some((_, first)) = all.get(from) {
         let first = *first;
         let group = all[from..].iter().take_while(|(_, r)| first - r <= NEAR_TIE + 1e-9).count();
-        all[from..from + group].sort_by(|(a, _), (b, _)| a.rank.cmp(&b.rank).then_with(|| a.occupation.id.cmp(&b.occupation.id)));
+        sort_by(&mut all[from..from + group], |(a, _), (b, _)| {
+            a.rank.cmp(&b.rank).then_with(|| a.occupation.id.cmp(&b.occupation.id))
+        });
         from += group;
     }
     all.into_iter().map(|(n, r)| (n, Some(r))).collect()
@@ -200,10 +208,11 @@ fn matching<'a>(near: Vec<Near<'a>>, profile: &Profile) -> Vec<(Near<'a>, Option
 
 /// What the newest source calls short or good: fresh before old, short before good, newest first.
 fn wanted(near: Vec<Near<'_>>) -> Vec<(Near<'_>, Option<f64>)> {
-    let is_wanted = |n: &Near<'_>| n.demand.first().is_some_and(|d| matches!(d.outlook, Outlook::Short | Outlook::Good));
+    let is_wanted =
+        |n: &Near<'_>| n.demand.first().is_some_and(|d| matches!(d.outlook, Outlook::Short | Outlook::Good));
     let mut all: Vec<Near<'_>> = near.into_iter().filter(is_wanted).collect();
     let order = |n: &Near<'_>| n.demand.first().map(|d| (n.rank, d.outlook, core::cmp::Reverse(d.date)));
-    all.sort_by(|a, b| order(a).cmp(&order(b)).then_with(|| a.occupation.id.cmp(&b.occupation.id)));
+    sort_by(&mut all, |a, b| order(a).cmp(&order(b)).then_with(|| a.occupation.id.cmp(&b.occupation.id)));
     all.into_iter().map(|n| (n, None)).collect()
 }
 
@@ -225,7 +234,7 @@ fn spread<T>(ranked: Vec<(Near<'_>, T)>, by_turns: bool) -> Vec<(Near<'_>, T)> {
         }
     }
     if by_turns {
-        rows.sort_by_key(|(turn, _)| *turn);
+        sort_by(&mut rows, |(a, _), (b, _)| a.cmp(b));
     }
     rows.into_iter().take(MOST).map(|(_, row)| row).collect()
 }
@@ -237,18 +246,23 @@ fn reasons(occupation: &Occupation, profile: Option<&Profile>, situation: &Situa
         let (own, work) = (centred(&profile.scores), centred(&occupation.scores));
         let share = |scale: Scale| own[scale as usize] * work[scale as usize];
         let mut scales = Scale::ALL;
-        scales.sort_by(|a, b| share(*b).total_cmp(&share(*a)));
+        sort_by(&mut scales, |a, b| share(*b).total_cmp(&share(*a)));
         let score = |scale: &Scale| occupation.scores[*scale as usize];
         let top = occupation.scores.iter().copied().fold(0.0, f64::max);
         let much = |scale: &Scale| score(scale) >= HIGH.min(top);
-        let liked: Vec<Scale> = scales.into_iter().filter(|s| profile.score(*s) > 0.0 && much(s)).take(3).collect();
+        let liked: Vec<Scale> =
+            scales.into_iter().filter(|s| profile.score(*s) > 0.0 && much(s)).take(3).collect();
         let spared: Vec<Scale> =
             scales.into_iter().filter(|s| profile.score(*s) < 0.0 && score(s) <= LOW).take(2).collect();
         let names = |scales: &[Scale], end: &str| -> Vec<Message> {
             scales.iter().map(|s| Message::new(format!("{}{end}", s.message()))).collect()
         };
         if !liked.is_empty() {
-            reasons.push(Message::new("reason-like").with("likes", names(&liked, "-you")).with("work", names(&liked, "-work")));
+            reasons.push(
+                Message::new("reason-like")
+                    .with("likes", names(&liked, "-you"))
+                    .with("work", names(&liked, "-work")),
+            );
         }
         if !spared.is_empty() {
             reasons.push(Message::new("reason-dislike-spared").with("spared", names(&spared, "")));
@@ -268,7 +282,12 @@ fn note(demand: &Demand, today: Date) -> DemandNote {
         .with("region", Message::new(format!("region-{}", demand.region)))
         .with("date", demand.date)
         .with("source", demand.source.as_str());
-    DemandNote { outlook: demand.outlook, text, old: Age::of(demand.date, today) == Age::Old, url: demand.url.clone() }
+    DemandNote {
+        outlook: demand.outlook,
+        text,
+        old: Age::of(demand.date, today) == Age::Old,
+        url: demand.url.clone(),
+    }
 }
 
 /// What the situation makes a step of its own. Never a refusal.

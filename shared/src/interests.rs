@@ -93,7 +93,7 @@ pub fn profile(questions: &Questions, answers: &[InterestAnswer]) -> Option<Prof
         }
     }
     let mut order = Scale::ALL;
-    order.sort_by(|a, b| scores[*b as usize].total_cmp(&scores[*a as usize]));
+    crate::order::sort_by(&mut order, |a, b| scores[*b as usize].total_cmp(&scores[*a as usize]));
     let spread = scores[order[0] as usize] - scores[order[5] as usize];
     Some(Profile { scores, rated, order, flat: hundredth(spread) < FLAT_SPREAD })
 }

@@ -13,6 +13,7 @@ pub mod digital;
 pub mod flow;
 pub mod guidance;
 pub mod interests;
+pub mod order;
 pub mod picture;
 pub mod routing;
 pub mod situation;

@@ -13,8 +13,6 @@
 //! Only + − × ÷ and `libm::exp` are used, and answers are taken in the order of their item ids: the posterior is
 //! the same to the last bit in whatever order they were given.
 
-use std::collections::BTreeMap;
-
 use super::Area;
 use crate::answers::{DigitalAnswer, DigitalReply};
 use crate::content::{DigitalBank, DigitalItem, DigitalModel};
@@ -32,14 +30,19 @@ const FLOOR: f64 = 1e-12;
 pub(super) type Curve = [f64; POINTS];
 
 /// The items that are in use with their last reply, in the order of item ids.
-pub(super) fn known<'a>(bank: &'a DigitalBank, answers: &[DigitalAnswer]) -> Vec<(&'a DigitalItem, DigitalReply)> {
-    let mut known = BTreeMap::new();
+pub(super) fn known<'a>(
+    bank: &'a DigitalBank,
+    answers: &[DigitalAnswer],
+) -> Vec<(&'a DigitalItem, DigitalReply)> {
+    let mut known: Vec<(&DigitalItem, DigitalReply)> = Vec::new();
     for answer in answers {
         if let Some(item) = bank.item(&answer.item) {
-            known.insert(item.id.as_str(), (item, answer.reply));
+            known.retain(|(other, _)| other.id != item.id);
+            known.push((item, answer.reply));
         }
     }
-    known.into_values().collect()
+    crate::order::sort_by(&mut known, |(a, _), (b, _)| a.id.cmp(&b.id));
+    known
 }
 
 /// What is computed once per model.
@@ -123,7 +126,9 @@ impl Posterior {
     pub(super) fn of(grid: &Grid, model: &DigitalModel, known: &[(&DigitalItem, DigitalReply)]) -> Self {
         let mut likelihood = [[1.0; POINTS]; 5];
         for (item, reply) in known {
-            let (Some(area), Some(rung)) = (Area::of_competence(&item.competence), reply.rung()) else { continue };
+            let (Some(area), Some(rung)) = (Area::of_competence(&item.competence), reply.rung()) else {
+                continue;
+            };
             let ladder = Ladder::of(grid, model, item.level);
             let curve = &mut likelihood[area as usize];
             for (l, p) in curve.iter_mut().zip(&ladder.rungs[usize::from(rung)]) {
@@ -206,7 +211,8 @@ pub(super) struct Ladder {
 
 impl Ladder {
     pub(super) fn of(grid: &Grid, model: &DigitalModel, level: u8) -> Self {
-        let mut ladder = Self { rungs: [[0.0; POINTS]; 4], success: [0.0; POINTS], information: [0.0; POINTS] };
+        let mut ladder =
+            Self { rungs: [[0.0; POINTS]; 4], success: [0.0; POINTS], information: [0.0; POINTS] };
         for (i, theta) in grid.theta.iter().enumerate() {
             let at_least = at_least(model, level, *theta);
             let slope = at_least.map(|p| discrimination(model) * p * (1.0 - p));

@@ -10,6 +10,7 @@ use crate::content::{DigitalItem, Guidance, ItemId, Questions};
 use crate::digital::{self, Area, DigitalResult};
 use crate::guidance::{self, Suggestion};
 use crate::interests::{self, Profile};
+use crate::order::sort_by;
 use crate::situation::Situation;
 use crate::text::Message;
 
@@ -116,7 +117,12 @@ pub fn of(questions: &Questions, guidance: &Guidance, answers: &Answers, context
 /// What is sent: the summary and the brief of [`Answers::for_sending`]. The preview on the device, the send page and
 /// the desk all show this, so that what the person sees is what a counsellor gets. With the situation taken out, the
 /// place is not said either.
-pub fn sent(questions: &Questions, guidance: &Guidance, answers: &Answers, context: &Context) -> (Summary, Brief) {
+pub fn sent(
+    questions: &Questions,
+    guidance: &Guidance,
+    answers: &Answers,
+    context: &Context,
+) -> (Summary, Brief) {
     let answers = answers.for_sending();
     let mut context = context.clone();
     if answers.withheld.contains(&Part::Situation) {
@@ -149,20 +155,25 @@ fn rows<'a>(questions: &'a Questions, answers: &Answers) -> Vec<Row<'a>> {
 /// Competences with an item done alone, most demanding first; one of each area before a second of any.
 fn strengths(rows: &[Row<'_>]) -> Vec<Strength> {
     let mut able: Vec<&Row<'_>> = rows.iter().filter(|r| r.rung >= 2).collect();
-    able.sort_by(|a, b| (b.item.level, b.rung).cmp(&(a.item.level, a.rung)).then_with(|| a.item.id.cmp(&b.item.id)));
+    sort_by(&mut able, |a, b| {
+        (b.item.level, b.rung).cmp(&(a.item.level, a.rung)).then_with(|| a.item.id.cmp(&b.item.id))
+    });
     let mut chosen: Vec<&Row<'_>> = Vec::new();
     for one_of_an_area in [true, false] {
         for row in &able {
-            let taken = chosen.iter().any(|c| {
-                c.item.competence == row.item.competence || (one_of_an_area && c.area == row.area)
-            });
+            let taken = chosen
+                .iter()
+                .any(|c| c.item.competence == row.item.competence || (one_of_an_area && c.area == row.area));
             if chosen.len() < MOST && !taken {
                 chosen.push(row);
             }
         }
     }
-    let strength =
-        |r: &Row<'_>| Strength { competence: r.item.competence.clone(), area: r.area, item: r.item.id.clone() };
+    let strength = |r: &Row<'_>| Strength {
+        competence: r.item.competence.clone(),
+        area: r.area,
+        item: r.item.id.clone(),
+    };
     chosen.into_iter().map(strength).collect()
 }
 
@@ -179,9 +190,11 @@ fn learn(
         found.map_or(0.0, |a| a.estimate.middle)
     };
     let mut open: Vec<&Row<'_>> = rows.iter().filter(|r| r.rung <= 1).collect();
-    open.sort_by(|a, b| {
+    sort_by(&mut open, |a, b| {
         let by_level = (a.item.level, a.rung).cmp(&(b.item.level, b.rung));
-        by_level.then_with(|| middle(a.area).total_cmp(&middle(b.area))).then_with(|| a.item.id.cmp(&b.item.id))
+        by_level
+            .then_with(|| middle(a.area).total_cmp(&middle(b.area)))
+            .then_with(|| a.item.id.cmp(&b.item.id))
     });
     let mut next: Vec<LearnNext> = Vec::new();
     for row in open {
