@@ -1,6 +1,6 @@
 //! `suunta check`: everything that would stop the start, and what will age soon.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use jiff::{Span, ToSpan};
@@ -23,9 +23,26 @@ const WARN_DAYS: i64 = 60;
 /// Runs `suunta check`.
 #[allow(clippy::unused_async, reason = "every command is awaited alike")]
 pub async fn check(settings: &Settings) -> Result<(), Failure> {
-    let (config, sites) = Config::load(&settings.config).map_err(|found| open::all(&found))?;
-    let (content, texts) = content::load(&config.content).map_err(|found| open::all(&found))?;
-    config.keyring().map_err(|found| open::all(&[found]))?;
+    let mut findings = Vec::new();
+    let (config, sites) = match Config::load(&settings.config) {
+        Ok((config, sites)) => (Some(config), sites),
+        Err(found) => {
+            findings.extend(found);
+            (None, BTreeMap::new())
+        }
+    };
+    // A wrong configuration does not hide what is wrong with the content.
+    let files = config.as_ref().map(|config| config.content.clone()).unwrap_or_default();
+    let content = content::load(&files).map_err(|found| findings.extend(found)).ok();
+    if let Some(config) = &config {
+        findings.extend(config.keyring().err());
+    }
+    if let Some((content, texts)) = &content {
+        findings.extend(sites.values().flat_map(|site| content::check_site(site, content, texts)));
+    }
+    let (Some(config), Some((content, texts)), []) = (config, content, &findings[..]) else {
+        return Err(open::all(&findings));
+    };
     Mailer::from_config(&config.mail)?;
     let today = Clock::system().now().to_zoned(helsinki()).date();
     for warning in ageing(&content, today) {
@@ -59,10 +76,10 @@ pub fn ageing(content: &Content, today: Date) -> Vec<String> {
     for entry in &content.guidance.demand {
         let name = format!("demand.toml: {} in {}, {}", entry.occupation, entry.region, entry.date);
         let (old, gone) = (after(entry.date, OLD_MONTHS), after(entry.date, GONE_MONTHS));
-        if gone <= today {
+        if gone < today {
             warnings.push(format!("{name}: over two years old, not shown any more"));
         } else if gone <= soon {
-            warnings.push(format!("{name}: not shown from {gone} on"));
+            warnings.push(format!("{name}: not shown after {gone}"));
         } else if old > today && old <= soon {
             warnings.push(format!("{name}: shown as a year old from {old} on"));
         }
@@ -119,7 +136,7 @@ mod tests {
         assert_eq!(on("2026-09-10"), "");
         assert!(on("2026-09-11").ends_with("shown as a year old from 2026-11-10 on"));
         assert_eq!(on("2026-11-10"), "");
-        assert!(on("2027-09-11").ends_with("not shown from 2027-11-10 on"));
-        assert!(on("2027-11-10").ends_with("not shown any more"));
+        assert!(on("2027-09-11").ends_with("not shown after 2027-11-10"));
+        assert!(on("2027-11-11").ends_with("not shown any more"));
     }
 }

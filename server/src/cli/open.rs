@@ -15,6 +15,11 @@ use crate::web::limits::Limits;
 pub async fn app(settings: &Settings) -> Result<App, Failure> {
     let (config, sites) = Config::load(&settings.config).map_err(|found| all(&found))?;
     let (content, texts) = content::load(&config.content).map_err(|found| all(&found))?;
+    let wrong: Vec<Finding> =
+        sites.values().flat_map(|site| content::check_site(site, &content, &texts)).collect();
+    if !wrong.is_empty() {
+        return Err(all(&wrong));
+    }
     let keys = config.keyring().map_err(|found| all(&[found]))?;
     let (clock, random) = (Clock::system(), Randomness);
     let store = Store::open(&config.database.url, config.database.connections, clock.clone(), random)

@@ -9,6 +9,7 @@ use tokio_util::sync::CancellationToken;
 use tracing_subscriber::EnvFilter;
 
 use super::{Failure, Settings, open};
+use crate::i18n::helsinki;
 use crate::outbox::{self, Mailer};
 use crate::state::App;
 use crate::{upkeep, web};
@@ -25,8 +26,16 @@ pub async fn serve(settings: &Settings) -> Result<(), Failure> {
         .with_env_filter(filter)
         .with_writer(std::io::stderr)
         .init();
+    // A panic's words may hold what somebody typed: the log gets the place and nothing else.
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        tracing::error!(place, "panic");
+    }));
     let app = open::app(settings).await?;
     refuse_demo(&app).await?;
+    for warning in super::check::ageing(&app.content, app.clock.now().to_zoned(helsinki()).date()) {
+        tracing::warn!("{warning}");
+    }
     let mailer = Mailer::from_config(&app.config.mail)?;
     if app.assets.without_widget() {
         tracing::warn!(

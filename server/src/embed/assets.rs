@@ -1,8 +1,9 @@
-//! Every file that is served as it is, in memory, compressed once at start.
+//! Every file that is served as it is, in memory, compressed once: by a thread beside the start, or by the first
+//! request if that comes sooner.
 
 use std::collections::{BTreeMap, HashMap};
 use std::io::Write as _;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use axum::body::Bytes;
 use axum::http::HeaderValue;
@@ -34,9 +35,41 @@ pub(super) struct Asset {
     pub(super) forever: bool,
     /// The bytes as they are.
     pub(super) plain: Bytes,
-    /// In brotli and gzip, where that makes them smaller.
+    packed: Arc<OnceLock<Packed>>,
+}
+
+/// The bytes in brotli and gzip, where that makes them smaller.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Packed {
     pub(super) brotli: Option<Bytes>,
     pub(super) gzip: Option<Bytes>,
+}
+
+impl Asset {
+    fn new(kind: &'static str, forever: bool, plain: impl Into<Bytes>) -> Self {
+        let plain = plain.into();
+        Self {
+            kind: HeaderValue::from_static(kind),
+            tag: tag(&plain),
+            forever,
+            plain,
+            packed: Arc::default(),
+        }
+    }
+
+    /// The compressed bytes if they are there.
+    pub(super) fn ready(&self) -> Option<&Packed> {
+        self.packed.get()
+    }
+
+    /// The compressed bytes; takes its time when nobody has asked before.
+    pub(super) fn packed(&self) -> &Packed {
+        let smaller = |bytes: std::io::Result<Vec<u8>>| {
+            bytes.ok().filter(|bytes| bytes.len() < self.plain.len()).map(Bytes::from)
+        };
+        self.packed
+            .get_or_init(|| Packed { brotli: smaller(brotli(&self.plain)), gzip: smaller(gzip(&self.plain)) })
+    }
 }
 
 /// All files. Cheap to clone.
@@ -45,40 +78,41 @@ pub struct Assets(Arc<Files>);
 
 #[derive(Debug)]
 struct Files {
-    by_path: HashMap<String, Asset>,
+    by_path: ByPath,
     urls: BTreeMap<&'static str, String>,
     manifests: HashMap<(String, String), Asset>,
 }
 
-/// A file still to be compressed.
-struct Raw {
-    path: String,
-    kind: &'static str,
-    bytes: Vec<u8>,
-}
+type ByPath = HashMap<String, Asset>;
 
 impl Assets {
     /// Makes everything that is served from the content, the texts and the sites.
     pub fn build(content: &Content, texts: &Texts, sites: &BTreeMap<String, Site>) -> Self {
-        let mut raw = Vec::new();
+        let mut all = ByPath::new();
         let mut urls = BTreeMap::new();
         for (name, bytes) in built_in::PAGES {
-            urls.insert(*name, add(&mut raw, "/assets/", name, kind(name), bytes.to_vec()));
+            urls.insert(*name, add(&mut all, "/assets/", name, kind(name), bytes.to_vec()));
         }
         let json = "application/json";
-        let questions = add(&mut raw, CONTENT, "questions.json", json, to_json(&content.questions));
-        let guidance = add(&mut raw, CONTENT, "guidance.json", json, to_json(&content.guidance));
+        let questions = add(&mut all, CONTENT, "questions.json", json, to_json(&content.questions));
+        let guidance = add(&mut all, CONTENT, "guidance.json", json, to_json(&content.guidance));
         let groups: BTreeMap<&str, [String; 3]> = texts
             .languages()
             .map(|words| {
                 let groups = [("start", START), ("questions", QUESTIONS), ("guidance", GUIDANCE)];
-                (words.lang.as_str(), groups.map(|(name, files)| add_texts(&mut raw, words, name, files)))
+                (words.lang.as_str(), groups.map(|(name, files)| add_texts(&mut all, words, name, files)))
             })
             .collect();
-        let mut by_path = compress_all(raw);
-        by_path.extend(built_in::WIDGET.iter().map(widget_asset));
         let manifests = manifests(sites, &groups, (&questions, &guidance));
-        Self(Arc::new(Files { by_path, urls, manifests }))
+        let waiting: Vec<Asset> = manifests.values().chain(all.values()).cloned().collect();
+        // Nobody waits for it: the highest quality takes its time, and the start shall not.
+        std::thread::spawn(move || {
+            for asset in waiting {
+                asset.packed();
+            }
+        });
+        all.extend(built_in::WIDGET.iter().map(widget_asset));
+        Self(Arc::new(Files { by_path: all, urls, manifests }))
     }
 
     /// The address of a stylesheet or script of the server's own pages, by its file name.
@@ -95,7 +129,7 @@ impl Assets {
     /// Sizes of a file that is served, by its address: as it is, and in brotli.
     pub fn sizes(&self, path: &str) -> Option<(usize, usize)> {
         let asset = self.0.by_path.get(path)?;
-        Some((asset.plain.len(), asset.brotli.as_ref().map_or(asset.plain.len(), Bytes::len)))
+        Some((asset.plain.len(), asset.packed().brotli.as_ref().map_or(asset.plain.len(), Bytes::len)))
     }
 
     pub(super) fn file(&self, path: &str) -> Option<&Asset> {
@@ -130,19 +164,19 @@ fn hash(bytes: &[u8]) -> String {
 }
 
 /// Puts a file into the list and answers its address: `name.css` becomes `name-<hash>.css`.
-fn add(raw: &mut Vec<Raw>, folder: &str, name: &str, kind: &'static str, bytes: Vec<u8>) -> String {
+fn add(all: &mut ByPath, folder: &str, name: &str, kind: &'static str, bytes: Vec<u8>) -> String {
     let (stem, end) = name.rsplit_once('.').unwrap_or((name, "bin"));
     let path = format!("{folder}{stem}-{}.{end}", hash(&bytes));
-    raw.push(Raw { path: path.clone(), kind, bytes });
+    all.insert(path.clone(), Asset::new(kind, true, bytes));
     path
 }
 
-fn add_texts(raw: &mut Vec<Raw>, words: &Words, group: &str, files: &[&str]) -> String {
+fn add_texts(all: &mut ByPath, words: &Words, group: &str, files: &[&str]) -> String {
     // Comments are for translators.
     let text = words.group(files);
     let lines = text.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty());
     let text = lines.fold(String::with_capacity(text.len()), |text, line| text + line + "\n");
-    add(raw, CONTENT, &format!("{group}-{}.ftl", words.lang), "text/plain; charset=utf-8", text.into_bytes())
+    add(all, CONTENT, &format!("{group}-{}.ftl", words.lang), "text/plain; charset=utf-8", text.into_bytes())
 }
 
 fn manifests(
@@ -165,7 +199,7 @@ fn manifests(
                 guidance: guidance.to_owned(),
                 info: site.info(lang),
             };
-            let asset = compress("application/json", false, to_json(&manifest));
+            let asset = Asset::new("application/json", false, to_json(&manifest));
             manifests.insert((site.id.clone(), lang.clone()), asset);
         }
     }
@@ -174,50 +208,14 @@ fn manifests(
 
 fn widget_asset(file: &WidgetFile) -> (String, Asset) {
     let path = if file.fixed { format!("/v1/{}", file.name) } else { format!("/v1/assets/{}", file.name) };
-    let asset = Asset {
-        kind: HeaderValue::from_static(file.kind),
-        tag: tag(file.plain),
-        forever: !file.fixed,
-        plain: Bytes::from_static(file.plain),
-        brotli: Some(Bytes::from_static(file.brotli)),
-        gzip: Some(Bytes::from_static(file.gzip)),
-    };
+    let asset = Asset::new(file.kind, !file.fixed, Bytes::from_static(file.plain));
+    let packed = |bytes| Some(Bytes::from_static(bytes));
+    let _ = asset.packed.set(Packed { brotli: packed(file.brotli), gzip: packed(file.gzip) });
     (path, asset)
 }
 
 fn tag(bytes: &[u8]) -> HeaderValue {
     HeaderValue::from_str(&format!("\"{}\"", hash(bytes))).unwrap_or(HeaderValue::from_static("\"\""))
-}
-
-/// Compresses on two threads: the highest quality takes its time, and the start shall not.
-fn compress_all(raw: Vec<Raw>) -> HashMap<String, Asset> {
-    let (mut left, mut right) = (Vec::new(), Vec::new());
-    for (i, file) in raw.into_iter().enumerate() {
-        if i % 2 == 0 { left.push(file) } else { right.push(file) }
-    }
-    let work = |files: Vec<Raw>| -> Vec<(String, Asset)> {
-        files.into_iter().map(|file| (file.path, compress(file.kind, true, file.bytes))).collect()
-    };
-    std::thread::scope(|scope| {
-        let half = scope.spawn(|| work(left));
-        let mut done: HashMap<String, Asset> = work(right).into_iter().collect();
-        done.extend(half.join().unwrap_or_default());
-        done
-    })
-}
-
-fn compress(kind: &'static str, forever: bool, plain: Vec<u8>) -> Asset {
-    let smaller = |bytes: std::io::Result<Vec<u8>>| {
-        bytes.ok().filter(|bytes| bytes.len() < plain.len()).map(Bytes::from)
-    };
-    Asset {
-        kind: HeaderValue::from_static(kind),
-        tag: tag(&plain),
-        forever,
-        brotli: smaller(brotli(&plain)),
-        gzip: smaller(gzip(&plain)),
-        plain: plain.into(),
-    }
 }
 
 fn brotli(bytes: &[u8]) -> std::io::Result<Vec<u8>> {

@@ -7,7 +7,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use suunta_shared::text::Message;
 
-use super::assets::Asset;
+use super::assets::{Asset, Packed};
 use super::count;
 use crate::config::site::Site;
 use crate::state::App;
@@ -34,7 +34,7 @@ pub fn routes() -> Router<App> {
 /// A file that any page may load: it is the same for everybody and says nothing about anybody.
 async fn file(State(app): State<App>, uri: Uri, headers: HeaderMap) -> Result<Response, AppError> {
     let asset = app.assets.file(uri.path()).ok_or_else(AppError::not_found)?;
-    let mut response = send(asset, &headers);
+    let mut response = send(asset, &headers).await;
     response.headers_mut().insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, ANYONE);
     response.headers_mut().insert(CROSS_ORIGIN_POLICY, HeaderValue::from_static("cross-origin"));
     Ok(response)
@@ -43,7 +43,7 @@ async fn file(State(app): State<App>, uri: Uri, headers: HeaderMap) -> Result<Re
 /// A file of the server's own pages.
 async fn own_file(State(app): State<App>, uri: Uri, headers: HeaderMap) -> Result<Response, AppError> {
     let asset = app.assets.file(uri.path()).ok_or_else(AppError::not_found)?;
-    Ok(send(asset, &headers))
+    Ok(send(asset, &headers).await)
 }
 
 /// What the loader needs to know about a site, for pages of the site's origins.
@@ -60,7 +60,7 @@ async fn manifest(
     let origin = allowed(&app, site, &headers).map_err(IntoResponse::into_response)?;
     let asset = app.assets.manifest(&site.id, site.language(lang));
     let asset = asset.ok_or_else(|| AppError::broken(&"a language without texts").into_response())?;
-    let mut response = send(asset, &headers);
+    let mut response = send(asset, &headers).await;
     if let Some(origin) = origin {
         response.headers_mut().insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, origin);
     }
@@ -91,7 +91,7 @@ pub(super) fn readable(error: AppError, origin: HeaderValue) -> Response {
 }
 
 /// The file in the smallest form that the browser takes, or "not changed".
-fn send(asset: &Asset, asked: &HeaderMap) -> Response {
+async fn send(asset: &Asset, asked: &HeaderMap) -> Response {
     let fresh = asked.get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok()).is_some_and(|tags| {
         let own = asset.tag.to_str().unwrap_or_default();
         tags.split(',').any(|tag| tag.trim().trim_start_matches("W/") == own)
@@ -99,10 +99,11 @@ fn send(asset: &Asset, asked: &HeaderMap) -> Response {
     let mut response = if fresh {
         StatusCode::NOT_MODIFIED.into_response()
     } else {
-        let brotli = asset.brotli.as_ref().filter(|_| takes(asked, "br")).map(|bytes| ("br", bytes));
+        let packed = pack(asset).await;
+        let brotli = packed.brotli.filter(|_| takes(asked, "br")).map(|bytes| ("br", bytes));
         let packed =
-            brotli.or_else(|| asset.gzip.as_ref().filter(|_| takes(asked, "gzip")).map(|b| ("gzip", b)));
-        let mut response = packed.map_or(&asset.plain, |(_, bytes)| bytes).clone().into_response();
+            brotli.or_else(|| packed.gzip.filter(|_| takes(asked, "gzip")).map(|bytes| ("gzip", bytes)));
+        let mut response = packed.as_ref().map_or(&asset.plain, |(_, bytes)| bytes).clone().into_response();
         if let Some((name, _)) = packed {
             response.headers_mut().insert(header::CONTENT_ENCODING, HeaderValue::from_static(name));
         }
@@ -114,6 +115,15 @@ fn send(asset: &Asset, asked: &HeaderMap) -> Response {
     headers.insert(header::CACHE_CONTROL, if asset.forever { FOR_EVER } else { FOR_MINUTES });
     headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
     response
+}
+
+/// The compressed forms; while they are being made, this request waits and no other.
+async fn pack(asset: &Asset) -> Packed {
+    if let Some(packed) = asset.ready() {
+        return packed.clone();
+    }
+    let asset = asset.clone();
+    tokio::task::spawn_blocking(move || asset.packed().clone()).await.unwrap_or_default()
 }
 
 /// Whether the browser takes this coding.
