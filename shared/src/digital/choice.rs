@@ -13,6 +13,9 @@ use crate::content::{DigitalBank, DigitalItem};
 /// the person has said that it is not for them today.
 pub const REFUSALS_IN_A_ROW: usize = 5;
 
+/// The share of an area's information that comes from its own items and not from the other areas; from simulation.
+const OWN_SHARE: f64 = 0.75;
+
 /// The item to ask next, or `None` when the stop rule holds. Never one that is answered or retired.
 ///
 /// The stop rule: the last [`REFUSALS_IN_A_ROW`] replies were refusals; or `max_items` were asked; or, after
@@ -127,7 +130,8 @@ impl<'a> State<'a> {
         Some(chosen.item)
     }
 
-    /// Items asked plus those that each open area still needs, by the information of its best item.
+    /// Items asked plus those that each open area still needs, by the information of its best item and counting on
+    /// the other areas for the rest.
     fn about(&self) -> u16 {
         let model = &self.bank.model;
         let asked: usize = self.asked.iter().sum();
@@ -139,10 +143,11 @@ impl<'a> State<'a> {
             let information = self.candidates.iter().filter(|c| c.area == area);
             let best = information.map(|c| dot(&self.areas[area], &self.ladder(c).information)).fold(0.0, f64::max);
             if best > 0.0 && model.stop_sd > 0.0 {
-                missing += (1.0 / (model.stop_sd * model.stop_sd) - 1.0 / self.variance[area]) / best;
+                let lacking = 1.0 / (model.stop_sd * model.stop_sd) - 1.0 / self.variance[area];
+                missing += (OWN_SHARE * lacking / best).ceil();
             }
         }
-        let about = asked + missing.clamp(1.0, 1000.0).round() as usize;
+        let about = asked + missing.clamp(1.0, 1000.0) as usize;
         u16::try_from(about).unwrap_or(u16::MAX).clamp(model.min_items.min(model.max_items), model.max_items)
     }
 }

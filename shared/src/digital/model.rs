@@ -280,3 +280,42 @@ fn whole(curve: &mut Curve) {
         *curve = [1.0 / POINTS as f64; POINTS];
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::COMPETENCES;
+
+    #[test]
+    fn the_posterior_is_the_same_to_the_last_bit_in_any_order() {
+        let item = (1..=6).flat_map(|level| {
+            let one = move |(n, c): (usize, &&str)| DigitalItem {
+                id: format!("i-{n}-{level}"),
+                competence: (*c).to_owned(),
+                level,
+                rationale: String::new(),
+                retired: false,
+            };
+            COMPETENCES.iter().enumerate().map(one)
+        });
+        let model = DigitalModel { discrimination: 1.8, loading: 0.84, level_step: 0.6, rung_step: 0.9, ..DigitalModel::default() };
+        let bank = DigitalBank { item: item.collect(), model, competence: Vec::new() };
+        let answer = |(n, item): (usize, &DigitalItem)| DigitalAnswer {
+            item: item.id.clone(),
+            reply: DigitalReply::ALL[n * n % DigitalReply::ALL.len()],
+        };
+        let mut answers: Vec<DigitalAnswer> = bank.item.iter().enumerate().map(answer).collect();
+        let bits = |answers: &[DigitalAnswer]| {
+            let posterior = Posterior::of(&Grid::of(&bank.model), &bank.model, &known(&bank, answers));
+            posterior.areas.iter().chain([&posterior.general]).flatten().map(|p| p.to_bits()).collect::<Vec<_>>()
+        };
+        let first = bits(&answers);
+        for turn in [1, 17, 50, 111] {
+            answers.rotate_left(turn);
+            answers.swap(0, turn);
+            assert_eq!(bits(&answers), first);
+        }
+        answers.reverse();
+        assert_eq!(bits(&answers), first);
+    }
+}
