@@ -12,7 +12,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     writeln!(out, "/// Content files: name, text.\npub static CONTENT: &[(&str, &str)] = &[")?;
     for file in files(&root.join("shared/content"), "toml")? {
-        writeln!(out, "({:?}, include_str!({:?})),", name(&file), file)?;
+        writeln!(out, "({:?}, include_str!({:?})),", name(&file), text(&file))?;
     }
     writeln!(
         out,
@@ -20,17 +20,17 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     )?;
     for folder in folders(&root.join("locales"))? {
         for file in files(&folder, "ftl")? {
-            writeln!(out, "({:?}, {:?}, include_str!({:?})),", name(&folder), name(&file), file)?;
+            writeln!(out, "({:?}, {:?}, include_str!({:?})),", name(&folder), name(&file), text(&file))?;
         }
     }
     writeln!(out, "];\n/// Stylesheets and scripts of the server's pages: name, bytes.")?;
     writeln!(out, "pub static PAGES: &[(&str, &[u8])] = &[")?;
     for file in files(&own.join("assets"), "")? {
-        writeln!(out, "({:?}, include_bytes!({:?})),", name(&file), file)?;
+        writeln!(out, "({:?}, include_bytes!({:?})),", name(&file), text(&file))?;
     }
     let css = root.join("widget/embed/suunta.css");
     watch(&css);
-    writeln!(out, "({:?}, include_bytes!({:?})),\n];", name(&css), css)?;
+    writeln!(out, "({:?}, include_bytes!({:?})),\n];", name(&css), text(&css))?;
     widget(&root, &mut out)?;
 
     let target = PathBuf::from(env::var("OUT_DIR")?).join("embedded.rs");
@@ -55,11 +55,12 @@ fn widget(root: &Path, out: &mut String) -> Result<(), Box<dyn std::error::Error
     if index.exists() {
         let list: serde_json::Value = serde_json::from_slice(&fs::read(&index)?)?;
         for entry in list.as_array().ok_or("index.json is a list")? {
-            let text = |field: &str| entry[field].as_str().ok_or(format!("index.json: {field} is missing"));
-            let (name, kind) = (text("name")?, text("type")?);
+            let field_text =
+                |field: &str| entry[field].as_str().ok_or(format!("index.json: {field} is missing"));
+            let (name, kind) = (field_text("name")?, field_text("type")?);
             let fixed = entry["fixed"].as_bool().ok_or("index.json: fixed is missing")?;
-            let file = folder.join(name);
-            let end = |end: &str| folder.join(format!("{name}.{end}"));
+            let file = text(&folder.join(name));
+            let end = |end: &str| text(&folder.join(format!("{name}.{end}")));
             writeln!(
                 out,
                 "super::WidgetFile {{ name: {name:?}, kind: {kind:?}, fixed: {fixed}, plain: include_bytes!({file:?}), \
@@ -75,6 +76,11 @@ fn widget(root: &Path, out: &mut String) -> Result<(), Box<dyn std::error::Error
 
 fn watch(path: &Path) {
     println!("cargo:rerun-if-changed={}", path.display());
+}
+
+/// A path as the compiler reads it.
+fn text(path: &Path) -> String {
+    path.to_string_lossy().into_owned()
 }
 
 fn name(path: &Path) -> String {

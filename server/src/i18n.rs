@@ -3,12 +3,13 @@
 //! The loader's traps are walled in here: a language is only asked for when its text is in hand, each loader falls
 //! back to itself, isolation marks are switched off after loading, and attributes are refused.
 
+mod ftl;
+
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
 use std::sync::Arc;
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use i18n_embed::fluent::FluentLanguageLoader;
 use i18n_embed::{I18nAssets, LanguageLoader as _};
 use jiff::Timestamp;
@@ -179,7 +180,7 @@ impl Words {
         for (file, text) in files {
             let name = format!("locales/{lang}/{file}");
             let text = text.replace("\r\n", "\n");
-            for (id, known) in read(&name, file, &text, &mut findings) {
+            for (id, known) in ftl::read(&name, file, &text, &mut findings) {
                 if let Some(before) = entries.insert(id.clone(), known.clone()) {
                     findings.push(Finding::new(
                         &name,
@@ -325,154 +326,5 @@ pub fn helsinki() -> TimeZone {
     TimeZone::get("Europe/Helsinki").unwrap_or(TimeZone::UTC)
 }
 
-/// Reads one file: its messages with their lines and variables, and what is wrong with it.
-fn read(name: &str, file: &str, text: &str, findings: &mut Vec<Finding>) -> Vec<(String, Known)> {
-    let resource = match fluent_syntax::parser::parse(text) {
-        Ok(resource) => resource,
-        Err((resource, errors)) => {
-            findings.extend(
-                errors
-                    .iter()
-                    .map(|e| Finding::new(name, Finding::line_at(text, e.pos.start), e.kind.to_string())),
-            );
-            resource
-        }
-    };
-    let mut found = Vec::new();
-    for entry in resource.body {
-        match entry {
-            Entry::Message(message) => {
-                let id: &str = message.id.name;
-                let at = id.as_ptr() as usize - text.as_ptr() as usize;
-                let line = Finding::line_at(text, at);
-                let mut variables = Vec::new();
-                match &message.value {
-                    Some(value) => collect(value, &mut variables),
-                    None => findings.push(Finding::new(name, line, format!("the message `{id}` is empty"))),
-                }
-                if !message.attributes.is_empty() {
-                    findings.push(Finding::new(
-                        name,
-                        line,
-                        format!("`{id}` has an attribute; none are used"),
-                    ));
-                }
-                variables.sort();
-                variables.dedup();
-                found.push((id.to_owned(), Known { file: file.to_owned(), line, variables }));
-            }
-            Entry::Term(term) => {
-                let id: &str = term.id.name;
-                let at = id.as_ptr() as usize - text.as_ptr() as usize;
-                let line = Finding::line_at(text, at);
-                findings.push(Finding::new(name, line, format!("`-{id}` is a term; none are used")));
-            }
-            _ => {}
-        }
-    }
-    found
-}
-
-/// The variables of a pattern, also inside its choices.
-fn collect(pattern: &Pattern<&str>, into: &mut Vec<String>) {
-    for element in &pattern.elements {
-        if let PatternElement::Placeable { expression } = element {
-            collect_expression(expression, into);
-        }
-    }
-}
-
-fn collect_expression(expression: &Expression<&str>, into: &mut Vec<String>) {
-    match expression {
-        Expression::Inline(inline) => collect_inline(inline, into),
-        Expression::Select { selector, variants } => {
-            collect_inline(selector, into);
-            for variant in variants {
-                collect(&variant.value, into);
-            }
-        }
-    }
-}
-
-fn collect_inline(inline: &InlineExpression<&str>, into: &mut Vec<String>) {
-    match inline {
-        InlineExpression::VariableReference { id } => into.push(id.name.to_owned()),
-        InlineExpression::Placeable { expression } => collect_expression(expression, into),
-        InlineExpression::FunctionReference { arguments, .. } => {
-            for argument in &arguments.positional {
-                collect_inline(argument, into);
-            }
-        }
-        _ => {}
-    }
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn texts(files: &[(&str, &str, &str)]) -> Texts {
-        Texts::load(files).expect("loads")
-    }
-
-    const DAY: &str = "date-day = { $day }.{ $month }.{ $year }\n";
-
-    #[test]
-    fn says_nested_messages_lists_and_days() {
-        let texts = texts(&[
-            (
-                "fi",
-                "a.ftl",
-                "hello = Hei { $who }, { $list }, { $day }\nwho = kaikki\none = yksi\ntwo = kaksi\n",
-            ),
-            ("fi", "b.ftl", DAY),
-        ]);
-        let message = Message::new("hello")
-            .with("who", Message::new("who"))
-            .with("list", vec![Message::new("one"), Message::new("two")])
-            .with("day", jiff::civil::date(2026, 11, 3));
-        assert_eq!(texts.words("fi").say(&message), "Hei kaikki, yksi, kaksi, 3.11.2026");
-    }
-
-    #[test]
-    fn chooses_plural_forms_and_writes_no_isolation_marks() {
-        let texts = texts(&[(
-            "en",
-            "a.ftl",
-            "n = { $n -> \n    [one] one of { $n }\n   *[other] { $n } of them\n  }\n",
-        )]);
-        assert_eq!(texts.words("en").count("n", "n", 1), "one of 1");
-        assert_eq!(texts.words("en").count("n", "n", 2026), "2026 of them");
-    }
-
-    #[test]
-    fn each_language_answers_for_itself_and_an_unknown_one_gets_the_first() {
-        let texts = texts(&[("en", "a.ftl", "a = English\n"), ("fi", "a.ftl", "a = Suomi\n")]);
-        assert_eq!(texts.words("en").t("a"), "English");
-        assert_eq!(texts.words("xx").t("a"), "Suomi");
-        assert!(!texts.has("xx"));
-    }
-
-    #[test]
-    fn a_wrong_file_is_named_with_its_line() {
-        let found = Texts::load(&[
-            ("fi", "a.ftl", "good = hyvä\n\nbad line\nagain = taas\n"),
-            ("fi", "b.ftl", "good = taas\n-term = x\nattr = x\n    .y = z\n"),
-        ])
-        .err()
-        .expect("is refused");
-        let lines: Vec<_> = found.iter().map(|f| (f.file.as_str(), f.line)).collect();
-        assert_eq!(lines[0], ("locales/fi/a.ftl", 3));
-        assert!(lines.contains(&("locales/fi/b.ftl", 1)), "twice: {found:?}");
-        assert!(lines.contains(&("locales/fi/b.ftl", 2)), "term: {found:?}");
-        assert!(lines.contains(&("locales/fi/b.ftl", 3)), "attribute: {found:?}");
-    }
-
-    #[test]
-    fn languages_are_compared_by_message_and_variable() {
-        let texts = texts(&[("fi", "a.ftl", "a = { $x }\nb = b\n"), ("sv", "a.ftl", "a = { $y }\nc = c\n")]);
-        let reasons: Vec<String> = texts.compare().iter().map(ToString::to_string).collect();
-        assert_eq!(reasons.len(), 3, "{reasons:?}");
-        assert!(reasons[0].contains("locales/sv/a.ftl:1"), "{reasons:?}");
-    }
-}
+mod tests;

@@ -83,7 +83,7 @@ impl Config {
 pub struct Server {
     /// Address to listen on, "127.0.0.1:8080".
     pub bind: SocketAddr,
-    /// Address people and city pages use, "https://suunta.example.fi", without a slash at the end.
+    /// Address people and city pages use, `https://suunta.example.fi`, without a slash at the end.
     pub public_url: String,
     /// Folder of the site files, relative to `suunta.toml`.
     pub sites: PathBuf,

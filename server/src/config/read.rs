@@ -160,17 +160,14 @@ fn overlay(table: &mut Table, environment: &[(String, String)], findings: &mut V
             Kind::List => Value::Array(
                 text.split(',').map(str::trim).filter(|t| !t.is_empty()).map(Value::from).collect(),
             ),
-            Kind::Number => match text.trim().parse::<i64>() {
-                Ok(number) => Value::Integer(number),
-                Err(_) => {
-                    findings.push(Finding::new(
-                        "environment",
-                        0,
-                        format!("{variable} must be a whole number"),
-                    ));
+            Kind::Number => {
+                let Ok(number) = text.trim().parse::<i64>() else {
+                    let reason = format!("{variable} must be a whole number");
+                    findings.push(Finding::new("environment", 0, reason));
                     continue;
-                }
-            },
+                };
+                Value::Integer(number)
+            }
         };
         let section = table.entry(*section).or_insert_with(|| Value::Table(Table::new()));
         if let Some(section) = section.as_table_mut() {

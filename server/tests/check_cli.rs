@@ -1,0 +1,124 @@
+//! The command line as city IT meets it: what it prints, and with what it ends.
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+use suunta_server::testing::{EXAMPLE, Folder};
+
+/// The example configuration with a key made by `suunta key new`.
+fn example() -> Folder {
+    let folder = Folder::new();
+    for (name, text) in EXAMPLE {
+        let path = folder.path().join(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    }
+    for name in ["keys", "data"] {
+        std::fs::create_dir_all(folder.path().join(name)).unwrap();
+    }
+    let key = folder.path().join("keys/master.key");
+    assert!(suunta(folder.path(), &["key", "new", key.to_str().unwrap()], &[]).status.success());
+    folder
+}
+
+fn suunta(folder: &Path, words: &[&str], environment: &[(&str, &str)]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_suunta"));
+    command.current_dir(folder).args(words).envs(environment.iter().copied());
+    command.output().unwrap()
+}
+
+fn change(folder: &Folder, file: &str, from: &str, to: &str) {
+    let path = folder.path().join(file);
+    let text = std::fs::read_to_string(&path).unwrap();
+    assert!(text.contains(from));
+    std::fs::write(path, text.replacen(from, to, 1)).unwrap();
+}
+
+fn said(output: &Output) -> String {
+    format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
+}
+
+#[test]
+fn check_tells_every_mistake_at_once_and_ends_with_1() {
+    let folder = example();
+    let right = suunta(folder.path(), &["check"], &[]);
+    assert!(right.status.success(), "{}", said(&right));
+    assert!(said(&right).contains("combinations"), "{}", said(&right));
+
+    std::fs::create_dir_all(folder.path().join("overlay/content")).unwrap();
+    std::fs::write(folder.path().join("overlay/content/meta.toml"), "# broken\nversion = 1\n").unwrap();
+    change(&folder, "sites/oulu.toml", "phone = \"08 000 00 00\"", "phone = \"\"");
+    change(&folder, "sites/rovaniemi.toml", "\"http://127.0.0.1:8081\"", "\"http://127.0.0.1:8081/\"");
+    let wrong = suunta(folder.path(), &["check"], &[]);
+    assert_eq!(wrong.status.code(), Some(1));
+    let text = said(&wrong);
+    for line in [
+        "sites/oulu.toml:12: phone is empty",
+        "sites/rovaniemi.toml:8: \"http://127.0.0.1:8081/\" is not an origin",
+    ] {
+        assert!(text.contains(line), "expected {line}, found:\n{text}");
+    }
+
+    change(&folder, "sites/oulu.toml", "phone = \"\"", "phone = \"08 000 00 00\"");
+    change(&folder, "sites/rovaniemi.toml", "\"http://127.0.0.1:8081/\"", "\"http://127.0.0.1:8081\"");
+    let overlay = [("SUUNTA_CONTENT_OVERLAY", "overlay")];
+    let wrong = suunta(folder.path(), &["check"], &overlay);
+    assert_eq!(wrong.status.code(), Some(1));
+    assert!(said(&wrong).contains("content/meta.toml:2: "), "{}", said(&wrong));
+}
+
+#[test]
+fn the_start_is_refused_without_a_key_and_with_a_wrong_file() {
+    let folder = example();
+    std::fs::remove_file(folder.path().join("keys/master.key")).unwrap();
+    let refused = suunta(folder.path(), &["serve"], &[]);
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(said(&refused).contains("suunta key new"), "{}", said(&refused));
+    assert!(!folder.path().join("data/suunta.db").exists(), "nothing may be made before the key is there");
+
+    let folder = example();
+    change(&folder, "sites/oulu.toml", "region = \"north-ostrobothnia\"", "region = \"atlantis\"");
+    let refused = suunta(folder.path(), &["serve"], &[]);
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(said(&refused).contains("the region \"atlantis\" is none of"), "{}", said(&refused));
+}
+
+#[test]
+fn a_key_is_never_overwritten_and_only_its_owner_reads_it() {
+    let folder = example();
+    let key = folder.path().join("keys/master.key");
+    let before = std::fs::read(&key).unwrap();
+    let again = suunta(folder.path(), &["key", "new", key.to_str().unwrap()], &[]);
+    assert_eq!(again.status.code(), Some(1));
+    assert_eq!(std::fs::read(&key).unwrap(), before);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        assert_eq!(std::fs::metadata(&key).unwrap().permissions().mode() & 0o777, 0o600);
+    }
+}
+
+#[test]
+fn demo_accounts_are_refused_off_loopback() {
+    let folder = example();
+    let password = [("SUUNTA_PASSWORD", "a-long-demo-password")];
+    let add = ["user", "add", "demo", "--name", "Demo", "--queue", "oulu-guidance", "--demo"];
+    let added = suunta(folder.path(), &add, &password);
+    assert!(added.status.success(), "{}", said(&added));
+    for far in
+        [("SUUNTA_SERVER_BIND", "0.0.0.0:0"), ("SUUNTA_SERVER_PUBLIC_URL", "https://suunta.example.fi")]
+    {
+        let refused = suunta(folder.path(), &["serve"], &[far]);
+        assert_eq!(refused.status.code(), Some(1), "{far:?}: {}", said(&refused));
+        assert!(said(&refused).contains("demo account \"demo\""), "{}", said(&refused));
+    }
+}
+
+#[test]
+fn unknown_queues_are_named_with_the_known_ones() {
+    let folder = example();
+    let add = ["user", "add", "x", "--name", "X", "--queue", "nowhere"];
+    let refused = suunta(folder.path(), &add, &[("SUUNTA_PASSWORD", "a-long-demo-password")]);
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(said(&refused).contains("oulu-guidance"), "{}", said(&refused));
+}
