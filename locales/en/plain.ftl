@@ -40,6 +40,7 @@ plain-lost-empty = Your answers were to questions that no longer exist. Nothing 
 plain-lost-back = Go back to the previous page in your browser and try again.
 plain-lost-begin = If that does not help, start again.
 plain-lost-call = You can also call us.
+plain-unknown-choose = Services you find here
 plain-lost-again = Start again
 
 # The result

@@ -40,6 +40,7 @@ plain-lost-empty = Vastauksesi olivat kysymyksiin, joita ei enää ole. Mitään
 plain-lost-back = Palaa selaimella edelliselle sivulle ja yritä uudelleen.
 plain-lost-begin = Jos se ei auta, aloita alusta.
 plain-lost-call = Voit myös soittaa meille.
+plain-unknown-choose = Palvelut, jotka löytyvät täältä
 plain-lost-again = Aloita alusta
 
 # Tulos

@@ -40,6 +40,7 @@ plain-lost-empty = Dina svar gällde frågor som inte längre finns. Ingenting h
 plain-lost-back = Gå tillbaka till föregående sida i webbläsaren och försök igen.
 plain-lost-begin = Om det inte hjälper, börja om.
 plain-lost-call = Du kan också ringa oss.
+plain-unknown-choose = Tjänster som finns här
 plain-lost-again = Börja om
 
 # Resultatet

@@ -17,6 +17,10 @@ async fn an_unknown_site_is_told_in_the_language_of_the_address() {
         let mut browser = Browser::open(&test, &format!("/s/atlantis/{lang}")).await;
         assert_eq!((browser.page.status.as_u16(), browser.page.lang().as_str()), (404, lang));
         assert!(browser.page.says(&test.app.texts.words(lang).t("error-unknown-site")));
+        for site in test.app.sites.values() {
+            assert!(browser.page.html.contains(&format!("href=\"/s/{}/{lang}\"", site.id)));
+            assert!(browser.page.says(&site.phone) && browser.page.says(&site.hours[lang]));
+        }
         let address = format!("/s/atlantis/{lang}");
         assert_eq!(browser.post(&address, &[("answers", "{}")]).await.status, 404);
     }

@@ -202,6 +202,8 @@ struct ErrorPage<'a> {
     text: String,
     call: Option<String>,
     again: Option<String>,
+    /// Where the address names no service: all of them, with address, name, and phone and hours.
+    services: Vec<(String, String, String)>,
 }
 
 fn page(app: &App, error: &AppError, asked: &Asked, json: bool) -> Response {
@@ -230,6 +232,11 @@ fn page(app: &App, error: &AppError, asked: &Asked, json: bool) -> Response {
             text: words.say(&error.message),
             call: site.map(|site| call(words, site)),
             again: site.map(|site| format!("/s/{}/{}", site.id, words.lang)),
+            services: if error.message.id == "error-unknown-site" {
+                services(app, words)
+            } else {
+                Vec::new()
+            },
             words,
         };
         html(&page, error.status).unwrap_or_else(|_| error.status.into_response())
@@ -238,4 +245,13 @@ fn page(app: &App, error: &AppError, asked: &Asked, json: bool) -> Response {
         response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
     }
     response
+}
+
+fn services(app: &App, words: &Words) -> Vec<(String, String, String)> {
+    let name =
+        |site: &crate::config::site::Site| crate::config::site::pick(&site.name, &words.lang).to_owned();
+    app.sites
+        .values()
+        .map(|site| (format!("/s/{}/{}", site.id, words.lang), name(site), call(words, site)))
+        .collect()
 }
