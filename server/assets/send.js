@@ -3,6 +3,7 @@
 (function () {
   "use strict";
   var framed = window.parent !== window;
+  if (framed) document.documentElement.classList.add("is-framed");
   var origins = (document.documentElement.getAttribute("data-origins") || "").split(" ").filter(Boolean);
   // Nothing secret is ever sent to the parent; it still goes to the listed origins only.
   function tell(message) {
