@@ -180,14 +180,14 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         std::fs::create_dir_all(folder.path().join("content")).unwrap();
         std::fs::create_dir_all(folder.path().join("locales/fi")).unwrap();
-        std::fs::write(folder.path().join("content/meta.toml"), "version = \"own\"\n").unwrap();
+        std::fs::write(folder.path().join("content/meta.toml"), "version = \"2030.1.7\"\n").unwrap();
         std::fs::write(folder.path().join("locales/fi/own.ftl"), "own = Oma\n").unwrap();
         let (before, mut files) = (Files::built_in(), Files::built_in());
         files.lay_over(folder.path()).unwrap();
         assert_eq!(files.content.len(), before.content.len());
         assert_eq!(files.locales.len(), before.locales.len() + 1);
         let (content, texts) = files.parse().unwrap();
-        assert_eq!(content.questions.version, "own");
+        assert_eq!(content.questions.version, "2030.1.7");
         assert_eq!(texts.words("fi").t("own"), "Oma");
         // The other languages lack the new message, which the check says.
         assert!(check(&content, &texts).iter().any(|f| f.reason.contains("`own` is missing")));

@@ -1,4 +1,4 @@
-//! The command line as city IT meets it: what it prints, and with what it ends.
+//! `suunta check` tells everything that is wrong at once; what it finds stops the start too.
 
 use std::path::Path;
 use std::process::{Command, Output};
@@ -68,57 +68,13 @@ fn check_tells_every_mistake_at_once_and_ends_with_1() {
 }
 
 #[test]
-fn the_start_is_refused_without_a_key_and_with_a_wrong_file() {
-    let folder = example();
-    std::fs::remove_file(folder.path().join("keys/master.key")).unwrap();
-    let refused = suunta(folder.path(), &["serve"], &[]);
-    assert_eq!(refused.status.code(), Some(1));
-    assert!(said(&refused).contains("suunta key new"), "{}", said(&refused));
-    assert!(!folder.path().join("data/suunta.db").exists(), "nothing may be made before the key is there");
-
+fn a_region_without_demand_data_stops_the_start() {
     let folder = example();
     change(&folder, "sites/oulu.toml", "region = \"north-ostrobothnia\"", "region = \"atlantis\"");
-    let refused = suunta(folder.path(), &["serve"], &[]);
-    assert_eq!(refused.status.code(), Some(1));
-    assert!(said(&refused).contains("the region \"atlantis\" is none of"), "{}", said(&refused));
-}
-
-#[test]
-fn a_key_is_never_overwritten_and_only_its_owner_reads_it() {
-    let folder = example();
-    let key = folder.path().join("keys/master.key");
-    let before = std::fs::read(&key).unwrap();
-    let again = suunta(folder.path(), &["key", "new", key.to_str().unwrap()], &[]);
-    assert_eq!(again.status.code(), Some(1));
-    assert_eq!(std::fs::read(&key).unwrap(), before);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        assert_eq!(std::fs::metadata(&key).unwrap().permissions().mode() & 0o777, 0o600);
+    for command in ["check", "serve"] {
+        let refused = suunta(folder.path(), &[command], &[]);
+        assert_eq!(refused.status.code(), Some(1));
+        assert!(said(&refused).contains("the region \"atlantis\" is none of"), "{}", said(&refused));
     }
-}
-
-#[test]
-fn demo_accounts_are_refused_off_loopback() {
-    let folder = example();
-    let password = [("SUUNTA_PASSWORD", "a-long-demo-password")];
-    let add = ["user", "add", "demo", "--name", "Demo", "--queue", "oulu-guidance", "--demo"];
-    let added = suunta(folder.path(), &add, &password);
-    assert!(added.status.success(), "{}", said(&added));
-    for far in
-        [("SUUNTA_SERVER_BIND", "0.0.0.0:0"), ("SUUNTA_SERVER_PUBLIC_URL", "https://suunta.example.fi")]
-    {
-        let refused = suunta(folder.path(), &["serve"], &[far]);
-        assert_eq!(refused.status.code(), Some(1), "{far:?}: {}", said(&refused));
-        assert!(said(&refused).contains("demo account \"demo\""), "{}", said(&refused));
-    }
-}
-
-#[test]
-fn unknown_queues_are_named_with_the_known_ones() {
-    let folder = example();
-    let add = ["user", "add", "x", "--name", "X", "--queue", "nowhere"];
-    let refused = suunta(folder.path(), &add, &[("SUUNTA_PASSWORD", "a-long-demo-password")]);
-    assert_eq!(refused.status.code(), Some(1));
-    assert!(said(&refused).contains("oulu-guidance"), "{}", said(&refused));
+    assert!(!folder.path().join("data/suunta.db").exists(), "nothing may be made before everything is right");
 }

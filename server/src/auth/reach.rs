@@ -142,6 +142,7 @@ mod tests {
             number: String::new(),
             site: "oulu".to_owned(),
             queue: queue.to_owned(),
+            org: String::new(),
             rule: String::new(),
             state: State::New,
             version: 1,
