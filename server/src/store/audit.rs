@@ -191,11 +191,11 @@ impl Store {
     /// Chains the entries written since the last time; answers how many. Safe to run on several servers at once.
     pub async fn seal_audit(&self) -> Result<usize> {
         let mut sealed = 0;
-        let mut lease = self.read().await?;
-        let mut now = head(&mut lease.conn()).await?;
+        // Never hold one connection while asking for another: sealers at once would wait for each other.
+        let mut now = head(&mut self.read().await?.conn()).await?;
         let Some(top) = self.settled(now.top_seq).await? else { return Ok(0) };
         loop {
-            let found = rows(&mut lease.conn(), now.top_seq, top, count(RUN)).await?;
+            let found = rows(&mut self.read().await?.conn(), now.top_seq, top, count(RUN)).await?;
             if found.is_empty() {
                 return Ok(sealed);
             }
@@ -226,15 +226,13 @@ impl Store {
     /// numbers before it commits: waiting for a moment in which nobody is writing makes sure that none comes later.
     async fn settled(&self, sealed: i64) -> Result<Option<i64>> {
         const TOP: &str = "SELECT COALESCE(MAX(seq), 0) AS top FROM audit";
-        let mut lease = self.read().await?;
-        let top = lease.conn().one(TOP, values![]).await?.int("top")?;
+        let top = self.read().await?.conn().one(TOP, values![]).await?.int("top")?;
         if top <= sealed {
             return Ok(None);
         }
         match &self.0.engine {
             Engine::Sqlite { .. } => Ok(Some(top)),
             Engine::Postgres(pool) => {
-                drop(lease);
                 let mut transaction = pool.begin().await?;
                 let mut conn = Conn::Postgres(&mut transaction);
                 conn.raw("LOCK TABLE audit IN SHARE MODE").await?;

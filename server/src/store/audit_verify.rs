@@ -46,7 +46,8 @@ impl Store {
         let mut lease = self.read().await?;
         let mut conn = lease.conn();
         let end = head(&mut conn).await?;
-        let mut walk = Walk { known, known_seen: known.is_none(), ..Walk::default() };
+        // From the lowest number on: an entry may be slipped in before the first one too.
+        let mut walk = Walk { top_seq: i64::MIN, known, known_seen: known.is_none(), ..Walk::default() };
         while walk.position < end.position {
             let Some(seal) = conn
                 .optional(
