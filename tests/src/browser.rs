@@ -226,6 +226,14 @@ impl Browser {
         self.click_on(&element).await.with_context(|| format!("clicking {css}"))
     }
 
+    /// Clicks what leads to another page and waits until that is there.
+    pub async fn follow(&self, css: &str) -> Result<()> {
+        self.run("window.left = true; return true;", vec![]).await?;
+        self.click(css).await?;
+        let there = "return !window.left && document.readyState === 'complete';";
+        self.until(&format!("the page behind {css}"), there, vec![]).await.map(drop)
+    }
+
     /// Clicks the element with this text.
     pub async fn click_text(&self, css: &str, text: &str) -> Result<()> {
         let element = self.see_text(css, text).await?;

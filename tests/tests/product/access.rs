@@ -121,11 +121,11 @@ async fn every_plain_page() -> Result<()> {
             phone.open(&stage.url(&format!("/status?lang={language}"))).await?;
             clean(&phone, &format!("{language}, status form")).await?;
             phone.type_into("#code", "AAAA-BBBB").await?;
-            phone.click("main form .s-button").await?;
+            phone.follow("main form .s-button").await?;
             phone.see(".s-error-summary").await?;
             clean(&phone, &format!("{language}, status form with an error")).await?;
             phone.type_into("#code", &receipt.code).await?;
-            phone.click("main form .s-button").await?;
+            phone.follow("main form .s-button").await?;
             phone.see(".s-path").await?;
             clean(&phone, &format!("{language}, status")).await?;
         }
@@ -150,7 +150,7 @@ async fn every_page_of_the_desk() -> Result<()> {
         browser.open(&stage.url("/desk/sign-in?lang=fi")).await?;
         browser.type_into("#user", "nobody").await?;
         browser.type_into("#password", "wrong-wrong-wrong").await?;
-        browser.click("main form button[type=submit]").await?;
+        browser.follow("main form button[type=submit]").await?;
         browser.see(".notice.is-error").await?;
         clean(&browser, "sign-in with an error").await?;
 
@@ -166,7 +166,7 @@ async fn every_page_of_the_desk() -> Result<()> {
                     .await?;
                 clean(&browser, "claimed case, everything open").await?;
                 // An error at the desk: a note without words.
-                browser.click("form[action$='/note'] button[type=submit]").await?;
+                browser.follow("form[action$='/note'] button[type=submit]").await?;
                 browser.see(".notice.is-error").await?;
                 clean(&browser, "case with an error").await?;
                 browser.open(&format!("{address}/print")).await?;
@@ -181,7 +181,7 @@ async fn every_page_of_the_desk() -> Result<()> {
                 }
                 browser.open(&stage.url("/desk/search")).await?;
                 browser.type_into("#words", "Aino").await?;
-                browser.click("form[role=search] button").await?;
+                browser.follow("form[role=search] button").await?;
                 browser.see("#found").await?;
                 clean(&browser, "search with a result").await?;
             }

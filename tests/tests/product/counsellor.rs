@@ -11,14 +11,14 @@ pub async fn sign_in(browser: &Browser, stage: &Stage, login: &str) -> Result<()
     browser.open(&stage.url("/desk/sign-in?lang=fi")).await?;
     browser.type_into("#user", login).await?;
     browser.type_into("#password", demo::PASSWORD).await?;
-    browser.click("main form button[type=submit]").await?;
+    browser.follow("main form button[type=submit]").await?;
     browser.see("header form[action='/desk/sign-out']").await?;
     Ok(())
 }
 
 /// Signs out.
 pub async fn sign_out(browser: &Browser) -> Result<()> {
-    browser.click("header form[action='/desk/sign-out'] button").await?;
+    browser.follow("header form[action='/desk/sign-out'] button").await?;
     browser.see("#password").await?;
     Ok(())
 }
@@ -41,12 +41,12 @@ pub async fn open_case(browser: &Browser, stage: &Stage, number: &str) -> Result
         browser.open(&stage.url(&address)).await?;
         let link = browser
             .run(
-                "const row = all('.case').find((r) => r.textContent.includes(arguments[0])); return row ? row.querySelector('a') : null;",
+                "const row = all('.case').find((r) => r.textContent.includes(arguments[0])); return row ? row.querySelector('a').getAttribute('href') : null;",
                 vec![json!(number)],
             )
             .await?;
         if !link.is_null() {
-            browser.element(&link)?.click().await?;
+            browser.open(&stage.url(link.as_str().unwrap_or_default())).await?;
             browser.see("#actions").await?;
             return Ok(Some(name));
         }
@@ -67,7 +67,7 @@ pub async fn action(browser: &Browser, name: &str) -> Result<String> {
 
 /// Presses the form's button and waits for the page that says it is done.
 pub async fn press(browser: &Browser, form: &str) -> Result<()> {
-    browser.click(&format!("{form} button[type=submit]")).await?;
+    browser.follow(&format!("{form} button[type=submit]")).await?;
     browser.see("p.done").await.with_context(|| format!("after {form}"))?;
     Ok(())
 }

@@ -235,7 +235,7 @@ pub async fn send(browser: &Browser, contact: &Contact) -> Result<Receipt> {
 pub async fn status(browser: &Browser, server: &str, code: &str) -> Result<String> {
     browser.open(&format!("{server}/status?lang=fi")).await?;
     browser.type_into("#code", code).await?;
-    browser.click("main form .s-button").await?;
+    browser.follow("main form .s-button").await?;
     browser.see(".s-path").await?;
     browser.text().await
 }

@@ -148,8 +148,10 @@ async fn tab_to(browser: &Browser, wanted: &str) -> Result<()> {
                     "{FOCUSED} if (!e || e === document.body) return ['none'];
                      const box = (e.labels && e.labels[0] || e).getBoundingClientRect();
                      const seen = box.width > 0 && box.bottom > 0 && box.top < innerHeight;
-                     const style = getComputedStyle(e); const around = e.labels && e.labels[0] ? getComputedStyle(e.labels[0]) : style;
-                     const marked = [style, around].some((s) => s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2);
+                     const marks = [getComputedStyle(e)];
+                     if (e.labels && e.labels[0]) for (const part of [e.labels[0], ...e.labels[0].children])
+                       marks.push(getComputedStyle(part), getComputedStyle(part, '::before'), getComputedStyle(part, '::after'));
+                     const marked = marks.some((s) => s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2);
                      return [({wanted}) ? 'there' : 'on the way', seen, marked, e.outerHTML.slice(0, 200)];"
                 ),
                 vec![],

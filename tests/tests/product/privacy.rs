@@ -49,7 +49,7 @@ async fn withdrawn_without_a_trace(db: Db) -> Result<()> {
         // The code opens nothing any more.
         phone.open(&stage.url("/status?lang=fi")).await?;
         phone.type_into("#code", &receipt.code).await?;
-        phone.click("main form .s-button").await?;
+        phone.follow("main form .s-button").await?;
         phone.see(".s-title").await?;
         ensure!(!phone.shows(".s-path").await?, "the code still opens the case");
         phone.close().await
@@ -69,6 +69,8 @@ async fn sealed(stage: &Stage) -> Result<Vec<Vec<u8>>> {
         all.extend(stage.bytes(sql).await?);
     }
     all.retain(|value| value.len() >= 8);
+    // A long value lies in several places; its beginning lies in one.
+    all.iter_mut().for_each(|value| value.truncate(40));
     Ok(all)
 }
 
@@ -111,7 +113,7 @@ async fn unreadable_and_unlogged(db: Db) -> Result<()> {
                 // Search finds the person by a whole word and leaves no word behind.
                 desk.open(&stage.url("/desk/search")).await?;
                 desk.type_into("#words", "zyxwvut").await?;
-                desk.click("form[role=search] button").await?;
+                desk.follow("form[role=search] button").await?;
                 desk.see(".case").await?;
                 ensure!(
                     !desk.address().await?.to_lowercase().contains("zyxwvut"),
@@ -162,7 +164,7 @@ async fn protected_details_are_seen_by_named_people_only() -> Result<()> {
             if !member {
                 desk.open(&stage.url("/desk/search")).await?;
                 desk.type_into("#words", "Esimerkki").await?;
-                desk.click("form[role=search] button").await?;
+                desk.follow("form[role=search] button").await?;
                 desk.see("#found").await?;
                 ensure!(!desk.shows(".case").await?, "{} finds the protected person", account.login);
             }
