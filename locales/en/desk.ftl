@@ -150,6 +150,7 @@ desk-brief-wrote = In the client’s own words
 desk-brief-contest = The client says the queue is wrong
 desk-brief-none = The client sent no answers
 desk-brief-none-help = They left them out before sending. Ask about the need when you talk.
+desk-reason-told = The reason the client was told: { $reason }
 desk-moved-here = Moved here from the queue { $queue }. The reason is in the history.
 desk-contact-open = Show contact details and message
 desk-contact-sealed = Opening contact details is written into the log.

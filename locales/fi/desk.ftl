@@ -150,6 +150,7 @@ desk-brief-wrote = Asiakkaan omin sanoin
 desk-brief-contest = Asiakas sanoo, että jono on väärä
 desk-brief-none = Asiakas ei lähettänyt vastauksia
 desk-brief-none-help = Hän jätti ne pois ennen lähettämistä. Kysy tarpeesta, kun puhutte.
+desk-reason-told = Asiakkaalle kerrottu syy: { $reason }
 desk-moved-here = Siirretty tänne jonosta { $queue }. Syy on historiassa.
 desk-contact-open = Näytä yhteystiedot ja viesti
 desk-contact-sealed = Yhteystietojen avaaminen kirjataan lokiin.

@@ -150,6 +150,7 @@ desk-brief-wrote = Med kundens egna ord
 desk-brief-contest = Kunden säger att ärendet är i fel kö
 desk-brief-none = Kunden skickade inga svar
 desk-brief-none-help = Hen lämnade bort dem innan hen skickade. Fråga om behovet när ni talas vid.
+desk-reason-told = Orsaken som kunden fick läsa: { $reason }
 desk-moved-here = Flyttat hit från kön { $queue }. Orsaken finns i historiken.
 desk-contact-open = Visa kontaktuppgifter och meddelande
 desk-contact-sealed = Att öppna kontaktuppgifterna antecknas i loggen.

@@ -46,7 +46,10 @@ async fn every_page_speaks_three_languages() {
                 assert_eq!(page.html.matches("<h1").count(), 1, "{lang} {path}: one main heading");
                 assert!(!page.has("No localization") && !page.has("{ $"), "{lang} {path}");
                 assert!(!page.title().is_empty() && !page.title().contains("Maija"));
-                assert!(!page.has("style=\"") && !page.has("onclick"), "{path}: nothing that the policy blocks");
+                assert!(
+                    !page.has("style=\"") && !page.has("onclick"),
+                    "{path}: nothing that the policy blocks"
+                );
             }
             let mut outside = desk.browser();
             outside.get(&format!("/desk/sign-in?lang={lang}")).await;
@@ -142,7 +145,8 @@ async fn search_finds_by_name_phone_mail_and_number() {
         let mut liisa = desk.signed_in("liisa").await;
         liisa.get("/desk/search").await;
         let spoken = case.number.to_lowercase().replace('-', " ");
-        for words in ["MAIJA", "meikäläinen", "+358 40 765 4321", "Maija@example.FI", &case.number, &spoken] {
+        for words in ["MAIJA", "meikäläinen", "+358 40 765 4321", "Maija@example.FI", &case.number, &spoken]
+        {
             liisa.post("/desk/search", &[("words", words)]).await;
             assert!(liisa.page.has("Yksi asia löytyi") && liisa.page.has(&case.id.to_string()), "{words}");
             assert!(!liisa.page.has(&other.id.to_string()));

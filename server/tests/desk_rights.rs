@@ -120,7 +120,11 @@ async fn a_protected_case_exists_for_members_of_its_queue_alone() {
             }
             let member = matches!(login, "liisa" | "matti" | "anna");
             browser.get(&format!("/desk/cases/{}", inside.id)).await;
-            assert_eq!(browser.page.status == StatusCode::OK, member, "{login}: protected in an ordinary queue");
+            assert_eq!(
+                browser.page.status == StatusCode::OK,
+                member,
+                "{login}: protected in an ordinary queue"
+            );
         }
         let mut saana = desk.signed_in("saana").await;
         saana.get("/desk/queues/safe").await;
@@ -165,7 +169,11 @@ async fn an_administrator_manages_accounts_within_reach() {
         }
         let new = [("login", "uusi.tyyppi"), ("display", "Uusi <Tyyppi>"), ("role", "counsellor")];
         anna.post(path, &[new[0], new[1], new[2], ("queues", "training")]).await;
-        assert_eq!(anna.page.status, StatusCode::UNPROCESSABLE_ENTITY, "not into another organisation's queue");
+        assert_eq!(
+            anna.page.status,
+            StatusCode::UNPROCESSABLE_ENTITY,
+            "not into another organisation's queue"
+        );
         anna.post(path, &[new[0], new[1], new[2], ("queues", "guidance"), ("queues", "support")]).await;
         assert_eq!(anna.page.status, StatusCode::OK, "{}", anna.page.html);
         let (_, rest) = anna.page.html.split_once("class=\"secret\">").expect("the password");

@@ -21,7 +21,8 @@ async fn known_and_unknown_people_get_the_same_answer() {
         for (login, password) in [("liisa", "wrong password"), ("nobody", "wrong password"), ("liisa", "")] {
             browser.sign_in(login, password).await;
             let token = browser.page.hidden("csrf").expect("a token");
-            let page = browser.page.html.replace(&token, "TOKEN").replace(&format!("value=\"{login}\""), "NAME");
+            let page =
+                browser.page.html.replace(&token, "TOKEN").replace(&format!("value=\"{login}\""), "NAME");
             answers.push((browser.page.status, page));
         }
         assert_eq!(answers[0], answers[1]);
@@ -69,7 +70,11 @@ async fn an_account_cannot_be_tried_for_ever() {
             assert_eq!(browser.page.status, StatusCode::UNAUTHORIZED);
         }
         browser.sign_in("Liisa", PASSWORD).await;
-        assert_eq!(browser.page.status, StatusCode::TOO_MANY_REQUESTS, "from whatever address, however written");
+        assert_eq!(
+            browser.page.status,
+            StatusCode::TOO_MANY_REQUESTS,
+            "from whatever address, however written"
+        );
         assert!(browser.page.has("Odota minuutti"));
         browser.sign_in("matti", PASSWORD).await;
         assert!(signed_in(&browser), "others are not locked out");
@@ -152,7 +157,9 @@ async fn sessions_end_by_themselves() {
         assert_eq!(liisa.page.location, "/desk/sign-in?next=/desk/search", "half an hour without use");
         liisa.follow().await;
         assert!(liisa.page.has("Kirjaudu, niin sivu aukeaa"));
-        liisa.post("/desk/sign-in", &[("user", "liisa"), ("password", PASSWORD), ("next", "/desk/search")]).await;
+        liisa
+            .post("/desk/sign-in", &[("user", "liisa"), ("password", PASSWORD), ("next", "/desk/search")])
+            .await;
         assert_eq!(liisa.page.location, "/desk/search");
     })
     .await;
@@ -207,16 +214,25 @@ async fn withdrawn_rights_bite_at_once() {
 
 #[tokio::test]
 async fn cookies_are_private_and_bound_to_the_host() {
-    for (public_url, name, secure) in
-        [("http://127.0.0.1:8080", "suunta-desk=", false), ("https://suunta.example", "__Host-suunta-desk=", true)]
-    {
-        on_each(|| Setup { public_url, ..Setup::default() }, async |desk: &Desk| {
-            let browser = desk.signed_in("liisa").await;
-            let cookie = browser.page.set_cookie.iter().find(|c| c.starts_with(name)).expect("the cookie");
-            assert!(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax") && cookie.contains("Path=/"));
-            assert_eq!(cookie.contains("Secure"), secure, "{cookie}");
-            assert!(!cookie.contains("Domain"));
-        })
+    for (public_url, name, secure) in [
+        ("http://127.0.0.1:8080", "suunta-desk=", false),
+        ("https://suunta.example", "__Host-suunta-desk=", true),
+    ] {
+        on_each(
+            || Setup { public_url, ..Setup::default() },
+            async |desk: &Desk| {
+                let browser = desk.signed_in("liisa").await;
+                let cookie =
+                    browser.page.set_cookie.iter().find(|c| c.starts_with(name)).expect("the cookie");
+                assert!(
+                    cookie.contains("HttpOnly")
+                        && cookie.contains("SameSite=Lax")
+                        && cookie.contains("Path=/")
+                );
+                assert_eq!(cookie.contains("Secure"), secure, "{cookie}");
+                assert!(!cookie.contains("Domain"));
+            },
+        )
         .await;
     }
 }
@@ -229,12 +245,15 @@ async fn demo_accounts_work_on_this_machine_alone() {
         ("https://suunta.example", StatusCode::UNAUTHORIZED),
         ("http://127.0.0.1.suunta.example", StatusCode::UNAUTHORIZED),
     ] {
-        on_each(|| Setup { public_url, ..Setup::default() }, async |desk: &Desk| {
-            desk.person("demo", Role::Counsellor, &["guidance"], true).await;
-            let mut browser = desk.browser();
-            browser.sign_in("demo", PASSWORD).await;
-            assert_eq!(browser.page.status, status, "{public_url}");
-        })
+        on_each(
+            || Setup { public_url, ..Setup::default() },
+            async |desk: &Desk| {
+                desk.person("demo", Role::Counsellor, &["guidance"], true).await;
+                let mut browser = desk.browser();
+                browser.sign_in("demo", PASSWORD).await;
+                assert_eq!(browser.page.status, status, "{public_url}");
+            },
+        )
         .await;
     }
 }

@@ -152,7 +152,11 @@ impl View<'_> {
     /// Why the case is here: the rule that chose the queue, or the colleague who moved it.
     fn reason(&self, case: &Case, events: &[Event]) -> String {
         let rule = format!("routing-{}", case.rule);
-        let by_rule = if self.words.has(&rule) { self.words.t(&rule) } else { String::new() };
+        let by_rule = if self.words.has(&rule) {
+            self.words.with("desk-reason-told", &[("reason", &self.words.t(&rule))])
+        } else {
+            String::new()
+        };
         let moved = events.iter().rev().find(|e| e.to_queue.as_deref() == Some(case.queue.as_str()));
         match moved.and_then(|event| event.from_queue.as_deref()) {
             Some(from) if from != case.queue => {

@@ -9,8 +9,9 @@ use jiff::civil::Date;
 use serde::Deserialize;
 use uuid::Uuid;
 
-use super::brief::{BriefView, CaseView, Stop, sealed};
+use super::brief::{BriefView, CaseView, Stop};
 use super::form::Form;
+use super::history::Line;
 use super::problem::Problem;
 use super::shell::{Shell, page};
 use super::view::{View, queue};
@@ -19,7 +20,7 @@ use crate::auth::staff::Staff;
 use crate::referrals::calendar;
 use crate::referrals::model::{Case, Channel, Outcome, Role, State as CaseState};
 use crate::state::App;
-use crate::store::{Actor, Event, QueueStates};
+use crate::store::QueueStates;
 
 #[derive(Template)]
 #[template(path = "desk/case.html")]
@@ -46,12 +47,6 @@ struct PrintPage {
 struct Same {
     id: String,
     text: String,
-}
-
-struct Line {
-    when: String,
-    text: String,
-    note: String,
 }
 
 /// What this reader may do now; the usual one first.
@@ -272,43 +267,6 @@ impl View<'_> {
                 Same { id: other.id.to_string(), text: self.words.with("desk-same-line", &gaps) }
             })
             .collect())
-    }
-
-    fn history(&self, events: &[Event]) -> Result<Vec<Line>, Problem> {
-        events.iter().rev().map(|event| self.line(event)).collect()
-    }
-
-    fn line(&self, event: &Event) -> Result<Line, Problem> {
-        let words = self.words;
-        let who = match event.actor {
-            Actor::Person => words.t("desk-history-person"),
-            Actor::System => words.t("desk-history-system"),
-            Actor::Staff(user) => self.name(user),
-        };
-        let what = words.t(event.kind.message());
-        let mut parts = vec![words.with("desk-history-line", &[("what", &what), ("who", &who)])];
-        if let Some(channel) = event.channel {
-            parts.push(words.with("desk-history-channel", &[("channel", &words.t(channel.message()))]));
-        }
-        match (&event.from_queue, &event.to_queue) {
-            (Some(from), Some(to)) if from != to => {
-                let (from, to) = (self.queue_name(from), self.queue_name(to));
-                parts.push(words.with("desk-history-moved", &[("from", &from), ("to", &to)]));
-            }
-            (_, Some(to)) => parts.push(words.with("desk-history-to-queue", &[("to", &self.queue_name(to))])),
-            _ => {}
-        }
-        if let Some(user) = event.to_user {
-            parts.push(words.with("desk-history-to-user", &[("name", &self.name(user))]));
-        }
-        if let Some(due) = event.due {
-            parts.push(words.with("desk-history-due", &[("date", &words.day(due))]));
-        }
-        if let Some(outcome) = event.outcome {
-            parts.push(words.with("desk-history-outcome", &[("outcome", &words.t(outcome.message()))]));
-        }
-        let note = event.text(&self.app.keys).map_err(sealed)?.unwrap_or_default();
-        Ok(Line { when: words.time(event.at), text: parts.join(" · "), note })
     }
 
     async fn actions(&self, case: &Case, states: &QueueStates) -> Result<Actions, Problem> {

@@ -6,6 +6,7 @@ mod brief;
 pub mod case;
 pub mod form;
 pub mod handover;
+mod history;
 pub mod home;
 pub mod problem;
 pub mod queue;

@@ -75,7 +75,7 @@ impl Default for Setup {
     }
 }
 
-/// Runs a test on SQLite, and on PostgreSQL when SUUNTA_TEST_PG names a server.
+/// Runs a test on SQLite, and on PostgreSQL when `SUUNTA_TEST_PG` names a server.
 pub async fn on_each(setup: impl Fn() -> Setup, test: impl AsyncFn(&Desk)) {
     let desk = Desk::new(World::sqlite().await, setup()).await;
     test(&desk).await;
@@ -101,7 +101,7 @@ impl Desk {
         ))
         .expect("a configuration");
         let mut site: Site = toml::from_str(OULU).expect("a site");
-        site.id = "oulu".to_owned();
+        "oulu".clone_into(&mut site.id);
         let sites = BTreeMap::from([("oulu".to_owned(), site)]);
         let (content, texts) = content::load(&config.content).expect("content");
         let assets = Assets::build(&content, &texts, &sites);
