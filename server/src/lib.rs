@@ -1,4 +1,5 @@
 //! Suunta's backend: stores results, routes people to counsellors, and gives counsellors their desk.
+#![warn(clippy::unwrap_used, clippy::expect_used)]
 
 pub mod auth;
 pub mod cli;
