@@ -170,6 +170,10 @@ impl Answers {
         if too_deep(json) {
             return Err(AnswersError::TooDeep);
         }
+        // The parser would take a list of the fields' values for an object; no client of ours writes one.
+        if !json.trim_start().starts_with('{') {
+            return Err(AnswersError::Unreadable);
+        }
         serde_json::from_str(json).map_err(|_| AnswersError::Unreadable)
     }
 

@@ -110,7 +110,9 @@ pub fn next(questions: &Questions, answers: &Answers) -> Step {
     {
         return Step::Digital(item.id.clone());
     }
-    (0..screens(questions)).find(|n| !activities(questions, *n).all(passed)).map_or(Step::Result, Step::Interests)
+    (0..screens(questions))
+        .find(|n| !activities(questions, *n).all(passed))
+        .map_or(Step::Result, Step::Interests)
 }
 
 fn open_situation(answers: &Answers) -> Option<Step> {
@@ -230,7 +232,8 @@ pub fn apply(questions: &Questions, answers: &Answers, input: Input) -> Result<A
     let place = path.iter().position(|step| *step == answered).ok_or(FlowError::NotOpen)?;
     after.content.clone_from(&questions.version);
     // The answer may have changed what comes next: `at` is only kept while it points at a passed step.
-    after.at = passed(place + 1).filter(|at| self::path(questions, &after).split_last().is_some_and(|(_, p)| p.contains(at)));
+    after.at = passed(place + 1)
+        .filter(|at| self::path(questions, &after).split_last().is_some_and(|(_, p)| p.contains(at)));
     Ok(after)
 }
 
@@ -252,7 +255,8 @@ pub fn progress(questions: &Questions, answers: &Answers) -> Option<Progress> {
     let number = |same: fn(&Step) -> bool| {
         u16::try_from(path[..=place].iter().filter(|s| same(s)).count()).unwrap_or(u16::MAX)
     };
-    let is_situation = |s: &Step| matches!(s, Step::Municipality | Step::Goal | Step::Finnish | Step::Barriers);
+    let is_situation =
+        |s: &Step| matches!(s, Step::Municipality | Step::Goal | Step::Finnish | Step::Barriers);
     match step {
         Step::Start | Step::Result => None,
         Step::Digital(_) => {

@@ -3,6 +3,7 @@
 //!
 //! Invariants of this crate: no I/O, no clock, no randomness, no panic. The same content and the same answers
 //! give the same result in the browser, on the server and in a simulation, to the last bit.
+#![warn(clippy::unwrap_used, clippy::expect_used)]
 #![warn(missing_docs)]
 
 pub mod answers;

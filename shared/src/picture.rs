@@ -189,8 +189,7 @@ pub fn face(liking: Liking) -> Picture {
         at: vec![("cx", n(x)), ("cy", n(y)), ("r", n(r))],
         text: None,
     };
-    let curve =
-        |d: &str| Shape { tag: "path", class: "s-f-line", at: vec![("d", d.to_owned())], text: None };
+    let curve = |d: &str| Shape { tag: "path", class: "s-f-line", at: vec![("d", d.to_owned())], text: None };
     let mut shapes = vec![circle("s-f-line", 18.0, 18.0, 15.5)];
     if liking == Liking::StrongDislike {
         shapes.extend([curve("M10 12L15 15"), curve("M26 12L21 15")]);

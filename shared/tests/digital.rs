@@ -27,11 +27,18 @@ fn model() -> DigitalModel {
 }
 
 fn item(id: &str, competence: &str, level: u8) -> DigitalItem {
-    DigitalItem { id: id.into(), competence: competence.into(), level, rationale: String::new(), retired: false }
+    DigitalItem {
+        id: id.into(),
+        competence: competence.into(),
+        level,
+        rationale: String::new(),
+        retired: false,
+    }
 }
 
 fn bank(model: DigitalModel, item: Vec<DigitalItem>) -> DigitalBank {
-    let competence = COMPETENCES.iter().map(|c| Competence { id: (*c).into(), learn: "course".into() }).collect();
+    let competence =
+        COMPETENCES.iter().map(|c| Competence { id: (*c).into(), learn: "course".into() }).collect();
     DigitalBank { model, competence, item }
 }
 
@@ -89,7 +96,7 @@ fn answers_that_cancel_out_leave_the_middle() {
     let result = estimate(&b, &answers(&[("a", NotYet), ("b", HelpOthers)])).unwrap();
     let area = &result.areas[0].estimate;
     assert!((area.middle - 4.5).abs() < 1e-9 && (result.overall.middle - 4.5).abs() < 1e-9);
-    assert!(((area.from + area.to) / 2.0 - 4.5).abs() < 0.051);
+    assert!((f64::midpoint(area.from, area.to) - 4.5).abs() < 0.051);
     // Two agreeing answers in the middle tell more than two that contradict each other.
     let agreeing = estimate(&b, &answers(&[("a", WithHelp), ("b", Alone)])).unwrap();
     assert!((agreeing.areas[0].estimate.middle - 4.5).abs() < 1e-9);
@@ -145,7 +152,8 @@ fn ranges_and_sureness_are_in_order_on_the_real_bank() {
         b.item.iter().map(|i| DigitalAnswer { item: i.id.clone(), reply: HelpOthers }).collect();
     let result = estimate(&b, &strong).unwrap();
     assert_eq!((result.overall.high, result.overall.band), (6, Band::Advanced));
-    let weak: Vec<DigitalAnswer> = strong.iter().map(|a| DigitalAnswer { reply: NotYet, ..a.clone() }).collect();
+    let weak: Vec<DigitalAnswer> =
+        strong.iter().map(|a| DigitalAnswer { reply: NotYet, ..a.clone() }).collect();
     let result = estimate(&b, &weak).unwrap();
     assert_eq!((result.overall.low, result.overall.band), (0, Band::BelowFoundation));
     let one = estimate(&b, &strong[..1]).unwrap();
@@ -172,11 +180,16 @@ fn areas_take_turns_and_competences_spread() {
     let mut given: Vec<DigitalAnswer> = Vec::new();
     let competence = |a: &DigitalAnswer| b.item(&a.item).unwrap().competence.clone();
     while let Some(item) = next_item(&b, &given) {
-        given.push(DigitalAnswer { item: item.id.clone(), reply: if given.len().is_multiple_of(2) { Alone } else { WithHelp } });
+        given.push(DigitalAnswer {
+            item: item.id.clone(),
+            reply: if given.len().is_multiple_of(2) { Alone } else { WithHelp },
+        });
         if given.len().is_multiple_of(5) && given.len() <= 10 {
             let mut areas: Vec<_> = given.iter().map(|a| Area::of_competence(&competence(a))).collect();
             areas.sort();
-            areas.chunks(given.len() / 5).for_each(|same| assert!(same.iter().all(|a| *a == same[0]), "{areas:?}"));
+            areas
+                .chunks(given.len() / 5)
+                .for_each(|same| assert!(same.iter().all(|a| *a == same[0]), "{areas:?}"));
         }
     }
     let mut competences: Vec<_> = given.iter().map(competence).collect();
@@ -195,8 +208,8 @@ fn weak_people_are_asked_what_they_can_do() {
         given.push(DigitalAnswer { item: item.id.clone(), reply: NotYet });
     }
     // Level 2 only where an area has no item of level 1 left.
-    let ones = levels[2..].iter().filter(|level| **level == 1).count();
-    assert!(levels[2..].iter().all(|level| *level <= 2) && ones + 2 >= levels[2..].len(), "{levels:?}");
+    let others = levels[2..].iter().filter(|level| **level > 1).collect::<Vec<_>>();
+    assert!(others.len() <= 2 && others.iter().all(|level| **level == 2), "{levels:?}");
     assert!(levels.len() <= usize::from(b.model.max_items));
 }
 
@@ -205,14 +218,28 @@ fn hostile_content_does_no_harm() {
     let nan = f64::NAN;
     let broken = [
         DigitalModel::default(),
-        DigitalModel { discrimination: nan, loading: nan, first_level: nan, level_step: nan, rung_step: nan, ..model() },
-        DigitalModel { discrimination: f64::INFINITY, loading: -5.0, rung_step: -1.0, level_step: 0.0, ..model() },
+        DigitalModel {
+            discrimination: nan,
+            loading: nan,
+            first_level: nan,
+            level_step: nan,
+            rung_step: nan,
+            ..model()
+        },
+        DigitalModel {
+            discrimination: f64::INFINITY,
+            loading: -5.0,
+            rung_step: -1.0,
+            level_step: 0.0,
+            ..model()
+        },
         DigitalModel { stop_sd: nan, stop_gain: nan, min_success: nan, min_items: u16::MAX, ..model() },
         DigitalModel { loading: 7.0, first_level: 1e300, level_step: -1e300, ..model() },
         DigitalModel { stop_sd: 0.0, min_items: 30, max_items: 2, ..model() },
     ];
     for m in broken {
-        let items = vec![item("a", "1.1", 0), item("b", "5.4", 255), item("c", "nonsense", 3), item("a", "", 3)];
+        let items =
+            vec![item("a", "1.1", 0), item("b", "5.4", 255), item("c", "nonsense", 3), item("a", "", 3)];
         let b = bank(m, items);
         let mut given = answers(&[("a", HelpOthers), ("a", NotYet), ("zz", Alone)]);
         for _ in 0..50 {
@@ -222,7 +249,9 @@ fn hostile_content_does_no_harm() {
         assert!(next_item(&b, &given).is_none());
         if let Some(result) = estimate(&b, &given) {
             let all = result.areas.iter().map(|a| &a.estimate).chain([&result.overall]);
-            all.for_each(|e| assert!(e.low <= e.high && e.high <= 6 && e.from.is_finite() && e.to.is_finite()));
+            all.for_each(|e| {
+                assert!(e.low <= e.high && e.high <= 6 && e.from.is_finite() && e.to.is_finite());
+            });
         }
         let _ = about_items(&b, &given);
     }

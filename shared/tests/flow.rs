@@ -152,7 +152,8 @@ fn hostile_documents_are_harmless() {
     twice.digital.extend(done.digital.clone());
     twice.interests.extend(done.interests.clone());
     let holes = Answers { begun: true, interests: done.interests[7..].to_vec(), ..Answers::default() };
-    for document in [done.clone(), twice, holes, Answers { begun: false, ..done.clone() }, Answers::default()] {
+    for document in [done.clone(), twice, holes, Answers { begun: false, ..done.clone() }, Answers::default()]
+    {
         for at in &places {
             let document = Answers { at: Some(at.clone()), ..document.clone() };
             let path = path(&QUESTIONS, &document);

@@ -36,7 +36,8 @@ fn person(bank: &DigitalBank, lcg: &mut Lcg) -> Person {
 
 fn reply(bank: &DigitalBank, person: &Person, level: u8, area: Area, lcg: &mut Lcg) -> DigitalReply {
     let mut left = lcg.uniform();
-    let ladder = [DigitalReply::NotYet, DigitalReply::WithHelp, DigitalReply::Alone, DigitalReply::HelpOthers];
+    let ladder =
+        [DigitalReply::NotYet, DigitalReply::WithHelp, DigitalReply::Alone, DigitalReply::HelpOthers];
     for (rung, p) in ladder.iter().zip(rung_probabilities(&bank.model, level, person.areas[area as usize])) {
         left -= p;
         if left < 0.0 {
@@ -66,14 +67,29 @@ fn people_are_measured_within_one_level_in_twenty_questions() {
     let within = share(figures.within, n);
     let success = figures.lowest.iter().sum::<f64>() / figures.lowest.len() as f64;
     println!("{n} people: mean {mean:.1} items, p90 {p90}, most {most}");
-    println!("overall: exact level {:.3}, within one level {within:.3}, band {:.3}", share(figures.exact, n), share(figures.bands, n));
-    println!("areas: within one level {:.3}; range holds the truth {:.3}", share(figures.areas_within, 5 * n), share(figures.held, 5 * n));
+    println!(
+        "overall: exact level {:.3}, within one level {within:.3}, band {:.3}",
+        share(figures.exact, n),
+        share(figures.bands, n)
+    );
+    println!(
+        "areas: within one level {:.3}; range holds the truth {:.3}",
+        share(figures.areas_within, 5 * n),
+        share(figures.held, 5 * n)
+    );
     println!("lowest fifth: {success:.3} of the items done at least with help");
-    println!("\"about\" off by {:.1} on average, {} at most", share(figures.about_off, figures.about_asked), figures.about_worst);
+    println!(
+        "\"about\" off by {:.1} on average, {} at most",
+        share(figures.about_off, figures.about_asked),
+        figures.about_worst
+    );
     assert!(mean <= 20.0 && most <= 30);
     assert!(within >= 0.99);
     assert!(success >= 0.6);
-    assert!((0.75..0.9).contains(&share(figures.held, 5 * n)), "a range of 80 % holds the truth 80 times in 100");
+    assert!(
+        (0.75..0.9).contains(&share(figures.held, 5 * n)),
+        "a range of 80 % holds the truth 80 times in 100"
+    );
 }
 
 #[derive(Default)]

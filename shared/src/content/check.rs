@@ -19,8 +19,15 @@ const ESCO: &str = "http://data.europa.eu/esco/occupation/";
 
 pub(super) fn check(content: &Content, sources: &mut Sources<'_>) {
     let version = content.questions.version.split('.').collect::<Vec<_>>();
-    if version.len() != 3 || !version.iter().all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit())) {
-        sources.note("meta.toml", ("", 0), "version", "version must be three numbers with dots, like \"2026.11.1\"");
+    if version.len() != 3
+        || !version.iter().all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()))
+    {
+        sources.note(
+            "meta.toml",
+            ("", 0),
+            "version",
+            "version must be three numbers with dots, like \"2026.11.1\"",
+        );
     }
     ids(content, sources);
     model(&content.questions.digital.model, sources);
@@ -55,7 +62,9 @@ fn ids(content: &Content, sources: &mut Sources<'_>) {
     for (file, table, list) in &lists {
         for (number, id) in list.iter().enumerate() {
             if !well_formed(id) {
-                let reason = format!("the id {id:?} must be of a-z, 0-9 and -, start with a letter, have at most 40 bytes");
+                let reason = format!(
+                    "the id {id:?} must be of a-z, 0-9 and -, start with a letter, have at most 40 bytes"
+                );
                 sources.note(file, (table, number), "id", reason);
             }
             match places.get(id) {
@@ -63,7 +72,12 @@ fn ids(content: &Content, sources: &mut Sources<'_>) {
                     places.insert(*id, (*file, *table, number));
                 }
                 Some((first, _, _)) => {
-                    sources.note(file, (table, number), "id", format!("the id {id:?} is used already in {first}"));
+                    sources.note(
+                        file,
+                        (table, number),
+                        "id",
+                        format!("the id {id:?} is used already in {first}"),
+                    );
                 }
             }
         }
@@ -72,7 +86,8 @@ fn ids(content: &Content, sources: &mut Sources<'_>) {
     for (message, id) in own_message_ids(content) {
         let Some(first) = messages.insert(message.clone(), id).filter(|first| *first != id) else { continue };
         if let Some((file, table, number)) = places.get(id) {
-            let reason = format!("{id:?} and {first:?} both need the message {message:?}; give one another id");
+            let reason =
+                format!("{id:?} and {first:?} both need the message {message:?}; give one another id");
             sources.note(file, (table, *number), "id", reason);
         }
     }
@@ -93,7 +108,12 @@ fn model(m: &DigitalModel, sources: &mut Sources<'_>) {
     ];
     for (key, value, low, high) in ranges {
         if !(low..=high).contains(&value) {
-            sources.note("digital.toml", ("model", 0), key, format!("{key} is {value}; it must be {low} to {high}"));
+            sources.note(
+                "digital.toml",
+                ("model", 0),
+                key,
+                format!("{key} is {value}; it must be {low} to {high}"),
+            );
         }
     }
     let top = m.first_level + 5.0 * m.level_step;
@@ -108,16 +128,27 @@ fn digital(questions: &Questions, sources: &mut Sources<'_>) {
     let found: Vec<&str> = bank.competence.iter().map(|c| c.id.as_str()).collect();
     if found != COMPETENCES {
         let wrong = found.iter().zip(COMPETENCES).position(|(a, b)| *a != b).unwrap_or(found.len().min(20));
-        let reason = format!("the competences must be the 21 of DigComp 2.2 in their order; here {:?}", COMPETENCES[wrong]);
+        let reason = format!(
+            "the competences must be the 21 of DigComp 2.2 in their order; here {:?}",
+            COMPETENCES[wrong]
+        );
         sources.note("digital.toml", ("competence", wrong.min(found.len().saturating_sub(1))), "id", reason);
     }
     for (number, competence) in bank.competence.iter().enumerate() {
         if !LEARN.contains(&competence.learn.as_str()) {
-            sources.note("digital.toml", ("competence", number), "learn", one_of("learn", &competence.learn, &LEARN));
+            sources.note(
+                "digital.toml",
+                ("competence", number),
+                "learn",
+                one_of("learn", &competence.learn, &LEARN),
+            );
         }
         let items = bank.item.iter().filter(|i| !i.retired && i.competence == competence.id).count();
         if items < ITEMS_PER_COMPETENCE {
-            let reason = format!("the competence {} has {items} items; it needs {ITEMS_PER_COMPETENCE}", competence.id);
+            let reason = format!(
+                "the competence {} has {items} items; it needs {ITEMS_PER_COMPETENCE}",
+                competence.id
+            );
             sources.note("digital.toml", ("competence", number), "id", reason);
         }
     }
@@ -139,7 +170,8 @@ fn interests(questions: &Questions, sources: &mut Sources<'_>) {
     for scale in Scale::ALL {
         if count(scale) != most {
             let last = questions.interests.iter().rposition(|a| a.scale == scale).unwrap_or(0);
-            let reason = format!("the scale {scale:?} has {} activities in use; it needs {most}", count(scale));
+            let reason =
+                format!("the scale {scale:?} has {} activities in use; it needs {most}", count(scale));
             sources.note("interests.toml", ("interests", last), "scale", reason);
         }
     }
@@ -147,7 +179,9 @@ fn interests(questions: &Questions, sources: &mut Sources<'_>) {
 
 fn guidance(guidance: &Guidance, sources: &mut Sources<'_>) {
     for (number, occupation) in guidance.occupations.iter().enumerate() {
-        let mut note = |key: &str, reason: String| sources.note("occupations.toml", ("occupations", number), key, reason);
+        let mut note = |key: &str, reason: String| {
+            sources.note("occupations.toml", ("occupations", number), key, reason);
+        };
         if occupation.isco.len() != 4 || !occupation.isco.bytes().all(|b| b.is_ascii_digit()) {
             note("isco", format!("the ISCO-08 code {:?} must have four digits", occupation.isco));
         }
@@ -167,7 +201,8 @@ fn guidance(guidance: &Guidance, sources: &mut Sources<'_>) {
         }
     }
     for (number, demand) in guidance.demand.iter().enumerate() {
-        let mut note = |key: &str, reason: String| sources.note("demand.toml", ("demand", number), key, reason);
+        let mut note =
+            |key: &str, reason: String| sources.note("demand.toml", ("demand", number), key, reason);
         if !guidance.occupations.iter().any(|o| o.id == demand.occupation) {
             note("occupation", format!("the occupation {:?} does not exist", demand.occupation));
         }
@@ -177,14 +212,16 @@ fn guidance(guidance: &Guidance, sources: &mut Sources<'_>) {
         if demand.source.trim().is_empty() {
             note("source", "a demand entry needs its source".to_owned());
         }
-        if demand.url.as_ref().is_some_and(|url| !url.starts_with("https://") && !url.starts_with("http://")) {
+        if demand.url.as_ref().is_some_and(|url| !url.starts_with("https://") && !url.starts_with("http://"))
+        {
             note("url", "the url must start with https:// or http://".to_owned());
         }
         if !(2020..=2100).contains(&demand.date.year()) || months_later(demand.date, 1) <= demand.date {
             note("date", format!("the date {} cannot be that of a source", demand.date));
         }
         let same = |d: &&super::Demand| {
-            (&d.region, &d.occupation, d.date, &d.source) == (&demand.region, &demand.occupation, demand.date, &demand.source)
+            (&d.region, &d.occupation, d.date, &d.source)
+                == (&demand.region, &demand.occupation, demand.date, &demand.source)
         };
         if guidance.demand[..number].iter().any(|d| same(&d)) {
             note("occupation", "the same source says this twice".to_owned());
@@ -201,7 +238,8 @@ fn is_esco(uri: &str) -> bool {
 
 fn check_pathway(pathway: &Pathway, number: usize, before: &[Pathway], sources: &mut Sources<'_>) {
     let first = before.iter().map(|p| p.step.len()).sum::<usize>();
-    let mut note = |key: &str, reason: String| sources.note("pathways.toml", ("pathways", number), key, reason);
+    let mut note =
+        |key: &str, reason: String| sources.note("pathways.toml", ("pathways", number), key, reason);
     if pathway.step.is_empty() {
         note("id", "a pathway needs at least one step".to_owned());
     }
@@ -216,10 +254,14 @@ fn check_pathway(pathway: &Pathway, number: usize, before: &[Pathway], sources: 
     }
     let mut seen = BTreeSet::from(["first"]);
     for (n, step) in pathway.step.iter().enumerate() {
-        let mut note =
-            |key: &str, reason: String| sources.note("pathways.toml", ("pathways.step", first + n), key, reason);
+        let mut note = |key: &str, reason: String| {
+            sources.note("pathways.toml", ("pathways.step", first + n), key, reason);
+        };
         if !well_formed(&step.id) || !seen.insert(&step.id) {
-            let reason = format!("the step id {:?} must be of a-z, 0-9 and -, once in the pathway, and not \"first\"", step.id);
+            let reason = format!(
+                "the step id {:?} must be of a-z, 0-9 and -, once in the pathway, and not \"first\"",
+                step.id
+            );
             note("id", reason);
         }
         if !PARTIES.contains(&step.by.as_str()) {

@@ -70,14 +70,19 @@ impl Content {
     /// Everything that is wrong, by file and line: missing and unknown files, syntax, fields, and what the
     /// files say (see `content/check.rs`).
     pub fn from_files<N: AsRef<str>, T: AsRef<str>>(files: &[(N, T)]) -> Result<Self, Vec<Finding>> {
-        let given: Vec<(&str, &str)> = files.iter().map(|(name, text)| (name.as_ref(), text.as_ref())).collect();
+        let given: Vec<(&str, &str)> =
+            files.iter().map(|(name, text)| (name.as_ref(), text.as_ref())).collect();
         let base = |name: &str| name.rsplit('/').next().unwrap_or_default().to_owned();
         let mut sources = Sources { files: Vec::new(), findings: Vec::new() };
         for known in FILES {
             sources.files.push(given.iter().rev().find(|(name, _)| base(name) == known).copied());
         }
         for (name, _) in given.iter().filter(|(name, _)| !FILES.contains(&base(name).as_str())) {
-            sources.findings.push(Finding::new(*name, 0, format!("is not a content file; those are {}", FILES.join(", "))));
+            sources.findings.push(Finding::new(
+                *name,
+                0,
+                format!("is not a content file; those are {}", FILES.join(", ")),
+            ));
         }
         let meta = sources.read::<Meta>("meta.toml");
         let digital = sources.read::<DigitalBank>("digital.toml");
@@ -89,7 +94,8 @@ impl Content {
         let (Some(meta), Some(digital), Some(interests)) = (meta, digital, interests) else {
             return Err(sources.findings);
         };
-        let (Some(occupations), Some(demand), Some(pathways), Some(routing)) = (occupations, demand, pathways, routing)
+        let (Some(occupations), Some(demand), Some(pathways), Some(routing)) =
+            (occupations, demand, pathways, routing)
         else {
             return Err(sources.findings);
         };
@@ -128,7 +134,13 @@ impl<'a> Sources<'a> {
     }
 
     /// Notes what is wrong with the `number`-th (from 0) `[[table]]` of a file, on the line of `key` where it has one.
-    pub(super) fn note(&mut self, known: &str, (table, number): (&str, usize), key: &str, reason: impl Into<String>) {
+    pub(super) fn note(
+        &mut self,
+        known: &str,
+        (table, number): (&str, usize),
+        key: &str,
+        reason: impl Into<String>,
+    ) {
         let Some((name, text)) = self.file(known) else { return };
         self.findings.push(Finding::new(name, line_of(text, table, number, key), reason));
     }
@@ -143,9 +155,13 @@ fn line_of(text: &str, table: &str, number: usize, key: &str) -> u32 {
         line.starts_with('[') && inner.trim() == table
     };
     let headers = lines.iter().enumerate().filter(|(_, line)| is_header(line)).map(|(i, _)| i);
-    let Some(start) = (if table.is_empty() { Some(0) } else { headers.clone().nth(number) }) else { return 0 };
+    let Some(start) = (if table.is_empty() { Some(0) } else { headers.clone().nth(number) }) else {
+        return 0;
+    };
     let body = lines.iter().enumerate().skip(start + usize::from(!table.is_empty()));
     let has_key = |line: &str| line.strip_prefix(key).is_some_and(|rest| rest.trim_start().starts_with('='));
-    let found = body.take_while(|(_, line)| !line.starts_with("[[") && !is_header(line)).find(|(_, line)| has_key(line));
+    let found = body
+        .take_while(|(_, line)| !line.starts_with("[[") && !is_header(line))
+        .find(|(_, line)| has_key(line));
     u32::try_from(found.map_or(start, |(i, _)| i) + 1).unwrap_or(0)
 }

@@ -19,8 +19,8 @@ pub use ids::{competence_message, message_ids};
 
 /// The 21 competences of DigComp 2.2 in their order.
 pub const COMPETENCES: [&str; 21] = [
-    "1.1", "1.2", "1.3", "2.1", "2.2", "2.3", "2.4", "2.5", "2.6", "3.1", "3.2", "3.3", "3.4", "4.1", "4.2", "4.3",
-    "4.4", "5.1", "5.2", "5.3", "5.4",
+    "1.1", "1.2", "1.3", "2.1", "2.2", "2.3", "2.4", "2.5", "2.6", "3.1", "3.2", "3.3", "3.4", "4.1", "4.2",
+    "4.3", "4.4", "5.1", "5.2", "5.3", "5.4",
 ];
 /// Kinds of places to learn at ([`Competence::learn`]).
 pub const LEARN: [&str; 3] = ["digital-coaching", "course", "self-study"];

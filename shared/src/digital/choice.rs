@@ -4,8 +4,8 @@
 //! most where the person probably is, competences that were asked less first, and only what the person can probably
 //! do at least with help: people with weak skills mostly meet things they can do.
 
-use super::model::{Curve, Grid, Ladder, Posterior, dot, known};
 use super::Area;
+use super::model::{Curve, Grid, Ladder, Posterior, dot, known};
 use crate::answers::{DigitalAnswer, DigitalReply};
 use crate::content::{DigitalBank, DigitalItem};
 
@@ -141,7 +141,8 @@ impl<'a> State<'a> {
         let mut missing = 0.0;
         for area in (0..5).filter(|area| self.lacks(*area)) {
             let information = self.candidates.iter().filter(|c| c.area == area);
-            let best = information.map(|c| dot(&self.areas[area], &self.ladder(c).information)).fold(0.0, f64::max);
+            let best =
+                information.map(|c| dot(&self.areas[area], &self.ladder(c).information)).fold(0.0, f64::max);
             if best > 0.0 && model.stop_sd > 0.0 {
                 let lacking = 1.0 / (model.stop_sd * model.stop_sd) - 1.0 / self.variance[area];
                 missing += (OWN_SHARE * lacking / best).ceil();
@@ -154,7 +155,8 @@ impl<'a> State<'a> {
 
 fn had_enough(bank: &DigitalBank, answers: &[DigitalAnswer]) -> bool {
     let refused = |reply: DigitalReply| reply.rung().is_none();
-    let mut run = answers.iter().rev().filter(|a| bank.item(&a.item).is_some()).take_while(|a| refused(a.reply));
+    let mut run =
+        answers.iter().rev().filter(|a| bank.item(&a.item).is_some()).take_while(|a| refused(a.reply));
     run.nth(REFUSALS_IN_A_ROW - 1).is_some()
 }
 

@@ -298,7 +298,13 @@ mod tests {
             };
             COMPETENCES.iter().enumerate().map(one)
         });
-        let model = DigitalModel { discrimination: 1.8, loading: 0.84, level_step: 0.6, rung_step: 0.9, ..DigitalModel::default() };
+        let model = DigitalModel {
+            discrimination: 1.8,
+            loading: 0.84,
+            level_step: 0.6,
+            rung_step: 0.9,
+            ..DigitalModel::default()
+        };
         let bank = DigitalBank { item: item.collect(), model, competence: Vec::new() };
         let answer = |(n, item): (usize, &DigitalItem)| DigitalAnswer {
             item: item.id.clone(),
@@ -307,7 +313,13 @@ mod tests {
         let mut answers: Vec<DigitalAnswer> = bank.item.iter().enumerate().map(answer).collect();
         let bits = |answers: &[DigitalAnswer]| {
             let posterior = Posterior::of(&Grid::of(&bank.model), &bank.model, &known(&bank, answers));
-            posterior.areas.iter().chain([&posterior.general]).flatten().map(|p| p.to_bits()).collect::<Vec<_>>()
+            posterior
+                .areas
+                .iter()
+                .chain([&posterior.general])
+                .flatten()
+                .map(|p| p.to_bits())
+                .collect::<Vec<_>>()
         };
         let first = bits(&answers);
         for turn in [1, 17, 50, 111] {

@@ -33,7 +33,9 @@ fn nothing() -> Vec<Message> {
 fn situation(situation: &Situation, context: &Context) -> Vec<Message> {
     let line = |question: &str, name: &'static str, said: Option<Arg>| match said {
         Some(said) => Message::new(format!("brief-{question}")).with(name, said),
-        None => Message::new("brief-skipped").with("question", Message::new(format!("brief-question-{question}"))),
+        None => {
+            Message::new("brief-skipped").with("question", Message::new(format!("brief-question-{question}")))
+        }
     };
     let place = situation.municipality().map(|id| match (&context.municipality, id) {
         (_, crate::situation::ELSEWHERE) => Arg::Message(Message::new("municipality-other")),
@@ -44,9 +46,18 @@ fn situation(situation: &Situation, context: &Context) -> Vec<Message> {
     let finnish = situation.finnish().map(|finnish| Message::new(finnish.message()).into());
     let barriers = match situation.barriers.as_ref().and_then(Reply::given) {
         Some(barriers) if barriers.is_empty() => Message::new("brief-barriers-none"),
-        given => line("barriers", "list", given.map(|all| Arg::List(all.iter().map(|b| Message::new(b.message())).collect()))),
+        given => line(
+            "barriers",
+            "list",
+            given.map(|all| Arg::List(all.iter().map(|b| Message::new(b.message())).collect())),
+        ),
     };
-    vec![line("municipality", "name", place), line("goal", "goal", goal), line("finnish", "level", finnish), barriers]
+    vec![
+        line("municipality", "name", place),
+        line("goal", "goal", goal),
+        line("finnish", "level", finnish),
+        barriers,
+    ]
 }
 
 fn digital(result: &DigitalResult, summary: &Summary) -> Vec<Message> {
@@ -90,7 +101,11 @@ fn interests(profile: &Profile) -> Vec<Message> {
     let liked = names(profile.order.into_iter().filter(|s| profile.score(*s) > 0.0).collect());
     let disliked = names(profile.order.into_iter().rev().filter(|s| profile.score(*s) < 0.0).collect());
     let lines = [("brief-interests", liked), ("brief-dislikes", disliked)];
-    lines.into_iter().filter(|(_, list)| !list.is_empty()).map(|(id, list)| Message::new(id).with("list", list)).collect()
+    lines
+        .into_iter()
+        .filter(|(_, list)| !list.is_empty())
+        .map(|(id, list)| Message::new(id).with("list", list))
+        .collect()
 }
 
 fn suggestions(summary: &Summary) -> Vec<Message> {
@@ -110,10 +125,29 @@ fn suggestions(summary: &Summary) -> Vec<Message> {
 /// Every message id that is the brief's own (`brief-*`, `part-*`), in `locales/<lang>/summary.ftl`.
 pub fn message_ids() -> Vec<String> {
     let own = [
-        "nothing", "skipped", "municipality", "goal", "finnish", "barriers", "barriers-none", "digital-overall",
-        "digital-overall-one", "digital-area", "digital-area-one", "strengths", "learn", "interests",
-        "interests-flat", "dislikes", "suggestion", "suggestion-demand", "suggestion-demand-old",
-        "question-municipality", "question-goal", "question-finnish", "question-barriers",
+        "nothing",
+        "skipped",
+        "municipality",
+        "goal",
+        "finnish",
+        "barriers",
+        "barriers-none",
+        "digital-overall",
+        "digital-overall-one",
+        "digital-area",
+        "digital-area-one",
+        "strengths",
+        "learn",
+        "interests",
+        "interests-flat",
+        "dislikes",
+        "suggestion",
+        "suggestion-demand",
+        "suggestion-demand-old",
+        "question-municipality",
+        "question-goal",
+        "question-finnish",
+        "question-barriers",
     ];
     let mut ids: Vec<String> = own.iter().map(|id| format!("brief-{id}")).collect();
     for part in Part::ALL {

@@ -1,6 +1,7 @@
 //! The shipped content, read from its files.
 #![allow(dead_code)]
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use suunta_shared::content::Content;
@@ -15,7 +16,9 @@ pub fn files() -> Vec<(String, String)> {
         .unwrap()
         .map(|entry| entry.unwrap().path())
         .filter(|path| path.extension().is_some_and(|e| e == "toml"))
-        .map(|path| (path.file_name().unwrap().to_str().unwrap().to_owned(), std::fs::read_to_string(&path).unwrap()))
+        .map(|path| {
+            (path.file_name().unwrap().to_str().unwrap().to_owned(), std::fs::read_to_string(&path).unwrap())
+        })
         .collect();
     files.sort();
     files
@@ -23,6 +26,32 @@ pub fn files() -> Vec<(String, String)> {
 
 pub fn content() -> Content {
     Content::from_files(&files()).unwrap_or_else(|findings| {
-        panic!("{}", findings.iter().map(|f| format!("{f}\n")).collect::<String>());
+        panic!("{}", findings.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"));
     })
+}
+
+/// Message id → names of its variables, of one language, as far as a line reader can tell.
+pub fn messages(lang: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let mut all: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for entry in std::fs::read_dir(root().join("locales").join(lang)).unwrap() {
+        let text = std::fs::read_to_string(entry.unwrap().path()).unwrap();
+        let mut id = None;
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            if let Some((name, _)) =
+                line.split_once(" =").filter(|_| line.starts_with(|c: char| c.is_ascii_lowercase()))
+            {
+                assert!(all.insert(name.to_owned(), BTreeSet::new()).is_none(), "{lang}: {name} twice");
+                id = Some(name.to_owned());
+            }
+            let Some(id) = &id else { continue };
+            let names = line.split('$').skip(1).map(|rest| {
+                rest.split(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-')
+                    .next()
+                    .unwrap()
+                    .to_owned()
+            });
+            all.get_mut(id).unwrap().extend(names);
+        }
+    }
+    all
 }
