@@ -20,10 +20,10 @@ const SLOW_EVERY: u32 = 60;
 pub async fn run(app: App, stop: CancellationToken) {
     let mut round = 0_u32;
     while !stop.is_cancelled() {
-        if round.is_multiple_of(SLOW_EVERY) {
-            if let Err(error) = slow(&app).await {
-                tracing::warn!(%error, "upkeep failed, next round tries again");
-            }
+        if round.is_multiple_of(SLOW_EVERY)
+            && let Err(error) = slow(&app).await
+        {
+            tracing::warn!(%error, "upkeep failed, next round tries again");
         }
         if let Err(error) = app.store.seal_audit().await {
             tracing::warn!(%error, "audit not sealed, next round tries again");
@@ -44,6 +44,7 @@ pub async fn slow(app: &App) -> Result<(), StoreError> {
     let lapsed = app.store.lapse_leases().await?;
     let erased = app.store.expire(&keep(app)).await?;
     app.store.tidy().await?;
+    app.limits.tidy();
     if lapsed + erased > 0 {
         tracing::info!(lapsed, erased, "upkeep");
     }

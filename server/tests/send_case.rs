@@ -7,7 +7,7 @@ mod plain_support;
 use jiff::ToSpan as _;
 use plain_support::{decode, rows};
 use suunta_server::crypto::PrivateCode;
-use suunta_server::referrals::model::{Contact, State};
+use suunta_server::referrals::model::{Contact, Outcome, State};
 use suunta_server::store::{Actor, place};
 use suunta_server::testing::{Answer, TestApp};
 use suunta_shared::answers::{Answers, DigitalAnswer, DigitalReply};
@@ -307,7 +307,7 @@ async fn the_person_corrects_contests_and_reports() {
     assert_eq!(status(&test, "/status/outcome", &code, &[("outcome", "rich")]).await.status, 422);
     let page = status(&test, "/status/outcome", &code, &[("outcome", "started-work")]).await;
     assert!(decode(&page.text()).contains(&words.t("status-report-done")));
-    assert_eq!(case_of(&test, &code).await.person_outcome.map(|o| o.name()), Some("started-work"));
+    assert_eq!(case_of(&test, &code).await.person_outcome.map(Outcome::name), Some("started-work"));
 }
 
 #[tokio::test]
@@ -350,7 +350,7 @@ async fn old_cases_are_erased_when_their_time_is_over_and_not_before() {
     test.app.store.add_user(user, Actor::System).await.unwrap();
     test.app.store.set_memberships(id, vec![case.queue.clone()], Actor::System).await.unwrap();
     let case = test.app.store.claim(case.id, id, case.version).await.unwrap();
-    let outcome = suunta_server::referrals::model::Outcome::GotHelp;
+    let outcome = Outcome::GotHelp;
     let case = test.app.store.close_case(case.id, id, case.version, outcome, false, None).await.unwrap();
     assert_eq!(case.state, State::Closed);
     for (day, kept) in [("2027-02-22T07:00:00Z", true), ("2027-02-23T08:00:00Z", false)] {

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::{Failure, Settings, open};
 use crate::crypto::Keyring;
-use crate::referrals::model::Case;
+use crate::referrals::model::{Case, Channel, Outcome};
 use crate::state::App;
 use crate::store::{Actor, AuditHead, AuditReport, Event, place};
 
@@ -62,8 +62,8 @@ pub async fn export(one: &OneCase) -> Result<(), Failure> {
         "sent": case.created.to_string(),
         "first contact due": case.deadline.to_string(),
         "closed": case.closed.map(|at| at.to_string()),
-        "outcome": case.outcome.map(|outcome| outcome.name()),
-        "outcome told by the person": case.person_outcome.map(|outcome| outcome.name()),
+        "outcome": case.outcome.map(Outcome::name),
+        "outcome told by the person": case.person_outcome.map(Outcome::name),
         "history": events.iter().map(|event| history(&app.keys, event)).collect::<Result<Vec<_>, _>>()?,
     });
     if let Some(texts) = texts {
@@ -86,7 +86,7 @@ fn history(keys: &Keyring, event: &Event) -> Result<Value, Failure> {
             Actor::System => "system",
         },
         "what": event.kind.name(),
-        "channel": event.channel.map(|channel| channel.name()),
+        "channel": event.channel.map(Channel::name),
         "text": event.text(keys)?,
     }))
 }

@@ -13,7 +13,7 @@ use crate::store::{Actor, User};
 /// `suunta user …`
 #[derive(Debug, Subcommand)]
 pub enum UserCommand {
-    /// Add an account. The password is read from standard input (one line) or from SUUNTA_PASSWORD.
+    /// Add an account. The password is read from standard input (one line) or from `SUUNTA_PASSWORD`.
     Add {
         #[command(flatten)]
         settings: Settings,

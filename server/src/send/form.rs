@@ -85,7 +85,7 @@ impl SendForm {
                 refuse("phone", "error-send-channel-phone");
             }
             Some(Channel::Email) if email.is_empty() && !phone.is_empty() => {
-                refuse("email", "error-send-channel-email")
+                refuse("email", "error-send-channel-email");
             }
             _ => {}
         }

@@ -48,7 +48,7 @@ pub async fn contact(
 ) -> Result<Response, AppError> {
     let visit = Visit::find(&app, &site, &lang)?;
     form.key = BASE32_NOPAD.encode(&app.random.bytes::<16>());
-    show(&app, &visit, form, &[], StatusCode::OK)
+    show(&app, &visit, &form, &[], StatusCode::OK)
 }
 
 /// `POST /s/{site}/{lang}/submit`: everything is checked again, stored, and acknowledged with a receipt.
@@ -63,14 +63,14 @@ pub async fn submit(
     if !is_key(&form.key) {
         form.key = BASE32_NOPAD.encode(&app.random.bytes::<16>());
         let error = FieldError { field: "phone", message: Message::new("error-send-key") };
-        return show(&app, &visit, form, &[error], StatusCode::UNPROCESSABLE_ENTITY);
+        return show(&app, &visit, &form, &[error], StatusCode::UNPROCESSABLE_ENTITY);
     }
     let contact = match form.contact() {
         Ok(contact) => contact,
-        Err(errors) => return show(&app, &visit, form, &errors, StatusCode::UNPROCESSABLE_ENTITY),
+        Err(errors) => return show(&app, &visit, &form, &errors, StatusCode::UNPROCESSABLE_ENTITY),
     };
     if !form.was_seen() {
-        return show(&app, &visit, form, &[], StatusCode::OK);
+        return show(&app, &visit, &form, &[], StatusCode::OK);
     }
     let mut read = referral::read(&app, visit.site, &form.answers).map_err(|error| refused(&visit, error))?;
     take_out(&mut read.answers, &form);
@@ -131,12 +131,12 @@ fn is_key(key: &str) -> bool {
 fn show(
     app: &App,
     visit: &Visit<'_>,
-    form: SendForm,
+    form: &SendForm,
     errors: &[FieldError],
     status: StatusCode,
 ) -> Result<Response, AppError> {
     let mut read = referral::read(app, visit.site, &form.answers).map_err(|error| refused(visit, error))?;
-    take_out(&mut read.answers, &form);
+    take_out(&mut read.answers, form);
     let (_, brief) = referral::brief(app, visit.site, &read.answers, &visit.words.lang);
     let left_out = form.left_out();
     let mut notes = referral::mended_notes(&read.mended);
@@ -146,14 +146,14 @@ fn show(
     let page = ContactPage {
         layout: visit.layout("send-page-title"),
         words: visit.words,
-        fields: ContactFields { words: visit.words, form: &form, errors },
+        fields: ContactFields { words: visit.words, form, errors },
         sections: preview(visit.words, &brief, &left_out),
         seen: seen(&left_out),
         notes: notes.iter().map(|note| visit.words.say(note)).collect(),
         submit_path: visit.path("/submit"),
         plain_path: visit.path(""),
         call: call(visit.words, visit.site),
-        form: &form,
+        form,
         errors,
     };
     page::framed(&page, status, visit.site)
