@@ -61,7 +61,7 @@ async fn what_cannot_be_read_is_answered_with_what_to_do() {
             let address = format!("/s/oulu/{lang}");
             let page =
                 browser.post(&address, &[("answers", document), ("step", "goal"), ("choice", "work")]).await;
-            assert_eq!(page.status, status, "{:.40}", document);
+            assert_eq!(page.status, status, "{document:.40}");
             assert_eq!(page.lang(), lang);
             let (words, site) = (test.app.texts.words(lang), &test.app.sites["oulu"]);
             assert_eq!(page.heading(), words.t("plain-lost-title"));

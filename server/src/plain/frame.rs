@@ -110,7 +110,7 @@ impl Frame {
             errors: Vec::new(),
             call: call(words, site, "call-instead"),
             languages: site.languages.iter().map(|code| language(visit, code)).collect(),
-            carries: *answers != Answers::default(),
+            carries: *answers != Answers { content: answers.content.clone(), ..Answers::default() },
         }
     }
 

@@ -33,6 +33,11 @@ fn form(questions: &Questions, answers: &Answers, button: &str, inputs: &[(Strin
     Fields(pairs)
 }
 
+/// No answers, as they come back from a page.
+fn empty(questions: &Questions) -> Answers {
+    Answers { content: questions.version.clone(), ..Answers::default() }
+}
+
 fn choice(value: &str) -> Vec<(String, String)> {
     vec![(CHOICE.to_owned(), value.to_owned())]
 }
@@ -103,7 +108,7 @@ fn pages_lead_where_the_flow_leads() {
     let questions = questions();
     for seed in 0..60 {
         let mut dice = Dice(seed);
-        let (mut pages, mut direct) = (Answers::default(), Answers::default());
+        let (mut pages, mut direct) = (empty(&questions), empty(&questions));
         for turn in 0..160 {
             let step = flow::current(&questions, &direct);
             assert_eq!(flow::current(&questions, &pages), step, "seed {seed}, turn {turn}");
@@ -214,7 +219,7 @@ fn a_form_without_a_page_shows_where_the_answers_are() {
     let after = take(&questions, &PLACES, &only).expect("goes on");
     assert_eq!((after.answers, after.amiss), (begun, false));
     let nothing = take(&questions, &PLACES, &Fields::default()).expect("goes on");
-    assert_eq!(nothing.answers, Answers::default());
+    assert_eq!(nothing.answers, empty(&questions));
 }
 
 #[test]
