@@ -216,6 +216,34 @@
     frame.contentWindow.print();
   }
 
+  /* The server's send page in a frame. Believed is only what comes from this frame and from the server's origin. */
+  function frame(run, node, answers, on) {
+    if (run.unframe) run.unframe();
+    let done = false;
+    const hear = (event) => {
+      const said = event.data;
+      if (event.source !== node.contentWindow || event.origin !== server || !said) return;
+      clearTimeout(late);
+      if (said.suunta === "ready" && !done) {
+        event.source.postMessage({ suunta: "answers", answers: answers, lang: run.lang }, server);
+        on("ready", "");
+      } else if (said.suunta === "height" && said.height > 0 && said.height < 20000) {
+        node.style.blockSize = Math.ceil(said.height) + "px";
+      } else if (said.suunta === "back") {
+        on("back", "");
+      } else if (said.suunta === "sent" && !done) {
+        done = true;
+        on("sent", String(said.number || "").slice(0, 40));
+      }
+    };
+    const late = setTimeout(() => on("missing", ""), 15000);
+    window.addEventListener("message", hear);
+    run.unframe = () => {
+      clearTimeout(late);
+      window.removeEventListener("message", hear);
+    };
+  }
+
   function host(run) {
     const tell = (name, detail) =>
       run.element.dispatchEvent(new CustomEvent("suunta:" + name, { bubbles: true, composed: true, detail: detail || null }));
@@ -224,16 +252,16 @@
         if (!answer.ok) throw answer.status;
         return data ? answer.json() : answer.text();
       }),
-      post: (path, data) => fetch(server + path, {
+      post: (path, json) => fetch(server + path, {
         method: "POST",
         credentials: "omit",
         headers: { "content-type": "application/json" },
-        body: JSON.stringify(data),
+        body: json,
       }).then((answer) => {
         if (!answer.ok) throw answer.status;
       }),
-      save(answers) {
-        run.answers = answers;
+      save(json) {
+        run.answers = JSON.parse(json);
         run.used = now();
         keep(run);
       },
@@ -249,6 +277,7 @@
         run.words = { lang, dir, title, text, phone, link, plain };
         keep(run);
       },
+      frame: (node, answers, on) => frame(run, node, JSON.parse(answers), on),
       print: (node) => print(run, node),
     };
   }
@@ -302,6 +331,7 @@
     run.over = true;
     running.delete(run);
     clearInterval(run.timer);
+    if (run.unframe) run.unframe();
     if (run.handle) {
       try {
         run.handle.destroy();

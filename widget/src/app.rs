@@ -1,35 +1,31 @@
-//! The whole widget: one component around the reducer, which fetches what the screen needs and tells the element
-//! what happens.
+//! The whole widget: one component around the session, which fetches what the screen needs, tells the element what
+//! happens, and puts the focus where something is new.
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
+use suunta_shared::Date;
 use suunta_shared::answers::Answers;
 use suunta_shared::api::{Manifest, SiteInfo};
 use suunta_shared::flow::{self, Step};
-use suunta_shared::summary::{self, Context};
+use suunta_shared::summary::{self, Context as Place, Summary};
+use wasm_bindgen::prelude::Closure;
 use wasm_bindgen_futures::spawn_local;
-use yew::prelude::*;
+use yew::html::Scope;
+use yew::{Component, Context, Html, NodeRef, Properties};
 
-use crate::components::clear::Clear;
-use crate::components::{Sender, View};
+use crate::components::View;
+use crate::components::build::{El, el};
 use crate::host::{self, Host};
 use crate::i18n::{Group, Words, negotiate};
-use crate::session::{Action, Notice, Screen, Session};
+use crate::session::{Action, CountState, Notice, Screen, Session};
 use crate::supply::{self, Unreachable};
-
-/// What the element asks of a running widget.
-pub enum Order {
-    /// Another language.
-    Language(String),
-    /// Forget the answers.
-    Clear,
-}
+use crate::wire;
 
 /// Where the element's orders arrive once the widget is shown.
-pub type Port = Rc<RefCell<Option<Callback<Order>>>>;
+pub type Port = Rc<RefCell<Option<Scope<App>>>>;
 
 /// See [`App`].
 #[derive(Properties, Clone)]
@@ -58,247 +54,344 @@ impl PartialEq for Props {
 /// After this long a waiting screen says that the connection is slow.
 const SLOW: u32 = 5_000;
 
+/// Hears what the send page in the frame says.
+type Says = Closure<dyn FnMut(String, String)>;
+
 /// The widget.
-#[component]
-pub fn App(props: &Props) -> Html {
-    let session = use_reducer(|| {
+pub struct App {
+    s: Session,
+    today: Date,
+    root: NodeRef,
+    /// What the answers say, with the answers and the place it was made from.
+    summary: Option<(Answers, Place, Summary)>,
+    /// Address of the send page; stays the same once sent.
+    frame: String,
+    /// What the frame says; kept while the frame is shown.
+    frame_says: Option<(u32, Says)>,
+    /// Languages wished for; the last one counts.
+    wishes: u32,
+    /// Groups of texts and data asked for, with the language and the try.
+    asked: Vec<(Rc<str>, Group, u32)>,
+    slow: Option<Timeout>,
+    focused: Focus,
+    told: Told,
+    _listeners: Vec<EventListener>,
+}
+
+/// What had the focus put on it last.
+#[derive(PartialEq, Default)]
+struct Focus {
+    screen: String,
+    moves: u32,
+    errors: u32,
+    clearing: bool,
+}
+
+/// What the element was told last.
+#[derive(Default)]
+struct Told {
+    answers: Option<Answers>,
+    words: Option<Words>,
+    at: Option<(&'static str, u16)>,
+    finished: bool,
+    sent: bool,
+}
+
+impl Component for App {
+    type Message = Action;
+    type Properties = Props;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let props = ctx.props();
         let words = Words::new(&props.manifest.lang).and(Group::Start, props.texts.to_string());
-        Session::new(Rc::clone(&props.manifest), words, props.answers.clone())
-    });
-    let send = session.dispatcher();
-    let s: &Session = &session;
-
-    // Switching takes the words of all groups in hand; a second wish overtakes the first.
-    let wish = use_mut_ref(|| 0_u32);
-    let choose = {
-        let (send, host, words, manifest) =
-            (send.clone(), props.host.clone(), s.words.clone(), Rc::clone(&s.manifest));
-        Callback::from(move |lang: String| {
-            let Some(lang) = negotiate(&lang, &manifest.languages).filter(|l| **l != *words.lang).cloned()
-            else {
-                return;
+        *props.port.borrow_mut() = Some(ctx.link().clone());
+        let listeners = web_sys::window().map(|window| {
+            let say = |event: &'static str, notice: Notice| {
+                let link = ctx.link().clone();
+                EventListener::new(&window, event, move |_| link.send_message(Action::Notice(Some(notice))))
             };
-            *wish.borrow_mut() += 1;
-            let (mine, wish) = (*wish.borrow(), wish.clone());
-            let (send, host, words, site) =
-                (send.clone(), host.clone(), words.clone(), manifest.site.clone());
-            spawn_local(async move {
-                let came = supply::language(&host, &site, &lang, &words).await;
-                if *wish.borrow() == mine {
-                    send.dispatch(match came {
-                        Ok((manifest, words)) => Action::Language(manifest, words),
-                        Err(Unreachable) => Action::Notice(Some(Notice::Offline)),
-                    });
-                }
-            });
-        })
-    };
-    use_orders(&props.port, &send, &choose);
-    use_supplies(&props.host, &session, &send);
-    use_reports(&props.host, &session);
+            vec![say("offline", Notice::Offline), say("online", Notice::Online)]
+        });
+        let mut app = Self {
+            s: Session::new(Rc::clone(&props.manifest), words, props.answers.clone()),
+            today: host::today(),
+            root: NodeRef::default(),
+            summary: None,
+            frame: String::new(),
+            frame_says: None,
+            wishes: 0,
+            asked: Vec::new(),
+            slow: None,
+            focused: Focus::default(),
+            told: Told::default(),
+            _listeners: listeners.unwrap_or_default(),
+        };
+        app.settle(ctx);
+        app
+    }
 
-    let today = use_memo((), |()| host::today());
-    let context = context(s, *today);
-    let wanted = s.step() == Some(Step::Result) && s.ready();
-    let summary = use_memo((wanted, s.answers.clone(), context.clone()), |(wanted, answers, context)| {
-        let (Some(questions), Some(guidance)) = (&s.questions, &s.guidance) else { return None };
-        wanted.then(|| summary::of(questions, guidance, answers, context))
-    });
-    let view = View {
-        s,
-        server: &props.server,
-        host: &props.host,
-        send: &send,
-        summary: Option::as_ref(&summary),
-        context: &context,
-    };
-    frame(&view, &choose)
+    fn update(&mut self, ctx: &Context<Self>, action: Action) -> bool {
+        let link = ctx.link().clone();
+        let host = ctx.props().host.clone();
+        match &action {
+            Action::Wish(lang) => self.wish(lang, link, host),
+            Action::Count if self.s.count.ticked && self.s.count.state != CountState::Sending => {
+                let (path, answers) = (self.s.manifest.info.count_path.clone(), self.s.answers.for_sending());
+                spawn_local(async move {
+                    let counted = supply::count(&host, &path, &answers).await.is_ok();
+                    link.send_message(Action::Counted(if counted {
+                        CountState::Done
+                    } else {
+                        CountState::Failed
+                    }));
+                });
+            }
+            Action::GoTo(field) => {
+                if let Some(root) = self.root.cast() {
+                    host::go_to(&root, field);
+                }
+            }
+            Action::Print => {
+                if let Some(result) = self.root.cast().and_then(|root| host::find(&root, ".s-result")) {
+                    host.print(&result);
+                }
+            }
+            _ => {}
+        }
+        // A language that is no longer the last one wished for comes too late.
+        if !matches!(action, Action::Language(wish, ..) if wish != self.wishes) {
+            self.s.act(action);
+        }
+        self.settle(ctx);
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let context = self.place();
+        let view = View {
+            s: &self.s,
+            server: &ctx.props().server,
+            link: ctx.link(),
+            summary: self.summary.as_ref().map(|(_, _, summary)| summary),
+            context: &context,
+            frame: &self.frame,
+        };
+        surrounded(&view, &self.root).into()
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
+        let Some(root) = self.root.cast::<web_sys::Element>() else { return };
+        self.shake_hands(ctx, &root);
+        let now = Focus {
+            screen: self.s.name(),
+            moves: self.s.moves,
+            errors: self.s.errors,
+            clearing: self.s.clearing,
+        };
+        let before = std::mem::replace(&mut self.focused, now);
+        let now = &self.focused;
+        let selector = if now.errors > before.errors {
+            ".s-error-summary"
+        } else if now.moves != before.moves || (now.moves > 0 && now.screen != before.screen) {
+            // At the beginning nothing has moved: the page has only just shown the widget, and keeps its focus.
+            ".s-title"
+        } else if now.clearing != before.clearing {
+            if now.clearing { ".s-ask" } else { ".s-clear" }
+        } else {
+            return;
+        };
+        if let Some(element) = host::find(&root, selector) {
+            host::focus(&element);
+        }
+    }
+}
+
+impl App {
+    /// Another language. Takes the words of all groups in hand; a later wish overtakes this one.
+    fn wish(&mut self, lang: &str, link: Scope<Self>, host: Host) {
+        let manifest = &self.s.manifest;
+        let Some(lang) = negotiate(lang, &manifest.languages).filter(|l| **l != *self.s.words.lang).cloned()
+        else {
+            return;
+        };
+        self.wishes += 1;
+        let (site, words) = (manifest.site.clone(), self.s.words.clone());
+        let mine = self.wishes;
+        spawn_local(async move {
+            link.send_message(match supply::language(&host, &site, &lang, &words).await {
+                Ok((manifest, words)) => Action::Language(mine, manifest, words),
+                Err(Unreachable) => Action::Notice(Some(Notice::Offline)),
+            });
+        });
+    }
+
+    /// After everything that happened: fetches, tells, computes.
+    fn settle(&mut self, ctx: &Context<Self>) {
+        self.fetch(ctx, Group::Questions);
+        if self.s.wants_guidance() {
+            self.fetch(ctx, Group::Guidance);
+        }
+        let waits = !self.s.ready() && !self.s.failed;
+        if waits && self.slow.is_none() {
+            let link = ctx.link().clone();
+            self.slow =
+                Some(Timeout::new(SLOW, move || link.send_message(Action::Notice(Some(Notice::Slow)))));
+        } else if !waits {
+            self.slow = None;
+        }
+        if !matches!(self.s.screen, Screen::Send(Some(_))) {
+            self.frame = [&ctx.props().server, self.s.manifest.info.send_path.as_str()].concat();
+        }
+        self.summarise();
+        self.tell(&ctx.props().host);
+    }
+
+    /// Fetches the words and the data of a group, unless they are here or on their way.
+    fn fetch(&mut self, ctx: &Context<Self>, group: Group) {
+        let asked = (self.s.words.lang.clone(), group, self.s.tries);
+        if self.asked.contains(&asked) {
+            return;
+        }
+        self.asked.push(asked);
+        if !self.s.words.has(group) {
+            let (link, host) = (ctx.link().clone(), ctx.props().host.clone());
+            let (manifest, lang) = (Rc::clone(&self.s.manifest), self.s.words.lang.clone());
+            spawn_local(async move {
+                let came = supply::text(&host, supply::address(&manifest, group)).await;
+                link.send_message(came.map_or(Action::Failed, |text| Action::Texts(lang, group, text)));
+            });
+        }
+        let (link, host) = (ctx.link().clone(), ctx.props().host.clone());
+        let manifest = Rc::clone(&self.s.manifest);
+        if group == Group::Questions && self.s.questions.is_none() {
+            spawn_local(async move {
+                let came = supply::data(&host, &manifest.questions, wire::questions).await;
+                link.send_message(came.map_or(Action::Failed, Action::Questions));
+            });
+        } else if group == Group::Guidance && self.s.guidance.is_none() {
+            spawn_local(async move {
+                let came = supply::data(&host, &manifest.guidance, wire::guidance).await;
+                link.send_message(came.map_or(Action::Failed, Action::Guidance));
+            });
+        }
+    }
+
+    /// The place and the day of the summary.
+    fn place(&self) -> Place {
+        let id = self.s.answers.situation.municipality();
+        let place = self.s.manifest.info.municipalities.iter().find(|m| Some(m.id.as_str()) == id);
+        Place {
+            region: place.map(|m| m.region.clone()),
+            municipality: place.map(|m| m.name.clone()),
+            today: self.today,
+        }
+    }
+
+    /// Makes the summary when the result wants one and the old one no longer holds.
+    fn summarise(&mut self) {
+        let (Some(questions), Some(guidance)) = (&self.s.questions, &self.s.guidance) else { return };
+        if self.s.step() != Some(Step::Result) {
+            return;
+        }
+        let place = self.place();
+        let holds = self.summary.as_ref().is_some_and(|(a, p, _)| *a == self.s.answers && *p == place);
+        if !holds {
+            let summary = summary::of(questions, guidance, &self.s.answers, &place);
+            self.summary = Some((self.s.answers.clone(), place, summary));
+        }
+    }
+
+    /// Tells the element: answers to hold, steps to report, words to say when the wasm is gone.
+    fn tell(&mut self, host: &Host) {
+        let s = &self.s;
+        if self.told.answers.as_ref() != Some(&s.answers) {
+            if s.answers.begun {
+                host.save(&wire::answers_json(&s.answers));
+            } else if self.told.answers.is_some() {
+                host.clear();
+            }
+            self.told.answers = Some(s.answers.clone());
+        }
+        if self.told.words.as_ref() != Some(&s.words) {
+            let SiteInfo { phone, hours, plain_path, .. } = &s.manifest.info;
+            let text = s.words.with("failed-text", &[("phone", phone), ("hours", hours)]);
+            let (title, link) = (s.words.t("failed-title"), s.words.t("plain-link"));
+            host.words(&s.words.lang, s.words.dir(), &title, &text, phone, &link, plain_path);
+            self.told.words = Some(s.words.clone());
+        }
+        if matches!(s.screen, Screen::Send(Some(_))) {
+            if !std::mem::replace(&mut self.told.sent, true) {
+                host.sent();
+            }
+            return;
+        }
+        self.told.sent = false;
+        let Some(step) = s.step() else { return };
+        let name = match step {
+            Step::Start => "start",
+            Step::Digital(_) => "digital",
+            Step::Interests(_) => "interests",
+            Step::Result => "result",
+            _ => "situation",
+        };
+        let questions = s.questions.clone().unwrap_or_default();
+        let at = (name, flow::progress(&questions, &s.answers).map_or(1, |p| p.number));
+        if self.told.at != Some(at) {
+            self.told.at = Some(at);
+            host.step(at.0, at.1);
+            if name == "result" && !std::mem::replace(&mut self.told.finished, true) {
+                host.finished();
+            }
+        }
+    }
+
+    /// Has the element shake hands with the frame when that is new.
+    fn shake_hands(&mut self, ctx: &Context<Self>, root: &web_sys::Element) {
+        let Some(frame) = host::find(root, ".s-frame") else {
+            self.frame_says = None;
+            return;
+        };
+        if self.frame_says.as_ref().is_some_and(|(tries, _)| *tries == self.s.tries) {
+            return;
+        }
+        let link = ctx.link().clone();
+        let says = Says::new(move |what: String, number: String| {
+            link.send_message(match what.as_str() {
+                "ready" => Action::Notice(None),
+                "back" => Action::Back,
+                "sent" => Action::Sent(number),
+                _ => Action::Failed,
+            });
+        });
+        ctx.props().host.frame(&frame, &wire::answers_json(&self.s.answers.for_sending()), &says);
+        self.frame_says = Some((self.s.tries, says));
+    }
 }
 
 /// What stands around every screen.
-fn frame(view: &View<'_>, choose: &Callback<String>) -> Html {
+fn surrounded(view: &View<'_>, root: &NodeRef) -> El {
     let s = view.s;
     let started = s.step() != Some(Step::Start) || s.screen != Screen::Way;
-    let sent = matches!(s.screen, Screen::Send(Some(_)));
+    let on_the_way = started && !matches!(s.screen, Screen::Send(Some(_)));
     let back = if s.screen == Screen::Preview { "preview-back" } else { "button-back" };
-    let ask = {
-        let send = view.send.clone();
-        Callback::from(move |asks: bool| send.dispatch(Action::AskClear(asks)))
-    };
-    html! {
-        <div class="suunta" lang={s.words.lang.to_string()} dir={s.words.dir()}>
-            <section class="s-panel" aria-label={s.manifest.info.name.clone()}>
-                <div class="s-top">
-                    <p class="s-name">{ &s.manifest.info.name }</p>
-                    { view.languages(choose) }
-                </div>
-                <div class="s-main">
-                    if started && !sent {
-                        { view.way() }
-                        if s.screen == Screen::Way {
-                            { view.progress() }
-                        }
-                    }
-                    <div class="s-live" role="status">
-                        if let Some(notice) = s.notice.filter(|n| !matches!(n, Notice::Waiting | Notice::Slow)) {
-                            <p class="s-note">{ view.t(notice.message()) }</p>
-                        }
-                    </div>
-                    if started && !sent {
-                        <button type="button" class="s-back" onclick={view.press(|| Action::Back)}>
-                            { view.t(back) }
-                        </button>
-                    }
-                    <div class="s-body">{ view.screen() }</div>
-                </div>
-                <div class="s-foot">
-                    <p>{ view.call_words("call-instead") }</p>
-                    if s.answers != Answers::default() {
-                        <Clear
-                            asks={s.clearing}
-                            moves={s.moves}
-                            words={[
-                                view.t("button-clear"),
-                                view.t("clear-question"),
-                                view.t("button-clear-confirm"),
-                                view.t("button-clear-cancel"),
-                            ]}
-                            {ask}
-                            clear={view.press(|| Action::Clear)}
-                        />
-                    }
-                </div>
-            </section>
-        </div>
-    }
-}
-
-/// The place and the day of the summary.
-fn context(s: &Session, today: suunta_shared::Date) -> Context {
-    let id = s.answers.situation.municipality();
-    let place = s.manifest.info.municipalities.iter().find(|m| Some(m.id.as_str()) == id);
-    Context { region: place.map(|m| m.region.clone()), municipality: place.map(|m| m.name.clone()), today }
-}
-
-/// Hears the element's orders and the state of the network.
-#[hook]
-fn use_orders(port: &Port, send: &Sender, choose: &Callback<String>) {
-    let order = {
-        let (send, choose) = (send.clone(), choose.clone());
-        Callback::from(move |order| match order {
-            Order::Language(lang) => choose.emit(lang),
-            Order::Clear => send.dispatch(Action::Clear),
-        })
-    };
-    *port.borrow_mut() = Some(order);
-    let send = send.clone();
-    use_effect_with((), move |()| {
-        let listeners = web_sys::window().map(|window| {
-            let say = |event: &'static str, notice: Notice| {
-                let send = send.clone();
-                EventListener::new(&window, event, move |_| send.dispatch(Action::Notice(Some(notice))))
-            };
-            [say("offline", Notice::Offline), say("online", Notice::Online)]
-        });
-        move || drop(listeners)
-    });
-}
-
-/// Fetches the questions at once, and what the result needs when the person comes to the activities.
-#[hook]
-fn use_supplies(host: &Host, session: &UseReducerHandle<Session>, send: &Sender) {
-    let start = {
-        let (host, session, send) = (host.clone(), session.clone(), send.clone());
-        move |group: Group| {
-            let manifest = Rc::clone(&session.manifest);
-            let lang = session.words.lang.clone();
-            if !session.words.has(group) {
-                let (host, send, manifest) = (host.clone(), send.clone(), manifest.clone());
-                spawn_local(async move {
-                    send.dispatch(match supply::text(&host, supply::address(&manifest, group)).await {
-                        Ok(text) => Action::Texts(lang, group, text),
-                        Err(Unreachable) => Action::Failed,
-                    });
-                });
-            }
-            let (host, send) = (host.clone(), send.clone());
-            if group == Group::Questions && session.questions.is_none() {
-                spawn_local(async move {
-                    let came = supply::data(&host, &manifest.questions).await;
-                    send.dispatch(came.map_or(Action::Failed, Action::Questions));
-                });
-            } else if group == Group::Guidance && session.guidance.is_none() {
-                spawn_local(async move {
-                    let came = supply::data(&host, &manifest.guidance).await;
-                    send.dispatch(came.map_or(Action::Failed, Action::Guidance));
-                });
-            }
-        }
-    };
-    let when = (session.words.lang.clone(), session.tries);
-    {
-        let start = start.clone();
-        use_effect_with(when.clone(), move |_| start(Group::Questions));
-    }
-    use_effect_with((when, session.wants_guidance()), move |(_, wanted)| {
-        if *wanted {
-            start(Group::Guidance);
-        }
-    });
-    let send = send.clone();
-    use_effect_with((session.ready(), session.tries), move |(ready, _)| {
-        let slow =
-            (!ready).then(|| Timeout::new(SLOW, move || send.dispatch(Action::Notice(Some(Notice::Slow)))));
-        move || drop(slow)
-    });
-}
-
-/// Tells the element: answers to hold, steps to report, words to say when the wasm is gone.
-#[hook]
-fn use_reports(host: &Host, session: &UseReducerHandle<Session>) {
-    {
-        let host = host.clone();
-        use_effect_with(session.answers.clone(), move |answers| {
-            if *answers == Answers::default() {
-                host.clear();
-            } else {
-                host.save(host::data(answers));
-            }
-        });
-    }
-    {
-        let host = host.clone();
-        let questions = session.questions.clone().unwrap_or_default();
-        let sent = matches!(session.screen, Screen::Send(Some(_)));
-        let at = session.step().map(|step| {
-            let progress = flow::progress(&questions, &session.answers);
-            let name = match step {
-                Step::Start => "start",
-                Step::Digital(_) => "digital",
-                Step::Interests(_) => "interests",
-                Step::Result => "result",
-                _ => "situation",
-            };
-            (name, progress.map_or(1, |p| p.number))
-        });
-        let finished = use_mut_ref(|| false);
-        use_effect_with((at, sent), move |(at, sent)| {
-            if *sent {
-                host.sent();
-            } else if let Some((name, number)) = at {
-                host.step(name, *number);
-                if *name == "result" && !finished.replace(true) {
-                    host.finished();
-                }
-            }
-        });
-    }
-    let host = host.clone();
-    let info = Rc::clone(&session.manifest);
-    use_effect_with(session.words.clone(), move |words| {
-        let SiteInfo { phone, hours, plain_path, .. } = &info.info;
-        let text = words.with("failed-text", &[("phone", phone), ("hours", hours)]);
-        let (title, link) = (words.t("failed-title"), words.t("plain-link"));
-        host.words(&words.lang, words.dir(), &title, &text, phone, &link, plain_path);
-    });
+    let notice = s.notice.filter(|n| !matches!(n, Notice::Waiting | Notice::Slow));
+    let top = el("div", "s-top").with(el("p", "s-name").text(&s.manifest.info.name)).maybe(view.languages());
+    let progress = (on_the_way && s.screen == Screen::Way).then(|| view.progress()).flatten();
+    let main = el("div", "s-main")
+        .maybe(on_the_way.then(|| view.way()))
+        .maybe(progress)
+        // Always there, so that screen readers hear what is put into it.
+        .with(el("div", "s-live").at("role", "status").maybe(notice.map(|n| view.p("s-note", n.message()))))
+        .maybe(on_the_way.then(|| view.button("s-back", back, Action::Back)))
+        .with(el("div", "s-body").with(view.screen()));
+    // Start has the phone in a box of its own.
+    let foot = el("div", "s-foot")
+        .maybe(started.then(|| view.call_words("", "call-instead")))
+        .with(el("div", "").maybe(s.answers.begun.then(|| view.clear())));
+    let panel = el("section", "s-panel").at("aria-label", &s.manifest.info.name).with(top).with(main);
+    el("div", "suunta")
+        .node(root)
+        .at("lang", &s.words.lang)
+        .at("dir", s.words.dir())
+        .with(panel.maybe(started.then_some(foot)))
 }

@@ -1,8 +1,5 @@
 //! The one place where the widget meets the page: time, the element that holds the answers, focus, addresses.
 
-use serde::Serialize;
-use serde::de::DeserializeOwned;
-use serde_wasm_bindgen::Serializer;
 use suunta_shared::Date;
 use wasm_bindgen::prelude::*;
 
@@ -13,13 +10,13 @@ extern "C" {
     pub type Host;
     /// Holds the answers and keeps them over a reload.
     #[wasm_bindgen(method)]
-    pub fn save(this: &Host, answers: JsValue);
+    pub fn save(this: &Host, answers: &str);
     /// A file of the server, as text or as data; refused when it does not come.
     #[wasm_bindgen(method, catch)]
     pub async fn get(this: &Host, path: &str, data: bool) -> Result<JsValue, JsValue>;
-    /// Posts data to the server; refused when it is not taken.
+    /// Posts JSON to the server; refused when it is not taken.
     #[wasm_bindgen(method, catch)]
-    pub async fn post(this: &Host, path: &str, data: JsValue) -> Result<JsValue, JsValue>;
+    pub async fn post(this: &Host, path: &str, json: &str) -> Result<JsValue, JsValue>;
     /// Forgets the answers.
     #[wasm_bindgen(method)]
     pub fn clear(this: &Host);
@@ -44,25 +41,18 @@ extern "C" {
         link: &str,
         plain: &str,
     );
+    /// Shakes hands with the send page in a frame, gives it the answers, and tells what it says: "ready", "missing" when
+    /// it does not come, "back", or "sent" with the case number.
+    #[wasm_bindgen(method)]
+    pub fn frame(
+        this: &Host,
+        frame: &web_sys::Element,
+        answers: &str,
+        on: &Closure<dyn FnMut(String, String)>,
+    );
     /// Prints a part of the widget.
     #[wasm_bindgen(method)]
     pub fn print(this: &Host, node: &web_sys::Node);
-}
-
-/// Data for the other side: plain objects, as JSON would make them. The browser's own JSON is at hand and costs nothing,
-/// a second one inside the wasm would weigh more than the whole session.
-pub fn data<T: Serialize>(value: &T) -> JsValue {
-    value.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::NULL)
-}
-
-/// The same as JSON text, for form fields.
-pub fn json<T: Serialize>(value: &T) -> String {
-    js_sys::JSON::stringify(&data(value)).map_or_else(|_| String::new(), String::from)
-}
-
-/// Data from the other side; `None` when it has not the form.
-pub fn read<T: DeserializeOwned>(value: JsValue) -> Option<T> {
-    serde_wasm_bindgen::from_value(value).ok()
 }
 
 /// Today where the person is.
@@ -92,15 +82,24 @@ pub fn focus(element: &web_sys::HtmlElement) {
     }
 }
 
-/// Scrolls a form field's question into sight and gives the field the focus.
-pub fn focus_id(near: &web_sys::Element, id: &str) {
-    let root = near.closest(".suunta").ok().flatten();
-    let found = root.and_then(|root| root.query_selector(&["[id='", id, "']"].concat()).ok().flatten());
-    if let Some(element) = found.and_then(|e| e.dyn_into::<web_sys::HtmlElement>().ok()) {
-        if let Ok(Some(question)) = element.closest("fieldset") {
+/// Whether the radio or checkbox of an event is chosen.
+pub fn is_checked(event: &web_sys::Event) -> bool {
+    let input = event.target().and_then(|t| t.dyn_into::<web_sys::HtmlInputElement>().ok());
+    input.is_some_and(|input| input.checked())
+}
+
+/// The first element inside `root` that a selector finds.
+pub fn find(root: &web_sys::Element, selector: &str) -> Option<web_sys::HtmlElement> {
+    root.query_selector(selector).ok()?.and_then(|e| e.dyn_into().ok())
+}
+
+/// Scrolls a field's question into sight and gives the field the focus.
+pub fn go_to(root: &web_sys::Element, id: &str) {
+    if let Some(field) = find(root, &["[id='", id, "']"].concat()) {
+        if let Ok(Some(question)) = field.closest("fieldset") {
             question.scroll_into_view();
         }
-        let _ = element.focus();
+        let _ = field.focus();
     }
 }
 

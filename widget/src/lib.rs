@@ -1,7 +1,8 @@
 //! suunta-widget: what runs on the city's page.
 //!
 //! One component, [`app::App`], shows one screen at a time from one state, [`session::Session`]. Screens and parts are
-//! plain functions from state to HTML; only what needs the page itself (focus, the send frame) is a component.
+//! plain functions from state to elements: every further component, hook and macro of Yew would weigh on phones.
+#![warn(clippy::unwrap_used, clippy::expect_used)]
 
 mod app;
 mod components;
@@ -11,3 +12,4 @@ mod mount;
 mod session;
 mod steps;
 mod supply;
+mod wire;

@@ -3,12 +3,13 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use suunta_shared::api::Manifest;
 use wasm_bindgen::prelude::*;
 use yew::AppHandle;
 
-use crate::app::{App, Order, Port, Props};
-use crate::host::{self, Host};
+use crate::app::{App, Port, Props};
+use crate::host::Host;
+use crate::session::Action;
+use crate::wire::{self, Tree};
 
 /// A widget in its element.
 #[wasm_bindgen]
@@ -43,19 +44,19 @@ pub fn watch(broken: js_sys::Function) {
 pub fn mount(
     root: web_sys::Element,
     server: String,
-    manifest: JsValue,
+    manifest: &JsValue,
     texts: String,
-    answers: JsValue,
+    answers: &JsValue,
     host: Host,
 ) -> Result<Handle, JsValue> {
-    let manifest: Manifest =
-        host::read(manifest).ok_or_else(|| js_sys::Error::new("its site file is unreadable."))?;
+    let manifest = wire::manifest(&Tree::from_js(manifest))
+        .ok_or_else(|| js_sys::Error::new("its site file is unreadable."))?;
     let port: Port = Rc::new(RefCell::new(None));
     let props = Props {
         server: server.into(),
-        manifest: Rc::new(manifest),
+        manifest,
         texts: texts.into(),
-        answers: host::read(answers),
+        answers: wire::answers(&Tree::from_js(answers)),
         host,
         port: Rc::clone(&port),
     };
@@ -75,18 +76,18 @@ impl Handle {
 
     /// Shows another language; answers, step and focus stay. Unchanged when the site does not offer it.
     pub fn set_language(&self, lang: String) {
-        self.order(Order::Language(lang));
+        self.order(Action::Wish(lang));
     }
 
     /// Forgets the answers and shows the start.
     pub fn clear(&self) {
-        self.order(Order::Clear);
+        self.order(Action::Clear);
     }
 
-    fn order(&self, order: Order) {
+    fn order(&self, action: Action) {
         let port = self.port.borrow().clone();
         if let Some(port) = port {
-            port.emit(order);
+            port.send_message(action);
         }
     }
 }

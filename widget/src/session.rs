@@ -3,14 +3,12 @@
 
 use std::rc::Rc;
 
+use crate::i18n::{Group, Words};
 use suunta_shared::answers::{Answers, DigitalReply, Liking, Mended, Part};
 use suunta_shared::api::Manifest;
 use suunta_shared::content::{Guidance, ItemId, Questions};
 use suunta_shared::flow::{self, Input, Step};
 use suunta_shared::situation::{Barrier, Finnish, Goal, Reply};
-use yew::Reducible;
-
-use crate::i18n::{Group, Words};
 
 /// Stands among the barriers for "nothing of these".
 pub const NOTHING: &str = "nothing";
@@ -132,6 +130,7 @@ pub struct Session {
 }
 
 /// What can happen.
+#[derive(Clone)]
 pub enum Action {
     /// One of several was chosen.
     Choose(String),
@@ -159,18 +158,28 @@ pub enum Action {
     Guidance(Rc<Guidance>),
     /// Words of the current language have come.
     Texts(Rc<str>, Group, String),
-    /// Another language, with all words that the screen needs.
-    Language(Rc<Manifest>, Words),
+    /// Another language is wished for; [`crate::app`] fetches it.
+    Wish(String),
+    /// Another language, with all words that the screen needs, and which wish it answers.
+    Language(u32, Rc<Manifest>, Words),
     /// Something to say.
     Notice(Option<Notice>),
     /// Loading failed for good.
     Failed,
     /// Tries again.
     Retry,
-    /// Counting without a name.
-    Count(Count),
+    /// Ticks or unticks "count my answers".
+    TickCount(bool),
+    /// Has the answers counted, if that is ticked; [`crate::app`] posts them.
+    Count,
+    /// What became of it.
+    Counted(CountState),
     /// Sent from the server's own page.
     Sent(String),
+    /// Puts the focus on a field; [`crate::app`] does it.
+    GoTo(String),
+    /// Prints the result; [`crate::app`] does it.
+    Print,
 }
 
 impl Session {
@@ -215,6 +224,23 @@ impl Session {
                 self.guidance.is_some() && self.words.has(Group::Questions) && self.words.has(Group::Guidance)
             }
             Some(_) => true,
+        }
+    }
+
+    /// A name for what is shown: another name is another screen.
+    pub fn name(&self) -> String {
+        match (&self.screen, self.step()) {
+            (Screen::Send(_), _) => "send".into(),
+            _ if !self.ready() => if self.failed { "failed" } else { "waiting" }.into(),
+            (Screen::Preview, _) => "preview".into(),
+            (_, Some(Step::Digital(item))) => item,
+            (_, Some(Step::Interests(screen))) => screen.to_string(),
+            (_, Some(Step::Municipality)) => "municipality".into(),
+            (_, Some(Step::Goal)) => "goal".into(),
+            (_, Some(Step::Finnish)) => "finnish".into(),
+            (_, Some(Step::Barriers)) => "barriers".into(),
+            (_, Some(Step::Result)) => "result".into(),
+            _ => "start".into(),
         }
     }
 
@@ -324,11 +350,10 @@ impl Session {
     }
 }
 
-impl Reducible for Session {
-    type Action = Action;
-
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let mut next = Rc::unwrap_or_clone(self);
+impl Session {
+    /// The one reducer.
+    pub fn act(&mut self, action: Action) {
+        let next = self;
         match action {
             Action::Choose(name) => {
                 next.draft = Draft::One(Some(name));
@@ -375,7 +400,7 @@ impl Reducible for Session {
                 next.answers.withheld.retain(|p| *p != part);
                 if out {
                     next.answers.withheld.push(part);
-                    next.answers.withheld.sort();
+                    suunta_shared::order::sort_by(&mut next.answers.withheld, Ord::cmp);
                 }
             }
             Action::AskClear(asks) => next.clearing = asks,
@@ -390,7 +415,7 @@ impl Reducible for Session {
                     next.words = next.words.and(group, text);
                 }
             }
-            Action::Language(manifest, words) => {
+            Action::Language(_, manifest, words) => {
                 next.manifest = manifest;
                 next.words = words;
                 next.notice = None;
@@ -405,7 +430,12 @@ impl Reducible for Session {
                 next.tries += 1;
                 next.notice = Some(Notice::Waiting);
             }
-            Action::Count(count) => next.count = count,
+            Action::TickCount(ticked) => next.count = Count { ticked, state: CountState::Open },
+            Action::Count => {
+                let state = if next.count.ticked { CountState::Sending } else { CountState::NotTicked };
+                next.count.state = state;
+            }
+            Action::Counted(state) => next.count.state = state,
             Action::Sent(number) => {
                 let moves = next.moves;
                 next.forget();
@@ -413,12 +443,10 @@ impl Reducible for Session {
                 // The receipt takes the focus inside the frame.
                 next.moves = moves;
             }
+            Action::Wish(_) | Action::GoTo(_) | Action::Print => {}
         }
-        Rc::new(next)
     }
-}
 
-impl Session {
     /// The questions have come: answers given before, perhaps with other content, are fitted to them.
     fn meet(&mut self, questions: Rc<Questions>) {
         let shown = self.step();

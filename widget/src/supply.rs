@@ -3,12 +3,13 @@
 use std::rc::Rc;
 
 use gloo::timers::future::TimeoutFuture;
-use serde::de::DeserializeOwned;
-use suunta_shared::api::{CountRequest, Manifest};
+use suunta_shared::answers::Answers;
+use suunta_shared::api::Manifest;
 use wasm_bindgen::JsValue;
 
-use crate::host::{self, Host};
+use crate::host::Host;
 use crate::i18n::{Group, Words};
+use crate::wire::{self, Tree};
 
 /// Pauses before the second and further tries, in milliseconds.
 const PAUSES: [u32; 3] = [700, 2_000, 5_000];
@@ -34,8 +35,12 @@ pub async fn text(host: &Host, path: &str) -> Result<String, Unreachable> {
 }
 
 /// Data from the server.
-pub async fn data<T: DeserializeOwned>(host: &Host, path: &str) -> Result<Rc<T>, Unreachable> {
-    host::read(get(host, path, true).await?).map(Rc::new).ok_or(Unreachable)
+pub async fn data<T>(
+    host: &Host,
+    path: &str,
+    read: fn(&Tree) -> Option<Rc<T>>,
+) -> Result<Rc<T>, Unreachable> {
+    read(&Tree::from_js(&get(host, path, true).await?)).ok_or(Unreachable)
 }
 
 /// Address of a group of texts.
@@ -54,7 +59,8 @@ pub async fn language(
     lang: &str,
     have: &Words,
 ) -> Result<(Rc<Manifest>, Words), Unreachable> {
-    let manifest: Rc<Manifest> = data(host, &["/v1/sites/", site, "/", lang, ".json"].concat()).await?;
+    let path = ["/v1/sites/", site, "/", lang, ".json"].concat();
+    let manifest = data(host, &path, wire::manifest).await?;
     let mut words = Words::new(&manifest.lang);
     for group in [Group::Start, Group::Questions, Group::Guidance] {
         if group == Group::Start || have.has(group) {
@@ -64,7 +70,8 @@ pub async fn language(
     Ok((manifest, words))
 }
 
-/// Has answers counted without a name. Not tried again by itself: the person presses.
-pub async fn count(host: &Host, path: &str, request: &CountRequest) -> Result<(), Unreachable> {
-    host.post(path, host::data(request)).await.map(drop).map_err(|_| Unreachable)
+/// Has answers counted without a name (`api::CountRequest`). Not tried again by itself: the person presses.
+pub async fn count(host: &Host, path: &str, answers: &Answers) -> Result<(), Unreachable> {
+    let request = ["{\"answers\":", &wire::answers_json(answers), "}"].concat();
+    host.post(path, &request).await.map(drop).map_err(|_| Unreachable)
 }

@@ -3,12 +3,10 @@
 use suunta_shared::answers::Liking;
 use suunta_shared::content::ItemId;
 use suunta_shared::picture;
-use web_sys::HtmlInputElement;
-use yew::prelude::*;
 
-use super::View;
+use super::build::{El, el};
 use super::parts::picture;
-use super::title::{ErrorSummary, Title};
+use super::{View, title};
 use crate::session::{Action, Draft};
 
 /// One choice: its stable name and its words.
@@ -34,7 +32,7 @@ pub struct Question {
     pub id: String,
     /// The question.
     pub title: String,
-    /// Help under the question, first paragraph first.
+    /// Help under the question, one paragraph each.
     pub help: Vec<String>,
     /// The choices.
     pub choices: Vec<Choice>,
@@ -42,133 +40,95 @@ pub struct Question {
 
 impl View<'_> {
     /// A question as a screen of its own.
-    pub fn question(&self, question: &Question) -> Html {
+    pub fn question(&self, question: &Question) -> El {
         let id = &question.id;
-        let field = [id, "-0"].concat();
-        let several = matches!(self.s.draft, Draft::Many(_));
-        let chosen = |name: &str| match &self.s.draft {
-            Draft::One(Some(one)) => one == name,
-            Draft::Many(many) => many.iter().any(|m| m == name),
-            _ => false,
-        };
         let help_id = [id, "-help"].concat();
         let error_id = [id, "-error"].concat();
         let wrong = self.s.errors > 0;
-        let mut described = Vec::new();
-        if !question.help.is_empty() {
-            described.push(help_id.as_str());
-        }
-        if wrong {
-            described.push(&error_id);
-        }
-        html! {
-            <div key={id.clone()}>
-                { self.error_summary(&field) }
-                <fieldset class="s-choices" aria-describedby={described.join(" ")}>
-                    <legend><Title moves={self.s.moves} text={question.title.clone()} /></legend>
-                    if !question.help.is_empty() {
-                        <div class="s-help s-stack" id={help_id}>
-                            { for question.help.iter().map(|h| html! { <p>{ h }</p> }) }
-                        </div>
-                    }
-                    if wrong {
-                        <p class="s-error" id={error_id}>{ self.t("error-choose-one") }</p>
-                    }
-                    { for question.choices.iter().enumerate().map(|(i, choice)| {
-                        self.choice(id, i, choice, several, chosen(&choice.name))
-                    }) }
-                </fieldset>
-            </div>
-        }
+        let described = if wrong { [&help_id, " ", &error_id].concat() } else { help_id.clone() };
+        let help = el("div", "s-help s-stack")
+            .at("id", &help_id)
+            .all(question.help.iter().map(|text| el("p", "").text(text)));
+        let choices = question.choices.iter().enumerate();
+        let fields = el("fieldset", "s-choices")
+            .at("aria-describedby", &described)
+            .with(el("legend", "").with(title(&question.title)))
+            .with(help)
+            .maybe(wrong.then(|| self.p("s-error", "error-choose-one").at("id", &error_id)))
+            .with(el("div", "").all(choices.map(|(i, choice)| self.choice(id, i, choice))));
+        el("div", "")
+            .key(id)
+            .maybe(wrong.then(|| self.error_summary(&[id, "-0"].concat())))
+            .with(fields)
+            .with(self.next("button-next", true))
     }
 
-    fn choice(&self, id: &str, i: usize, choice: &Choice, several: bool, chosen: bool) -> Html {
-        let send = self.send.clone();
-        let name = choice.name.clone();
-        let change = Callback::from(move |event: Event| {
-            let ticked = event.target_dyn_into::<HtmlInputElement>().is_some_and(|input| input.checked());
+    fn choice(&self, id: &str, i: usize, choice: &Choice) -> El {
+        let name = &choice.name;
+        let (several, chosen) = match &self.s.draft {
+            Draft::One(one) => (false, one.as_ref() == Some(name)),
+            Draft::Many(many) => (true, many.contains(name)),
+            _ => (false, false),
+        };
+        let action = |on| {
             let name = name.clone();
-            send.dispatch(if several { Action::Tick(name, ticked) } else { Action::Choose(name) });
-        });
-        let class =
-            classes!("s-choice", chosen.then_some("is-chosen"), choice.aside.then_some("s-choice-small"));
-        html! {
-            <label key={choice.name.clone()} {class}>
-                <input
-                    type={if several { "checkbox" } else { "radio" }}
-                    id={[id, "-", &i.to_string()].concat()}
-                    name={id.to_owned()}
-                    value={choice.name.clone()}
-                    checked={chosen}
-                    onchange={change}
-                />
-                <span>{ &choice.text }</span>
-            </label>
-        }
+            if several { Action::Tick(name, on) } else { Action::Choose(name) }
+        };
+        let input = el("input", "")
+            .at("type", if several { "checkbox" } else { "radio" })
+            .at("id", &[id, "-", &i.to_string()].concat())
+            .at("name", id)
+            .at("value", name)
+            .checked(chosen)
+            .change(self.link, action(true), action(false));
+        let class = [
+            "s-choice",
+            if chosen { " is-chosen" } else { "" },
+            if choice.aside { " s-choice-small" } else { "" },
+        ];
+        el("label", &class.concat()).key(name).with(input).with(el("span", "").text(&choice.text))
     }
 
-    /// The error summary, when "next" was pressed without an answer.
-    pub fn error_summary(&self, field: &str) -> Html {
-        if self.s.errors == 0 {
-            return Html::default();
-        }
-        html! {
-            <ErrorSummary
-                errors={self.s.errors}
-                title={self.t("error-summary-title")}
-                text={self.t("error-choose-one")}
-                field={field.to_owned()}
-            />
-        }
+    /// What is missing, with a link to the place. Gets the focus at each try (`App::rendered`).
+    fn error_summary(&self, field: &str) -> El {
+        let link = el("a", "")
+            .at("href", &["#", field].concat())
+            .text(&self.t("error-choose-one"))
+            .click(self.link, Action::GoTo(field.to_owned()));
+        el("div", "s-error-summary")
+            .at("role", "alert")
+            .at("tabindex", "-1")
+            .with(el("h3", "").text(&self.t("error-summary-title")))
+            .with(el("p", "").with(link))
     }
 
     /// One activity with five picture answers.
-    pub fn activity(&self, id: &ItemId, rated: Option<Liking>) -> Html {
-        html! {
-            <fieldset class="s-activity" key={id.clone()}>
-                <legend>{ self.t(&["activity-", id].concat()) }</legend>
-                <div class="s-faces">
-                    { for Liking::ALL.iter().map(|liking| self.face(id, *liking, rated == Some(*liking))) }
-                </div>
-            </fieldset>
-        }
-    }
-
-    fn face(&self, id: &ItemId, liking: Liking, chosen: bool) -> Html {
-        let send = self.send.clone();
-        let item = id.clone();
-        let change = Callback::from(move |_: Event| send.dispatch(Action::Rate(item.clone(), liking)));
-        html! {
-            <label key={liking.name()} class={classes!("s-face", chosen.then_some("is-chosen"))}>
-                <input
-                    type="radio"
-                    id={[id, "-", liking.name()].concat()}
-                    name={id.clone()}
-                    value={liking.name()}
-                    checked={chosen}
-                    onchange={change}
-                />
-                { picture(&self.s.words, &picture::face(liking), "") }
-                <span>{ self.t(liking.message()) }</span>
-            </label>
-        }
+    pub fn activity(&self, id: &ItemId, rated: Option<Liking>) -> El {
+        let faces = Liking::ALL.iter().map(|liking| {
+            let chosen = rated == Some(*liking);
+            let rate = Action::Rate(id.clone(), *liking);
+            let input = el("input", "")
+                .at("type", "radio")
+                .at("id", &[id, "-", liking.name()].concat())
+                .at("name", id)
+                .at("value", liking.name())
+                .checked(chosen)
+                .change(self.link, rate.clone(), rate);
+            el("label", if chosen { "s-face is-chosen" } else { "s-face" })
+                .with(input)
+                .with(picture(&self.s.words, &picture::face(*liking), ""))
+                .with(el("span", "").text(&self.t(liking.message())))
+        });
+        el("fieldset", "s-activity")
+            .key(id)
+            .with(el("legend", "").text(&self.t(&["activity-", id].concat())))
+            .with(el("div", "s-faces").all(faces))
     }
 
     /// "Next" and, where it is allowed, "skip": always at the same place.
-    pub fn next(&self, words: &str, skip: bool) -> Html {
-        html! {
-            <div class="s-nav">
-                <button type="button" class="s-button" onclick={self.press(|| Action::Next)}>
-                    { self.t(words) }
-                </button>
-                if skip {
-                    <button
-                        type="button"
-                        class="s-button s-button-link"
-                        onclick={self.press(|| Action::Skip)}
-                    >{ self.t("button-skip") }</button>
-                }
-            </div>
-        }
+    pub fn next(&self, words: &str, skip: bool) -> El {
+        el("div", "s-nav")
+            .with(self.button("s-button", words, Action::Next))
+            .maybe(skip.then(|| self.button("s-button s-button-link", "button-skip", Action::Skip)))
     }
 }

@@ -1,84 +1,58 @@
-//! Small parts of several screens: path, progress, pictures, phone, language switch, waiting.
+//! Small parts of several screens: path, progress, pictures, phone, language switch, clearing, waiting.
 
 use suunta_shared::flow::{self, Step, Stretch};
 use suunta_shared::picture::{self, Picture, Place};
 use suunta_shared::text::Message;
-use yew::prelude::*;
-use yew::virtual_dom::VTag;
 
 use super::View;
-use super::title::Title;
+use super::build::{El, el};
+use crate::host;
 use crate::i18n::Words;
 use crate::session::{Action, Notice};
 
+/// A handset.
+const HANDSET: &str = "M7 2h2.2l1.6 5-2.3 1.8a13 13 0 0 0 6.7 6.7l1.8-2.3 5 1.6V17c0 2.5-2 4.5-4.5 \
+    4.5C10 21.5 2.5 14 2.5 6.5 2.5 4 4.5 2 7 2z";
+
 /// A drawing. Decoration for screen readers: the same stands in words beside it.
-pub fn picture(words: &Words, picture: &Picture, class: &'static str) -> Html {
-    let mut svg = VTag::new("svg");
-    svg.add_attribute("viewBox", picture.view.clone());
-    svg.add_attribute("class", class);
-    svg.add_attribute("aria-hidden", "true");
-    svg.add_attribute("focusable", "false");
-    for shape in &picture.shapes {
-        let mut tag = VTag::new(shape.tag);
-        tag.add_attribute("class", shape.class);
-        for (name, value) in &shape.at {
-            tag.add_attribute(name, value.clone());
+pub fn picture(words: &Words, picture: &Picture, class: &str) -> El {
+    let shapes = picture.shapes.iter().map(|shape| {
+        let drawn =
+            shape.at.iter().fold(el(shape.tag, shape.class), |drawn, (name, value)| drawn.at(name, value));
+        match shape.text {
+            Some(id) => drawn.text(&words.t(id)),
+            None => drawn,
         }
-        if let Some(id) = shape.text {
-            tag.add_child(words.t(id).into());
-        }
-        svg.add_child(tag.into());
-    }
-    svg.into()
-}
-
-/// A sentence in which the phone number can be pressed.
-pub fn with_phone(text: &str, phone: &str) -> Html {
-    match text.split_once(phone) {
-        Some((before, after)) if !phone.is_empty() => {
-            let number: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-            html! {
-                <>
-                    { before }
-                    <a href={["tel:", &number].concat()}><bdi dir="ltr">{ phone }</bdi></a>
-                    { after }
-                </>
-            }
-        }
-        _ => html! { text },
-    }
-}
-
-/// A name at the beginning of a line or alone on one.
-pub fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    });
+    el("svg", class).at("viewBox", &picture.view).at("aria-hidden", "true").all(shapes)
 }
 
 impl View<'_> {
-    /// A sentence with phone and hours in its gaps.
-    pub fn call_words(&self, id: &str) -> Html {
+    /// A sentence with phone and hours in its gaps; the number can be pressed.
+    pub fn call_words(&self, class: &'static str, id: &str) -> El {
         let info = &self.s.manifest.info;
-        with_phone(&self.s.words.with(id, &[("phone", &info.phone), ("hours", &info.hours)]), &info.phone)
-    }
-
-    /// The box for those who would rather talk.
-    pub fn call(&self, id: &str) -> Html {
-        html! {
-            <div class="s-call">
-                <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-                    <path
-                        fill="currentColor"
-                        d="M7 2h2.2l1.6 5-2.3 1.8a13 13 0 0 0 6.7 6.7l1.8-2.3 5 1.6V17c0 2.5-2 4.5-4.5 4.5C10 21.500 2.500 14 2.500 6.500 2.500 4 4.500 2 7 2z"
-                    />
-                </svg>
-                <p>{ self.call_words(id) }</p>
-            </div>
+        let text = self.s.words.with(id, &[("phone", &info.phone), ("hours", &info.hours)]);
+        match text.split_once(info.phone.as_str()) {
+            Some((before, after)) if !info.phone.is_empty() => {
+                let number: String = info.phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+                let name = el("bdi", "").at("dir", "ltr").text(&info.phone);
+                let link = el("a", "").at("href", &["tel:", &number].concat()).with(name);
+                el("p", class).text(before).with(link).text(after)
+            }
+            _ => el("p", class).text(&text),
         }
     }
 
+    /// The box for those who would rather talk.
+    pub fn call(&self, id: &str) -> El {
+        let handset = el("path", "").at("fill", "currentColor").at("d", HANDSET);
+        el("div", "s-call")
+            .with(el("svg", "").at("viewBox", "0 0 24 24").at("aria-hidden", "true").with(handset))
+            .with(self.call_words("", id))
+    }
+
     /// The path through the assessment, and where on it the person is.
-    pub fn way(&self) -> Html {
+    pub fn way(&self) -> El {
         let here = match self.s.step() {
             Some(Step::Start) => None,
             Some(Step::Municipality | Step::Goal | Step::Finnish | Step::Barriers) => {
@@ -88,26 +62,19 @@ impl View<'_> {
             Some(Step::Result) => Some(Stretch::Result),
             Some(Step::Digital(_)) | None => Some(Stretch::Digital),
         };
-        html! {
-            <ol class="s-path" aria-label={self.t("path-label")}>
-                { for picture::way(here).iter().map(|stop| html! {
-                    <li
-                        key={stop.name}
-                        class={stop.place.class()}
-                        aria-current={(stop.place == Place::Here).then_some("step")}
-                    ><span>{ self.t(stop.name) }</span></li>
-                }) }
-            </ol>
-        }
+        let stops = picture::way(here);
+        let stops = stops.iter().map(|stop| {
+            let item = el("li", stop.place.class()).with(el("span", "").text(&self.t(stop.name)));
+            if stop.place == Place::Here { item.at("aria-current", "step") } else { item }
+        });
+        el("ol", "s-path").at("aria-label", &self.t("path-label")).all(stops)
     }
 
     /// "Question 7 of about 20."
-    pub fn progress(&self) -> Html {
+    pub fn progress(&self) -> Option<El> {
         let questions = self.s.questions.clone().unwrap_or_default();
-        let Some(progress) = flow::progress(&questions, &self.s.answers).filter(|_| self.s.step().is_some())
-        else {
-            return Html::default();
-        };
+        self.s.step()?;
+        let progress = flow::progress(&questions, &self.s.answers)?;
         let id = match progress.stretch {
             Stretch::Situation | Stretch::Result => "progress-situation",
             Stretch::Digital => "progress-digital",
@@ -116,57 +83,58 @@ impl View<'_> {
         let words = Message::new(id)
             .with("number", i64::from(progress.number))
             .with("about", i64::from(progress.about));
-        html! { <p class="s-progress">{ self.s.words.say(&words) }</p> }
+        Some(el("p", "s-progress").text(&self.s.words.say(&words)))
     }
 
     /// The languages of the site, each in its own name.
-    pub fn languages(&self, choose: &Callback<String>) -> Html {
+    pub fn languages(&self) -> Option<El> {
         let languages = &self.s.manifest.languages;
-        if languages.len() < 2 {
-            return Html::default();
+        let buttons = languages.iter().map(|lang| {
+            let button = el("button", "")
+                .at("type", "button")
+                .at("lang", lang)
+                .text(&host::language_name(lang))
+                .click(self.link, Action::Wish(lang.clone()));
+            if **lang == *self.s.words.lang { button.at("aria-current", "true") } else { button }
+        });
+        let group = el("div", "s-lang").at("role", "group").at("aria-label", &self.t("language-switch"));
+        (languages.len() > 1).then(|| group.all(buttons))
+    }
+
+    /// "Clear my answers", or the question whether that is meant. No browser dialogue: those cannot be read in the
+    /// person's language. The focus follows and comes back (`App::rendered`).
+    pub fn clear(&self) -> El {
+        if !self.s.clearing {
+            return self
+                .button("s-button s-button-link s-clear", "button-clear", Action::AskClear(true))
+                .key("clear");
         }
-        html! {
-            <div class="s-lang" role="group" aria-label={self.t("language-switch")}>
-                { for languages.iter().map(|lang| {
-                    let here = **lang == *self.s.words.lang;
-                    let choose = choose.reform({ let lang = lang.clone(); move |_: MouseEvent| lang.clone() });
-                    html! {
-                        <button
-                            key={lang.clone()}
-                            type="button"
-                            lang={lang.clone()}
-                            aria-current={here.then_some("true")}
-                            onclick={choose}
-                        >{ capital(&crate::host::language_name(lang)) }</button>
-                    }
-                }) }
-            </div>
-        }
+        let question = el("p", "s-ask").at("tabindex", "-1");
+        let yes = self.button("s-button", "button-clear-confirm", Action::Clear);
+        let no = self.button("s-button s-button-quiet", "button-clear-cancel", Action::AskClear(false));
+        el("div", "s-note s-stack")
+            .key("asks")
+            .with(question.with(el("strong", "").text(&self.t("clear-question"))))
+            .with(el("div", "s-nav").with(yes).with(no))
     }
 
     /// Something is on its way, or did not come.
-    pub fn waiting(&self) -> Html {
-        if self.s.failed {
-            return html! {
-                <div class="s-stack" key="failed">
-                    <Title moves={self.s.moves} text={self.t("failed-title")} />
-                    <p>{ self.call_words("failed-text") }</p>
-                    <div class="s-nav">
-                        <button type="button" class="s-button" onclick={self.press(|| Action::Retry)}>
-                            { self.t("button-retry") }
-                        </button>
-                        <a class="s-button s-button-link" href={self.address(&self.s.manifest.info.plain_path)}>
-                            { self.t("plain-link") }
-                        </a>
-                    </div>
-                </div>
-            };
+    pub fn waiting(&self) -> El {
+        if !self.s.failed {
+            let slow = self.s.notice == Some(Notice::Slow);
+            return el("div", "s-wait").key("waiting").with(self.title(if slow {
+                "waiting-slow"
+            } else {
+                "waiting"
+            }));
         }
-        let slow = self.s.notice == Some(Notice::Slow);
-        html! {
-            <div class="s-wait" key="waiting">
-                <Title moves={self.s.moves} text={self.t(if slow { "waiting-slow" } else { "waiting" })} />
-            </div>
-        }
+        let plain = el("a", "s-button s-button-link")
+            .at("href", &self.address(&self.s.manifest.info.plain_path))
+            .text(&self.t("plain-link"));
+        el("div", "s-stack")
+            .key("failed")
+            .with(self.title("failed-title"))
+            .with(self.call_words("", "failed-text"))
+            .with(el("div", "s-nav").with(self.button("s-button", "button-retry", Action::Retry)).with(plain))
     }
 }

@@ -41,15 +41,16 @@ fn questions() -> Rc<Questions> {
     })
 }
 
-fn session() -> Rc<Session> {
-    Rc::new(Session::new(manifest(), Words::new("fi"), None))
+fn session() -> Session {
+    Session::new(manifest(), Words::new("fi"), None)
 }
 
-fn after(session: Rc<Session>, actions: Vec<Action>) -> Rc<Session> {
-    actions.into_iter().fold(session, Reducible::reduce)
+fn after(mut session: Session, actions: Vec<Action>) -> Session {
+    actions.into_iter().for_each(|action| session.act(action));
+    session
 }
 
-fn prefix_answered() -> Rc<Session> {
+fn prefix_answered() -> Session {
     after(
         session(),
         vec![
@@ -136,7 +137,7 @@ fn activities_left_empty_are_passed() {
 #[test]
 fn another_language_keeps_step_and_draft() {
     let session = after(session(), vec![Action::Next, Action::Skip, Action::Choose("work".into())]);
-    let session = after(session, vec![Action::Language(manifest(), Words::new("sv"))]);
+    let session = after(session, vec![Action::Language(1, manifest(), Words::new("sv"))]);
     assert_eq!(session.draft, Draft::One(Some("work".into())));
     assert_eq!((session.step(), session.moves), (Some(Step::Goal), 2));
 }
@@ -160,8 +161,7 @@ fn sending_forgets_the_answers_and_shows_the_number() {
 
 #[test]
 fn kept_answers_are_where_they_were() {
-    let kept = serde_json::to_string(&prefix_answered().answers).unwrap();
-    let session = Session::new(manifest(), Words::new("fi"), Answers::parse(&kept).ok());
+    let session = Session::new(manifest(), Words::new("fi"), Some(prefix_answered().answers));
     assert_eq!(session.moves, 0, "no focus is taken on showing");
     assert_eq!(session.answers, prefix_answered().answers);
 }

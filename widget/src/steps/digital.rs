@@ -1,29 +1,25 @@
 //! One digital item, answered on the ladder of autonomy.
 
 use suunta_shared::answers::DigitalReply;
-use yew::prelude::*;
 
 use crate::components::View;
+use crate::components::build::El;
 use crate::components::choices::{Choice, Question};
 
 impl View<'_> {
     /// A digital item. "I don't want to answer" is the button that skips, as on every other question.
-    pub fn digital(&self, item: &str) -> Html {
+    pub fn digital(&self, item: &str) -> El {
         let id = ["digital-", item].concat();
         let example = self.t(&[&id, "-example"].concat());
         let help = vec![
             self.s.words.with("question-digital-example", &[("example", &example)]),
             self.t("question-digital-help"),
         ];
-        let choices = DigitalReply::ALL
-            .iter()
-            .filter(|reply| **reply != DigitalReply::Declined)
-            .map(|reply| Choice {
-                aside: reply.rung().is_none(),
-                ..Choice::new(reply.name(), self.t(reply.message()))
-            })
-            .collect();
-        let question = Question { title: self.t(&id), id, help, choices };
-        html! { <>{ self.question(&question) }{ self.next("button-next", true) }</> }
+        let replies = DigitalReply::ALL.iter().filter(|reply| **reply != DigitalReply::Declined);
+        let choices = replies.map(|reply| Choice {
+            aside: reply.rung().is_none(),
+            ..Choice::new(reply.name(), self.t(reply.message()))
+        });
+        self.question(&Question { title: self.t(&id), help, choices: choices.collect(), id })
     }
 }

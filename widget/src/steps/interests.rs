@@ -1,24 +1,23 @@
 //! Five activities, each with five picture answers.
 
-use yew::prelude::*;
-
 use crate::components::View;
-use crate::components::title::Title;
+use crate::components::build::{El, el};
 use crate::session::Draft;
 
 impl View<'_> {
     /// A screen of activities. Any of them may stay empty.
-    pub fn interests(&self, number: u8) -> Html {
-        let Draft::Ratings(ratings) = &self.s.draft else { return Html::default() };
-        html! {
-            <div key={["interests-", &number.to_string()].concat()}>
-                <div class="s-before">
-                    <Title moves={self.s.moves} text={self.t("question-interests")} />
-                    <p class="s-help">{ self.t("question-interests-help") }</p>
-                </div>
-                { for ratings.iter().map(|(id, rated)| self.activity(id, *rated)) }
-                { self.next("button-next", false) }
-            </div>
-        }
+    pub fn interests(&self, number: u8) -> El {
+        let ratings = match &self.s.draft {
+            Draft::Ratings(ratings) => ratings.as_slice(),
+            _ => &[],
+        };
+        let head = el("div", "s-before")
+            .with(self.title("question-interests"))
+            .with(self.p("s-help", "question-interests-help"));
+        el("div", "")
+            .key(&["interests-", &number.to_string()].concat())
+            .with(head)
+            .with(el("div", "").all(ratings.iter().map(|(id, rated)| self.activity(id, *rated))))
+            .with(self.next("button-next", false))
     }
 }

@@ -10,17 +10,16 @@ mod start;
 mod work;
 
 use suunta_shared::flow::Step;
-use yew::Html;
 
 use crate::components::View;
+use crate::components::build::El;
 use crate::session::Screen;
 
 impl View<'_> {
     /// The current screen.
-    pub fn screen(&self) -> Html {
-        match &self.s.screen {
-            Screen::Send(number) => return self.send_page(number.as_deref()),
-            Screen::Preview | Screen::Way => {}
+    pub fn screen(&self) -> El {
+        if let Screen::Send(number) = &self.s.screen {
+            return self.send_page(number.as_deref());
         }
         match self.s.step() {
             Some(step) if self.s.ready() => match step {

@@ -1,177 +1,88 @@
-//! The preview: exactly what a counsellor would see, with parts that can be taken out; and the choice to be counted
-//! without a name.
+//! The preview: exactly what a counsellor would see, with parts that can be taken out.
 
 use suunta_shared::answers::Part;
-use suunta_shared::api::CountRequest;
-use suunta_shared::summary;
+use suunta_shared::summary::{self, Brief};
 use suunta_shared::text::Message;
-use wasm_bindgen_futures::spawn_local;
-use web_sys::HtmlInputElement;
-use yew::prelude::*;
 
 use crate::components::View;
-use crate::components::title::Title;
-use crate::host;
-use crate::session::{Action, Count, CountState, Notice, Screen};
-use crate::supply;
+use crate::components::build::{El, el};
+use crate::session::{Action, Notice, Screen};
+use crate::wire;
 
 impl View<'_> {
-    /// What would be sent, made as the server makes it: from the answers that leave the device.
-    fn briefs(&self) -> (summary::Brief, summary::Brief) {
+    /// What would be sent, made as the server makes it: from the answers that leave the device. And beside it what
+    /// could be sent, so that a part can be put back.
+    fn briefs(&self) -> (Brief, Brief) {
         let (Some(questions), Some(guidance)) = (&self.s.questions, &self.s.guidance) else {
             return <_>::default();
         };
-        let sent = self.s.answers.for_sending();
-        let with = summary::of(questions, guidance, &sent, self.context);
+        let sent = summary::of(questions, guidance, &self.s.answers.for_sending(), self.context);
         let mut whole = self.s.answers.clone();
         whole.withheld.clear();
-        let all = summary::of(questions, guidance, &whole, self.context);
-        (
-            summary::brief(&with, self.context, &self.s.answers.withheld),
-            summary::brief(&all, self.context, &[]),
-        )
+        let whole = summary::of(questions, guidance, &whole, self.context);
+        let sent = summary::brief(&sent, self.context, &self.s.answers.withheld);
+        (sent, summary::brief(&whole, self.context, &[]))
     }
 
     /// The preview screen.
-    pub fn preview(&self) -> Html {
-        let (sent, all) = self.briefs();
-        let answers = host::json(&self.s.answers.for_sending());
-        let opened = {
-            let send = self.send.clone();
-            Callback::from(move |_: SubmitEvent| send.dispatch(Action::Notice(Some(Notice::TabOpened))))
-        };
-        html! {
-            <div key="preview" class="s-stack">
-                <Title moves={self.s.moves} text={self.t("preview-title")} />
-                <p class="s-lead">{ self.t("preview-lead") }</p>
-                if self.s.mended.dropped > 0 || self.s.mended.recomputed {
-                    <p class="s-note">{ self.t("result-some-dropped") }</p>
-                }
-                <div class="s-preview" role="group" aria-label={self.t("preview-parts")}>
-                    { for all.sections.iter().map(|section| {
-                        let kept = sent.sections.iter().find(|s| s.part == section.part);
-                        self.part(section.part, &section.title, kept.map(|s| s.lines.as_slice()))
-                    }) }
-                </div>
-                if sent.sections.is_empty() {
-                    <p class="s-note">{ self.t("preview-empty") }</p>
-                }
-                <p>{ self.t("preview-contact") }</p>
-                <div class="s-nav">
-                    <button
-                        type="button"
-                        class="s-button"
-                        onclick={self.press(|| Action::Open(Screen::Send(None)))}
-                    >{ self.t("preview-go-on") }</button>
-                    { self.new_tab(answers, opened) }
-                </div>
-                { self.call("call-instead") }
-            </div>
-        }
+    pub fn preview(&self) -> El {
+        let (sent, whole) = self.briefs();
+        let mended = self.s.mended.dropped > 0 || self.s.mended.recomputed;
+        let parts = whole.sections.iter().map(|section| {
+            let kept = sent.sections.iter().find(|s| s.part == section.part);
+            self.part(section.part, &section.title, kept.map(|s| s.lines.as_slice()))
+        });
+        let parts =
+            el("div", "s-preview").at("role", "group").at("aria-label", &self.t("preview-parts")).all(parts);
+        let go_on = self.button("s-button", "preview-go-on", Action::Open(Screen::Send(None)));
+        el("div", "s-stack")
+            .key("preview")
+            .with(self.title("preview-title"))
+            .with(self.p("s-lead", "preview-lead"))
+            .maybe(mended.then(|| self.p("s-note", "result-some-dropped")))
+            .with(parts)
+            .maybe(sent.sections.is_empty().then(|| self.p("s-note", "preview-empty")))
+            .with(self.p("", "preview-contact"))
+            .with(el("div", "s-nav").with(go_on).with(self.new_tab()))
     }
 
     /// The way to the send page where no frame is allowed: a form that carries the answers, never an address.
-    pub fn new_tab(&self, answers: String, opened: Callback<SubmitEvent>) -> Html {
-        html! {
-            <form
-                method="post"
-                target="_blank"
-                action={self.address(&self.s.manifest.info.send_path)}
-                onsubmit={opened}
-            >
-                <input type="hidden" name="answers" value={answers} />
-                <button type="submit" class="s-button s-button-link">{ self.t("preview-new-tab") }</button>
-            </form>
-        }
+    pub fn new_tab(&self) -> El {
+        let answers = wire::answers_json(&self.s.answers.for_sending());
+        let field = el("input", "").at("type", "hidden").at("name", "answers").at("value", &answers);
+        let button =
+            el("button", "s-button s-button-link").at("type", "submit").text(&self.t("preview-new-tab"));
+        el("form", "")
+            .at("method", "post")
+            .at("target", "_blank")
+            .at("action", &self.address(&self.s.manifest.info.send_path))
+            .submit(self.link, Action::Notice(Some(Notice::TabOpened)))
+            .with(field)
+            .with(button)
     }
 
-    fn part(&self, part: Part, title: &Message, lines: Option<&[Message]>) -> Html {
-        let send = self.send.clone();
-        let change = Callback::from(move |event: Event| {
-            let kept = event.target_dyn_into::<HtmlInputElement>().is_none_or(|input| input.checked());
-            send.dispatch(Action::Withhold(part, !kept));
-        });
+    fn part(&self, part: Part, title: &Message, lines: Option<&[Message]>) -> El {
         let label = Message::new("preview-part-in").with("part", title.clone());
         let id = ["part-", part.name()].concat();
-        html! {
-            <section key={part.name()} aria-labelledby={id.clone()}>
-                <h3 class="s-subtitle" id={id}>{ self.s.words.say(title) }</h3>
-                if let Some(lines) = lines {
-                    <ul class="s-list">
-                        { for lines.iter().map(|line| html! { <li>{ self.s.words.say(line) }</li> }) }
-                    </ul>
-                } else {
-                    <p class="s-muted">{ self.t("preview-part-out") }</p>
-                }
-                <label class={classes!("s-choice", "s-choice-small", lines.is_some().then_some("is-chosen"))}>
-                    <input type="checkbox" checked={lines.is_some()} onchange={change} />
-                    <span>{ self.s.words.say(&label) }</span>
-                </label>
-            </section>
-        }
-    }
-
-    /// "Count my answers without my name": apart from sending, unticked.
-    pub fn count(&self) -> Html {
-        let count = self.s.count;
-        let tick = {
-            let send = self.send.clone();
-            Callback::from(move |event: Event| {
-                let ticked = event.target_dyn_into::<HtmlInputElement>().is_some_and(|input| input.checked());
-                send.dispatch(Action::Count(Count { ticked, state: CountState::Open }));
-            })
+        let input = el("input", "").at("type", "checkbox").checked(lines.is_some()).change(
+            self.link,
+            Action::Withhold(part, false),
+            Action::Withhold(part, true),
+        );
+        let class = ["s-choice s-choice-small", if lines.is_some() { " is-chosen" } else { "" }];
+        let shown = match lines {
+            Some(lines) => el("ul", "s-list")
+                .key("in")
+                .all(lines.iter().map(|line| el("li", "").text(&self.s.words.say(line)))),
+            None => self.p("s-muted", "preview-part-out").key("out"),
         };
-        let press = {
-            let (send, host) = (self.send.clone(), self.host.clone());
-            let path = self.s.manifest.info.count_path.clone();
-            let request = CountRequest { answers: self.s.answers.for_sending() };
-            Callback::from(move |_: MouseEvent| {
-                let say = |state| Action::Count(Count { ticked: true, state });
-                if !count.ticked {
-                    send.dispatch(Action::Count(Count { ticked: false, state: CountState::NotTicked }));
-                    return;
-                }
-                if count.state == CountState::Sending {
-                    return;
-                }
-                send.dispatch(say(CountState::Sending));
-                let (send, host, path, request) = (send.clone(), host.clone(), path.clone(), request.clone());
-                spawn_local(async move {
-                    let state = match supply::count(&host, &path, &request).await {
-                        Ok(()) => CountState::Done,
-                        Err(supply::Unreachable) => CountState::Failed,
-                    };
-                    send.dispatch(say(state));
-                });
-            })
-        };
-        let said = match count.state {
-            CountState::Open => None,
-            CountState::NotTicked => Some("count-none-chosen"),
-            CountState::Sending => Some("count-sending"),
-            CountState::Done => Some("count-done"),
-            CountState::Failed => Some("count-failed"),
-        };
-        html! {
-            <section class="s-card s-stack">
-                <h3 class="s-subtitle">{ self.t("count-title") }</h3>
-                if count.state != CountState::Done {
-                    <p id="count-help">{ self.t("count-help") }{ " " }<strong>{ self.t("count-undo") }</strong></p>
-                    <label class={classes!("s-choice", count.ticked.then_some("is-chosen"))}>
-                        <input
-                            type="checkbox"
-                            checked={count.ticked}
-                            aria-describedby="count-help"
-                            onchange={tick}
-                        />
-                        <span>{ self.t("count-label") }</span>
-                    </label>
-                    <button type="button" class="s-button s-button-quiet" onclick={press}>
-                        { self.t("count-send") }
-                    </button>
-                }
-                <p role="status">{ for said.map(|id| self.t(id)) }</p>
-            </section>
-        }
+        el("section", "")
+            .key(part.name())
+            .at("aria-labelledby", &id)
+            .with(el("h3", "s-subtitle").at("id", &id).text(&self.s.words.say(title)))
+            .with(el("div", "").with(shown))
+            .with(
+                el("label", &class.concat()).with(input).with(el("span", "").text(&self.s.words.say(&label))),
+            )
     }
 }

@@ -1,119 +1,85 @@
 //! The result: what goes well first, then the picture of skills, what to learn and where, interests, work nearby, and
 //! what can be done next.
 
-use suunta_shared::interests::Profile;
+use suunta_shared::digital::{AreaEstimate, DigitalResult};
+use suunta_shared::interests::{Profile, Scale};
 use suunta_shared::picture;
-use suunta_shared::summary::{LearnNext, Summary};
+use suunta_shared::summary::{LearnNext, Strength};
 use suunta_shared::text::Message;
-use suunta_shared::{content, digital::DigitalResult};
-use yew::prelude::*;
 
 use crate::components::View;
+use crate::components::build::{El, el};
 use crate::components::parts::picture as draw;
-use crate::components::title::Title;
-use crate::session::{Action, Screen};
+use crate::session::{Action, CountState, Screen};
+
+/// The four stretches of a band.
+const STRETCHES: [&str; 4] = ["result-stretch-1", "result-stretch-2", "result-stretch-3", "result-stretch-4"];
 
 /// Message id of a competence: "1.2" has no place in a message id.
-pub fn competence(id: &str) -> String {
+fn competence(id: &str) -> String {
     ["competence-", &id.replace('.', "-")].concat()
 }
 
 impl View<'_> {
     /// The result screen.
-    pub fn result(&self) -> Html {
+    pub fn result(&self) -> El {
         let Some(summary) = self.summary else { return self.waiting() };
-        let node = NodeRef::default();
-        let print = {
-            let (node, host) = (node.clone(), self.host.clone());
-            Callback::from(move |_: MouseEvent| {
-                if let Some(node) = node.get() {
-                    host.print(&node);
-                }
-            })
-        };
-        let day = Message::new("result-print-day").with("date", self.context.today);
-        html! {
-            <div key="result">
-                <div class="s-stack-wide" ref={node}>
-                    <div class="s-stack">
-                        <Title moves={self.s.moves} text={self.t("result-title")} />
-                        <p class="s-lead">{ self.t("result-lead") }</p>
-                        <p class="s-help s-no-print">{ self.t("result-not-sent") }</p>
-                        <p class="s-print-only">
-                            { &self.s.manifest.info.name }{ ". " }{ self.s.words.say(&day) }{ ". " }
-                            { self.call_words("call-instead") }
-                        </p>
-                        if self.s.mended.dropped > 0 {
-                            <p class="s-note">{ self.t("result-some-dropped") }</p>
-                        }
-                    </div>
-                    { self.strengths(summary) }
-                    { self.skills(summary.digital.as_ref()) }
-                    { self.learn(&summary.learn) }
-                    { self.liked(summary.interests.as_ref()) }
-                    { self.work(&summary.suggestions) }
-                </div>
-                { self.what_next(print) }
-            </div>
-        }
+        let printed = Message::new("result-print-day").with("date", self.context.today);
+        let printed = [&self.s.manifest.info.name, ". ", &self.s.words.say(&printed)].concat();
+        let head = el("div", "s-stack")
+            .with(self.title("result-title"))
+            .with(self.p("s-lead", "result-lead"))
+            .with(self.p("s-help s-no-print", "result-not-sent"))
+            .with(el("p", "s-print-only").text(&printed))
+            .with(self.call_words("s-print-only", "call-instead"))
+            .maybe((self.s.mended.dropped > 0).then(|| self.p("s-note", "result-some-dropped")));
+        let shown = el("div", "s-result s-stack-wide")
+            .with(head)
+            .with(self.strengths(&summary.strengths))
+            .with(self.skills(summary.digital.as_ref()))
+            .with(self.learn(&summary.learn))
+            .with(self.liked(summary.interests.as_ref()))
+            .with(self.work(&summary.suggestions));
+        el("div", "s-stack-wide").key("result").with(shown).with(self.what_next()).with(self.count())
     }
 
-    fn strengths(&self, summary: &Summary) -> Html {
-        html! {
-            <section class="s-stack">
-                <h3 class="s-subtitle">{ self.t("result-strengths-title") }</h3>
-                if summary.strengths.is_empty() {
-                    <p>{ self.t("result-strengths-none") }</p>
-                } else {
-                    <ul class="s-list s-ticks">
-                        { for summary.strengths.iter().map(|s| html! {
-                            <li><strong>{ self.t(&competence(&s.competence)) }</strong></li>
-                        }) }
-                    </ul>
-                }
-            </section>
+    fn strengths(&self, strengths: &[Strength]) -> El {
+        let section = self.section("result-strengths-title");
+        if strengths.is_empty() {
+            return section.with(self.p("", "result-strengths-none"));
         }
+        let names = strengths.iter().map(|s| el("strong", "").text(&self.t(&competence(&s.competence))));
+        section.with(el("ul", "s-list s-ticks").all(names.map(|name| el("li", "").with(name))))
     }
 
-    fn skills(&self, digital: Option<&DigitalResult>) -> Html {
-        let Some(digital) = digital else {
-            return html! {
-                <section class="s-stack">
-                    <h3 class="s-subtitle">{ self.t("result-skills-title") }</h3>
-                    <p>{ self.t("result-skills-none") }</p>
-                </section>
-            };
-        };
-        let stretches = ["result-stretch-1", "result-stretch-2", "result-stretch-3", "result-stretch-4"];
-        html! {
-            <section class="s-stack">
-                <h3 class="s-subtitle">{ self.t("result-skills-title") }</h3>
-                <p class="s-help">{ self.t("result-skills-lead") }</p>
-                <ul class="s-bands">
-                    { for digital.areas.iter().map(|area| {
-                        let inside = picture::stretches(&area.estimate);
-                        let words = Message::new("result-skill-words")
-                            .with("band", Message::new(area.estimate.band.message()))
-                            .with("sureness", Message::new(area.estimate.sureness.message()));
-                        html! {
-                            <li key={area.area.name()}>
-                                <h4 class="s-small-title">{ self.t(area.area.message()) }</h4>
-                                { draw(&self.s.words, &picture::band(&area.estimate), "s-flip") }
-                                <p class="s-scale" aria-hidden="true">
-                                    { for stretches.iter().zip(inside).map(|(id, is_in)| html! {
-                                        <span class={is_in.then_some("is-in")}>{ self.t(id) }</span>
-                                    }) }
-                                </p>
-                                <p class="s-bands-words s-help">{ self.s.words.say(&words) }</p>
-                            </li>
-                        }
-                    }) }
-                </ul>
-            </section>
-        }
+    fn skills(&self, digital: Option<&DigitalResult>) -> El {
+        let section = self.section("result-skills-title");
+        let Some(digital) = digital else { return section.with(self.p("", "result-skills-none")) };
+        section
+            .with(self.p("s-help", "result-skills-lead"))
+            .with(el("ul", "s-bands").all(digital.areas.iter().map(|area| self.band(area))))
     }
 
-    fn learn(&self, learn: &[LearnNext]) -> Html {
+    fn band(&self, area: &AreaEstimate) -> El {
+        let estimate = &area.estimate;
+        let words = Message::new("result-skill-words")
+            .with("band", Message::new(estimate.band.message()))
+            .with("sureness", Message::new(estimate.sureness.message()));
+        let inside = picture::stretches(estimate);
+        let names = STRETCHES.iter().zip(inside);
+        let names = names.map(|(id, inside)| el("span", if inside { "is-in" } else { "" }).text(&self.t(id)));
+        el("li", "")
+            .with(el("h4", "s-small-title").text(&self.t(area.area.message())))
+            .with(draw(&self.s.words, &picture::band(estimate), "s-flip"))
+            .with(el("p", "s-scale").at("aria-hidden", "true").all(names))
+            .with(el("p", "s-bands-words s-help").text(&self.s.words.say(&words)))
+    }
+
+    fn learn(&self, learn: &[LearnNext]) -> El {
+        let section = self.section("result-learn-title");
+        if learn.is_empty() {
+            return section.with(self.p("", "result-learn-none"));
+        }
         // The kinds of places in the order of what is to be learned, each once.
         let mut kinds: Vec<&str> = Vec::new();
         for next in learn {
@@ -121,116 +87,94 @@ impl View<'_> {
                 kinds.push(&next.learn);
             }
         }
-        html! {
-            <section class="s-stack">
-                <h3 class="s-subtitle">{ self.t("result-learn-title") }</h3>
-                if learn.is_empty() {
-                    <p>{ self.t("result-learn-none") }</p>
-                } else {
-                    <p class="s-help">{ self.t("result-learn-lead") }</p>
-                    <ul class="s-list">
-                        { for learn.iter().map(|l| html! { <li>{ self.t(&competence(&l.competence)) }</li> }) }
-                    </ul>
-                    { for kinds.iter().map(|kind| self.places(kind)) }
-                }
-            </section>
-        }
+        let names = learn.iter().map(|l| el("li", "").text(&self.t(&competence(&l.competence))));
+        section
+            .with(self.p("s-help", "result-learn-lead"))
+            .with(el("ul", "s-list").all(names))
+            .all(kinds.iter().filter_map(|kind| self.places(kind)))
     }
 
-    fn places(&self, kind: &str) -> Html {
-        let places: Vec<_> = self.s.manifest.info.coaching.iter().filter(|p| p.kind == kind).collect();
-        if places.is_empty() {
-            return Html::default();
-        }
+    fn places(&self, kind: &str) -> Option<El> {
         let title =
             Message::new("result-learn-where").with("kind", Message::new(["coaching-kind-", kind].concat()));
-        html! {
-            <div class="s-card s-card-strong">
-                <h4 class="s-small-title">{ self.s.words.say(&title) }</h4>
-                { for places.iter().map(|place| html! {
-                    <p>
-                        <strong>{ &place.name }</strong><br />
-                        { &place.details }
-                        if let Some(url) = &place.url {
-                            <br />
-                            <a class="s-no-print" href={url.clone()}>
-                                { self.s.words.with("result-place-link", &[("name", &place.name)]) }
-                            </a>
-                        }
-                    </p>
-                }) }
-            </div>
-        }
+        let mut places = self.s.manifest.info.coaching.iter().filter(|place| place.kind == kind).peekable();
+        places.peek()?;
+        let places = places.map(|place| {
+            let link = place.url.as_ref().map(|url| {
+                let words = self.s.words.with("result-place-link", &[("name", &place.name)]);
+                el("a", "s-block s-no-print").at("href", url).text(&words)
+            });
+            el("p", "")
+                .with(el("strong", "s-block").text(&place.name))
+                .with(el("span", "").text(&place.details))
+                .maybe(link)
+        });
+        let title = el("h4", "s-small-title").text(&self.s.words.say(&title));
+        Some(el("div", "s-card s-card-strong").with(title).all(places))
     }
 
-    fn liked(&self, profile: Option<&Profile>) -> Html {
-        html! {
-            <section class="s-stack">
-                <h3 class="s-subtitle">{ self.t("result-interests-title") }</h3>
-                if let Some(profile) = profile {
-                    <p class="s-help">
-                        { self.t(if profile.flat { "result-interests-flat" } else { "result-interests-lead" }) }
-                    </p>
-                    <div class="s-interests">
-                        <ol class="s-bars">
-                            { for profile.order.iter().map(|scale| {
-                                let score = profile.scores[*scale as usize];
-                                html! {
-                                    <li key={scale.message()}>
-                                        <h4 class="s-small-title">{ self.t(scale.message()) }</h4>
-                                        { draw(&self.s.words, &picture::bar(score), "s-flip") }
-                                        <p>{ self.t(picture::liking(score)) }</p>
-                                    </li>
-                                }
-                            }) }
-                        </ol>
-                        <div class="s-hexagon">
-                            { draw(&self.s.words, &picture::hexagon(profile), "") }
-                        </div>
-                    </div>
-                } else {
-                    <p>{ self.t("result-interests-none") }</p>
-                }
-            </section>
-        }
+    fn liked(&self, profile: Option<&Profile>) -> El {
+        let section = self.section("result-interests-title");
+        let Some(profile) = profile else { return section.with(self.p("", "result-interests-none")) };
+        let bar = |scale: &Scale| {
+            let score = profile.scores[*scale as usize];
+            el("li", "")
+                .with(el("h4", "s-small-title").text(&self.t(scale.message())))
+                .with(draw(&self.s.words, &picture::bar(score), "s-flip"))
+                .with(self.p("", picture::liking(score)))
+        };
+        let hexagon = draw(&self.s.words, &picture::hexagon(profile), "");
+        let both = el("div", "s-interests")
+            .with(el("ol", "s-bars").all(profile.order.iter().map(bar)))
+            .with(el("div", "s-hexagon").with(hexagon));
+        let lead = if profile.flat { "result-interests-flat" } else { "result-interests-lead" };
+        section.with(self.p("s-help", lead)).with(both)
     }
 
-    fn what_next(&self, print: Callback<MouseEvent>) -> Html {
-        html! {
-            <div class="s-stack-wide s-no-print s-next">
-                <section class="s-stack">
-                    <h3 class="s-subtitle">{ self.t("result-next-title") }</h3>
-                    <div class="s-card s-card-strong">
-                        <p>{ self.t("result-next-send-help") }</p>
-                        <button
-                            type="button"
-                            class="s-button"
-                            onclick={self.press(|| Action::Open(Screen::Preview))}
-                        >{ self.t("result-next-send") }</button>
-                    </div>
-                    <div class="s-nav">
-                        <button type="button" class="s-button s-button-quiet" onclick={print}>
-                            { self.t("result-print") }
-                        </button>
-                        <p class="s-help">{ self.t("result-print-help") }</p>
-                    </div>
-                    <div class="s-nav">
-                        <button
-                            type="button"
-                            class="s-button s-button-quiet"
-                            onclick={self.press(|| Action::AskClear(true))}
-                        >{ self.t("result-restart") }</button>
-                        <p class="s-help">{ self.t("result-restart-help") }</p>
-                    </div>
-                </section>
-                { self.count() }
-                { self.call("call-instead") }
-            </div>
-        }
+    fn what_next(&self) -> El {
+        let open = self.button("s-button", "result-next-send", Action::Open(Screen::Preview));
+        let with_help = |id, help, action| {
+            el("div", "s-nav")
+                .with(self.button("s-button s-button-quiet", id, action))
+                .with(self.p("s-help", help))
+        };
+        self.section("result-next-title")
+            .at("class", "s-stack s-no-print s-next")
+            .with(el("div", "s-card s-card-strong").with(self.p("", "result-next-send-help")).with(open))
+            .with(with_help("result-print", "result-print-help", Action::Print))
+            .with(with_help("result-restart", "result-restart-help", Action::AskClear(true)))
     }
-}
 
-/// The pathway with this id.
-pub fn pathway<'a>(guidance: &'a content::Guidance, id: Option<&str>) -> Option<&'a content::Pathway> {
-    guidance.pathways.iter().find(|p| Some(p.id.as_str()) == id)
+    /// "Count my answers without my name": apart from sending, unticked.
+    fn count(&self) -> El {
+        let count = self.s.count;
+        let said = match count.state {
+            CountState::Open => "",
+            CountState::NotTicked => "count-none-chosen",
+            CountState::Sending => "count-sending",
+            CountState::Done => "count-done",
+            CountState::Failed => "count-failed",
+        };
+        let help = self.p("", "count-help").at("id", "count-help").text(" ");
+        let help = help.with(el("strong", "").text(&self.t("count-undo")));
+        let input = el("input", "")
+            .at("type", "checkbox")
+            .at("aria-describedby", "count-help")
+            .checked(count.ticked)
+            .change(self.link, Action::TickCount(true), Action::TickCount(false));
+        let label = el("label", if count.ticked { "s-choice is-chosen" } else { "s-choice" });
+        let label = label.with(input).with(el("span", "").text(&self.t("count-label")));
+        let open = count.state != CountState::Done;
+        let send = || self.button("s-button s-button-quiet", "count-send", Action::Count);
+        el("section", "s-card s-stack s-no-print")
+            .with(el("h3", "s-subtitle").text(&self.t("count-title")))
+            .maybe(open.then_some(help))
+            .maybe(open.then_some(label))
+            .maybe(open.then(send))
+            .with(el("p", "").at("role", "status").text(&if said.is_empty() {
+                String::new()
+            } else {
+                self.t(said)
+            }))
+    }
 }

@@ -1,65 +1,39 @@
-//! Sending: the server's own page in a frame, and its receipt there.
+//! Sending: the server's own page in a frame, and its receipt there. Contact details are typed in it, never in the city
+//! page's document. The frame and the element shake hands (`widget/embed/loader.js`, `App::rendered`).
 
 use suunta_shared::text::Message;
-use yew::prelude::*;
 
 use crate::components::View;
-use crate::components::frame::{Frame, Said};
-use crate::components::title::Title;
-use crate::host;
-use crate::session::{Action, Notice};
+use crate::components::build::{El, el};
+use crate::session::Action;
 
 impl View<'_> {
     /// The send page; with the case number once it is sent.
-    pub fn send_page(&self, number: Option<&str>) -> Html {
-        let answers =
-            if number.is_some() { String::new() } else { host::json(&self.s.answers.for_sending()) };
-        let on = {
-            let send = self.send.clone();
-            Callback::from(move |said: Said| match said {
-                Said::Ready => send.dispatch(Action::Notice(None)),
-                Said::Missing => send.dispatch(Action::Failed),
-                Said::Back => send.dispatch(Action::Back),
-                Said::Sent(number) => send.dispatch(Action::Sent(number)),
-            })
-        };
-        let opened = {
-            let send = self.send.clone();
-            Callback::from(move |_: SubmitEvent| send.dispatch(Action::Notice(Some(Notice::TabOpened))))
-        };
-        let title = if number.is_some() { "send-done-title" } else { "send-frame-heading" };
-        html! {
-            <div key="send" class="s-stack">
-                <Title moves={self.s.moves} text={self.t(title)} />
-                if let Some(number) = number {
-                    <p role="status">
-                        { self.s.words.say(&Message::new("send-done-text").with("number", number)) }
-                    </p>
-                }
-                if self.s.failed {
-                    <div class="s-note s-note-warning s-stack">
-                        <p>{ self.t("send-frame-failed") }</p>
-                        { self.new_tab(answers.clone(), opened) }
-                        { self.call("call-instead") }
-                    </div>
-                }
-                <Frame
-                    key={self.s.tries.to_string()}
-                    src={self.address(&self.s.manifest.info.send_path)}
-                    server={AttrValue::from(self.server.clone())}
-                    answers={answers}
-                    lang={AttrValue::from(self.s.words.lang.clone())}
-                    title={self.t("send-frame-title")}
-                    {on}
-                />
-                if number.is_some() {
-                    <div class="s-nav">
-                        <button type="button" class="s-button s-button-quiet" onclick={self.press(|| Action::Back)}>
-                            { self.t("result-restart") }
-                        </button>
-                    </div>
-                }
-            </div>
-        }
+    pub fn send_page(&self, number: Option<&str>) -> El {
+        let done = number.map(|number| {
+            let words = Message::new("send-done-text").with("number", number);
+            el("p", "").at("role", "status").text(&self.s.words.say(&words))
+        });
+        let failed = (self.s.failed && number.is_none()).then(|| {
+            el("div", "s-note s-note-warning s-stack")
+                .with(self.p("", "send-frame-failed"))
+                .with(el("div", "s-nav").with(self.button("s-button", "button-retry", Action::Retry)))
+                .with(self.new_tab())
+        });
+        // After sending the receipt stands in the frame: neither another language nor anything else loads it anew.
+        let frame = el("iframe", "s-frame")
+            .key(&self.s.tries.to_string())
+            .at("src", self.frame)
+            .at("title", &self.t("send-frame-title"));
+        let again = number.map(|_| {
+            el("div", "s-nav").with(self.button("s-button s-button-quiet", "result-restart", Action::Back))
+        });
+        el("div", "s-stack")
+            .key("send")
+            .with(self.title(if number.is_some() { "send-done-title" } else { "send-frame-heading" }))
+            .maybe(done)
+            .maybe(failed)
+            .with(el("div", "").with(frame))
+            .maybe(again)
     }
 }

@@ -1,34 +1,28 @@
 //! Start: what this is, how long, what happens to the answers, who to call.
 
-use yew::prelude::*;
-
 use crate::components::View;
-use crate::components::title::Title;
+use crate::components::build::{El, el};
 
 impl View<'_> {
     /// The start screen.
-    pub fn start(&self) -> Html {
+    pub fn start(&self) -> El {
         let info = &self.s.manifest.info;
-        let kept = if info.keep_in_session { "start-closed-tab" } else { "start-not-kept" };
-        html! {
-            <div class="s-stack" key="start">
-                <Title moves={self.s.moves} text={self.t("start-title")} />
-                <p class="s-lead">{ self.t("start-lead") }</p>
-                <ul class="s-list s-ticks">
-                    <li>{ self.t("start-time") }</li>
-                    <li>{ self.t("start-stays") }</li>
-                    <li>{ self.t("start-voluntary") }{ " " }{ self.t("start-stop-any-time") }</li>
-                </ul>
-                <p class="s-help">
-                    { self.t(kept) }
-                    if info.keep_in_session {
-                        { " " }{ self.t("start-idle") }
-                    }
-                </p>
-                <p><a href={info.privacy_url.clone()}>{ self.t("start-privacy-link") }</a></p>
-                { self.next("start-begin", false) }
-                { self.call("start-call") }
-            </div>
-        }
+        let kept = if info.keep_in_session {
+            [self.t("start-closed-tab"), self.t("start-idle")].join(" ")
+        } else {
+            self.t("start-not-kept")
+        };
+        let voluntary = [self.t("start-voluntary"), self.t("start-stop-any-time")].join(" ");
+        let points = [self.t("start-time"), self.t("start-stays"), voluntary];
+        let privacy = el("a", "").at("href", &info.privacy_url).text(&self.t("start-privacy-link"));
+        el("div", "s-stack")
+            .key("start")
+            .with(self.title("start-title"))
+            .with(self.p("s-lead", "start-lead"))
+            .with(el("ul", "s-list s-ticks").all(points.iter().map(|text| el("li", "").text(text))))
+            .with(el("p", "s-help").text(&kept))
+            .with(el("p", "").with(privacy))
+            .with(self.next("start-begin", false))
+            .with(self.call("start-call"))
     }
 }

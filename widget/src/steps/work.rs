@@ -1,106 +1,104 @@
 //! Work near the person: cards that begin with the reason, then name the work, who needs it and since when, the first
 //! step this month, and the path with its stops.
 
-use suunta_shared::content::{Occupation, PathStep, Pathway};
-use suunta_shared::guidance::Suggestion;
+use suunta_shared::content::{PathStep, Pathway};
+use suunta_shared::guidance::{DemandNote, Suggestion};
 use suunta_shared::text::Message;
-use yew::prelude::*;
 
-use super::result::pathway;
 use crate::components::View;
-use crate::components::parts::capital;
+use crate::components::build::{El, el};
 
 /// Cards shown at once; the rest can be opened.
 const FIRST: usize = 4;
 
 impl View<'_> {
     /// The suggestions.
-    pub fn work(&self, suggestions: &[Suggestion]) -> Html {
-        let (first, rest) = suggestions.split_at(suggestions.len().min(FIRST));
-        html! {
-            <section class="s-stack">
-                <h3 class="s-subtitle">{ self.t("result-work-title") }</h3>
-                if suggestions.is_empty() {
-                    <p>{ self.t("result-work-none") }</p>
-                } else {
-                    <p class="s-help">{ self.t("result-work-lead") }</p>
-                    <ul class="s-cards">{ for first.iter().map(|s| self.suggestion(s)) }</ul>
-                    if !rest.is_empty() {
-                        <details class="s-more">
-                            <summary>{ self.t("result-work-more") }</summary>
-                            <ul class="s-cards">{ for rest.iter().map(|s| self.suggestion(s)) }</ul>
-                        </details>
-                    }
-                }
-            </section>
+    pub fn work(&self, suggestions: &[Suggestion]) -> El {
+        let section = self.section("result-work-title");
+        if suggestions.is_empty() {
+            return section.with(self.p("", "result-work-none"));
         }
+        let (first, rest) = suggestions.split_at(suggestions.len().min(FIRST));
+        let cards = |some: &[Suggestion]| el("ul", "s-cards").all(some.iter().map(|s| self.suggestion(s)));
+        let rest = (!rest.is_empty()).then(|| {
+            let name = el("summary", "").text(&self.t("result-work-more"));
+            el("details", "s-more").with(name).with(cards(rest))
+        });
+        section.with(self.p("s-help", "result-work-lead")).with(cards(first)).maybe(rest)
     }
 
-    fn suggestion(&self, suggestion: &Suggestion) -> Html {
+    fn said(&self, class: &'static str, message: &Message) -> El {
+        el("p", class).text(&self.s.words.say(message))
+    }
+
+    fn suggestion(&self, suggestion: &Suggestion) -> El {
         let id = ["occupation-", &suggestion.occupation].concat();
         let guidance = self.s.guidance.clone().unwrap_or_default();
         let occupation = guidance.occupations.iter().find(|o| o.id == suggestion.occupation);
-        let path = pathway(&guidance, suggestion.pathway.as_deref());
-        html! {
-            <li class="s-card" key={suggestion.occupation.clone()}>
-                { for suggestion.reasons.iter().map(|r| html! { <p class="s-why">{ self.s.words.say(r) }</p> }) }
-                <h4 class="s-work-name">{ capital(&self.t(&id)) }</h4>
-                <p>{ self.t(&[&id, "-what"].concat()) }</p>
-                { for suggestion.demand.iter().map(|demand| html! {
-                    <p class="s-demand">
-                        { self.s.words.say(&demand.text) }
-                        if demand.old {
-                            { " " }<strong>{ self.t("demand-old") }</strong>
-                        }
-                        if let Some(url) = &demand.url {
-                            { " " }<a class="s-no-print" href={url.clone()}>{ self.t("result-work-source") }</a>
-                        }
-                    </p>
-                }) }
-                { for suggestion.steps_first.iter().map(|s| html! {
-                    <p class="s-note">{ self.s.words.say(s) }</p>
-                }) }
-                if let Some(path) = path {
-                    { self.path(path) }
-                }
-                { self.more_about(occupation, suggestion) }
-            </li>
-        }
+        let path = guidance.pathways.iter().find(|p| Some(&p.id) == suggestion.pathway.as_ref());
+        let entry = occupation.map_or_else(String::new, |o| {
+            let entry = Message::new("result-work-entry").with("entry", Message::new(o.entry.message()));
+            self.s.words.say(&entry) + " "
+        });
+        let esco = suggestion.esco.as_ref().map(|esco| self.source(esco, "result-work-esco"));
+        let mut reasons = suggestion.reasons.iter();
+        el("li", "s-card")
+            .key(&suggestion.occupation)
+            .maybe(reasons.next().map(|first| self.said("s-why", first)))
+            .with(el("h4", "s-work-name").text(&self.t(&id)))
+            .with(self.p("", &[&id, "-what"].concat()))
+            .all(reasons.map(|more| self.said("", more)))
+            .all(suggestion.demand.iter().map(|demand| self.demand(demand)))
+            .all(suggestion.steps_first.iter().map(|step| self.said("s-note", step)))
+            .maybe(path.map(|path| self.first_step(path)))
+            .maybe(path.map(|path| self.path(path)))
+            .with(el("p", "s-help s-work-more").text(&entry).maybe(esco))
     }
 
-    fn path(&self, path: &Pathway) -> Html {
+    /// A link to where something is from.
+    fn source(&self, url: &str, words: &str) -> El {
+        el("a", "s-no-print")
+            .at("href", url)
+            .at("target", "_blank")
+            .at("rel", "noopener noreferrer")
+            .text(&self.t(words))
+    }
+
+    fn demand(&self, demand: &DemandNote) -> El {
+        let old = demand.old.then(|| el("strong", "").text(&self.t("demand-old")));
+        let source = demand.url.as_ref().map(|url| self.source(url, "result-work-source"));
+        self.said("s-demand", &demand.text).text(" ").maybe(old).text(" ").maybe(source)
+    }
+
+    fn first_step(&self, path: &Pathway) -> El {
+        el("div", "s-first")
+            .with(el("h5", "s-small-title").text(&self.t("result-work-first")))
+            .with(self.p("", &["pathway-", &path.id, "-first"].concat()))
+    }
+
+    fn path(&self, path: &Pathway) -> El {
         let id = ["pathway-", &path.id].concat();
-        let title = Message::new("result-work-path").with("name", Message::new(&id));
-        html! {
-            <>
-                <div class="s-first">
-                    <h5 class="s-small-title">{ self.t("result-work-first") }</h5>
-                    <p>{ self.t(&[&id, "-first"].concat()) }</p>
-                </div>
-                <details>
-                    <summary>{ self.s.words.say(&title) }</summary>
-                    <ol class="s-path-steps">
-                        { for path.step.iter().enumerate().map(|(i, step)| self.stop(&id, i, step)) }
-                    </ol>
-                    <div class="s-path-more s-help s-stack">
-                        if let Some(finnish) = path.finnish {
-                            <p>{ self.s.words.say(&Message::new("result-path-finnish")
-                                .with("level", Message::new(finnish.message()))) }</p>
-                        }
-                        if !path.paid.is_empty() {
-                            <p>{ self.s.words.say(&Message::new("result-path-paid").with("ways",
-                                path.paid.iter().map(|p| Message::new(["paid-", p].concat())).collect::<Vec<_>>())) }</p>
-                        }
-                        if !path.source.is_empty() {
-                            <p>{ self.s.words.with("result-path-sources", &[("sources", &path.source.join(", "))]) }</p>
-                        }
-                    </div>
-                </details>
-            </>
-        }
+        let name = Message::new("result-work-path").with("name", Message::new(&id));
+        let finnish = path.finnish.map(|finnish| {
+            let level = Message::new("result-path-finnish").with("level", Message::new(finnish.message()));
+            self.said("", &level)
+        });
+        let paid = (!path.paid.is_empty()).then(|| {
+            let ways: Vec<Message> =
+                path.paid.iter().map(|way| Message::new(["paid-", way].concat())).collect();
+            self.said("", &Message::new("result-path-paid").with("ways", ways))
+        });
+        let sources = (!path.source.is_empty()).then(|| {
+            self.said("", &Message::new("result-path-sources").with("sources", path.source.join(", ")))
+        });
+        let stops = path.step.iter().enumerate();
+        el("details", "")
+            .with(el("summary", "").text(&self.s.words.say(&name)))
+            .with(el("ol", "s-path-steps").all(stops.map(|(i, step)| self.stop(&id, i == 0, step))))
+            .with(el("div", "s-path-more s-help s-stack").maybe(finnish).maybe(paid).maybe(sources))
     }
 
-    fn stop(&self, path: &str, i: usize, step: &PathStep) -> Html {
+    fn stop(&self, path: &str, here: bool, step: &PathStep) -> El {
         let weeks = match (step.weeks_min, step.weeks_max) {
             (Some(min), Some(max)) if min < max => Some(
                 Message::new("result-step-weeks-range")
@@ -112,39 +110,13 @@ impl View<'_> {
             }
             (None, None) => None,
         };
+        let mut text = self.t(&[path, "-", &step.id].concat());
+        if let Some(weeks) = weeks {
+            text = [&text, " (", &self.s.words.say(&weeks), ")"].concat();
+        }
         let party = Message::new("result-step-by").with("party", Message::new(["party-", &step.by].concat()));
-        html! {
-            <li class={(i == 0).then_some("is-here")} key={step.id.clone()}>
-                <span>
-                    { self.t(&[path, "-", &step.id].concat()) }
-                    if let Some(weeks) = &weeks {
-                        { " (" }{ self.s.words.say(weeks) }{ ")" }
-                    }
-                </span>
-                <span class="s-help s-block">
-                    if i == 0 {
-                        <strong>{ self.t("result-here") }</strong>{ ". " }
-                    }
-                    { self.s.words.say(&party) }
-                </span>
-            </li>
-        }
-    }
-
-    fn more_about(&self, occupation: Option<&Occupation>, suggestion: &Suggestion) -> Html {
-        html! {
-            <p class="s-help s-work-more">
-                if let Some(occupation) = occupation {
-                    { self.s.words.say(&Message::new("result-work-entry")
-                        .with("entry", Message::new(occupation.entry.message()))) }
-                }
-                if let Some(esco) = &suggestion.esco {
-                    { " " }
-                    <a class="s-no-print" href={esco.clone()} target="_blank" rel="noopener noreferrer">
-                        { self.t("result-work-esco") }
-                    </a>
-                }
-            </p>
-        }
+        let here_words = here.then(|| el("strong", "").text(&self.t("result-here")).text(". "));
+        let by = el("span", "s-help s-block").maybe(here_words).text(&self.s.words.say(&party));
+        el("li", if here { "is-here" } else { "" }).with(el("span", "").text(&text)).with(by)
     }
 }

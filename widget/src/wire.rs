@@ -1,0 +1,450 @@
+//! What crosses the border of the wasm: data in, answers out. Written by hand, because a general JSON library weighs
+//! more than the session and all its screens. The browser parses, here only fields are picked; tests hold every field
+//! against serde's reading of the same files.
+
+use std::fmt::Write as _;
+use std::rc::Rc;
+
+use suunta_shared::answers::{Answers, DigitalAnswer, DigitalReply, InterestAnswer, Liking, Part};
+use suunta_shared::api::{CoachingPlace, Manifest, Municipality, SiteInfo};
+use suunta_shared::content::{
+    Activity, Competence, Demand, DigitalBank, DigitalItem, DigitalModel, Entry, Guidance, Occupation,
+    Outlook, PathStep, Pathway, Questions,
+};
+use suunta_shared::day;
+use suunta_shared::flow::Step;
+use suunta_shared::interests::Scale;
+use suunta_shared::situation::{Barrier, Finnish, Goal, Reply, Situation};
+use wasm_bindgen::{JsCast, JsValue};
+
+/// Data as JSON knows it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Tree {
+    /// Nothing, or something JSON does not know.
+    Null,
+    /// Yes or no.
+    Bool(bool),
+    /// Any number.
+    Number(f64),
+    /// Text.
+    Text(String),
+    /// A list.
+    List(Vec<Tree>),
+    /// Fields by name.
+    Fields(Vec<(String, Tree)>),
+}
+
+/// Deeper than anything that is read here.
+const DEEPEST: u8 = 12;
+
+impl Tree {
+    /// Takes over what the browser has parsed.
+    pub fn from_js(value: &JsValue) -> Self {
+        Self::at(value, 0)
+    }
+
+    fn at(value: &JsValue, depth: u8) -> Self {
+        if let Some(text) = value.as_string() {
+            Self::Text(text)
+        } else if let Some(number) = value.as_f64() {
+            Self::Number(number)
+        } else if let Some(yes) = value.as_bool() {
+            Self::Bool(yes)
+        } else if depth > DEEPEST || !value.is_object() {
+            Self::Null
+        } else if let Some(list) = value.dyn_ref::<js_sys::Array>() {
+            Self::List(list.iter().map(|one| Self::at(&one, depth + 1)).collect())
+        } else {
+            let entries = js_sys::Object::entries(value.unchecked_ref());
+            let entry = |pair: JsValue| {
+                let pair: js_sys::Array = pair.unchecked_into();
+                (pair.get(0).as_string().unwrap_or_default(), Self::at(&pair.get(1), depth + 1))
+            };
+            Self::Fields(entries.iter().map(entry).collect())
+        }
+    }
+
+    fn get(&self, name: &str) -> Option<&Self> {
+        match self {
+            Self::Fields(fields) => fields.iter().find(|(n, _)| n == name).map(|(_, value)| value),
+            _ => None,
+        }
+    }
+
+    fn as_text(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    fn some_text(&self, name: &str) -> Option<String> {
+        self.get(name).and_then(Self::as_text).map(str::to_owned)
+    }
+
+    fn text(&self, name: &str) -> String {
+        self.some_text(name).unwrap_or_default()
+    }
+
+    /// The choice that a field names.
+    fn named<T>(&self, name: &str, from_name: fn(&str) -> Option<T>) -> Option<T> {
+        from_name(self.get(name)?.as_text()?)
+    }
+
+    fn some_number(&self, name: &str) -> Option<f64> {
+        match self.get(name) {
+            Some(Self::Number(number)) => Some(*number),
+            _ => None,
+        }
+    }
+
+    fn number(&self, name: &str) -> f64 {
+        self.some_number(name).unwrap_or(0.0)
+    }
+
+    /// A small whole number; a cast never wraps, it stops at the ends.
+    fn some_small(&self, name: &str) -> Option<u16> {
+        self.some_number(name).map(|number| number as u16)
+    }
+
+    fn small(&self, name: &str) -> u16 {
+        self.some_small(name).unwrap_or(0)
+    }
+
+    fn yes(&self, name: &str) -> bool {
+        self.get(name) == Some(&Self::Bool(true))
+    }
+
+    fn items(&self) -> &[Self] {
+        match self {
+            Self::List(list) => list,
+            _ => &[],
+        }
+    }
+
+    /// The readable entries of a list; unreadable ones are left out.
+    fn list<T>(&self, name: &str, read: fn(&Self) -> Option<T>) -> Vec<T> {
+        self.get(name).map_or(&[][..], Self::items).iter().filter_map(read).collect()
+    }
+
+    fn own_text(&self) -> Option<String> {
+        self.as_text().map(str::to_owned)
+    }
+}
+
+/// Reads a manifest; `None` when it is none.
+pub fn manifest(tree: &Tree) -> Option<Rc<Manifest>> {
+    let info = tree.get("info")?;
+    Some(Rc::new(Manifest {
+        site: tree.some_text("site")?,
+        lang: tree.some_text("lang")?,
+        languages: tree.list("languages", Tree::own_text),
+        texts_start: tree.text("texts_start"),
+        texts_questions: tree.text("texts_questions"),
+        texts_guidance: tree.text("texts_guidance"),
+        questions: tree.text("questions"),
+        guidance: tree.text("guidance"),
+        info: SiteInfo {
+            name: info.text("name"),
+            phone: info.text("phone"),
+            hours: info.text("hours"),
+            privacy_url: info.text("privacy_url"),
+            municipalities: info.list("municipalities", |m| {
+                Some(Municipality { id: m.some_text("id")?, region: m.text("region"), name: m.text("name") })
+            }),
+            coaching: info.list("coaching", |c| {
+                Some(CoachingPlace {
+                    kind: c.some_text("kind")?,
+                    name: c.text("name"),
+                    details: c.text("details"),
+                    url: c.some_text("url"),
+                })
+            }),
+            plain_path: info.text("plain_path"),
+            send_path: info.text("send_path"),
+            status_path: info.text("status_path"),
+            keep_in_session: info.yes("keep_in_session"),
+            count_path: info.text("count_path"),
+        },
+    }))
+}
+
+/// Reads the questions; `None` when they are none.
+pub fn questions(tree: &Tree) -> Option<Rc<Questions>> {
+    let digital = tree.get("digital")?;
+    let model = digital.get("model")?;
+    Some(Rc::new(Questions {
+        version: tree.some_text("version")?,
+        digital: DigitalBank {
+            model: DigitalModel {
+                discrimination: model.number("discrimination"),
+                loading: model.number("loading"),
+                first_level: model.number("first_level"),
+                level_step: model.number("level_step"),
+                rung_step: model.number("rung_step"),
+                stop_sd: model.number("stop_sd"),
+                stop_gain: model.number("stop_gain"),
+                min_items: model.small("min_items"),
+                max_items: model.small("max_items"),
+                min_success: model.number("min_success"),
+            },
+            competence: digital
+                .list("competence", |c| Some(Competence { id: c.some_text("id")?, learn: c.text("learn") })),
+            item: digital.list("item", |i| {
+                Some(DigitalItem {
+                    id: i.some_text("id")?,
+                    competence: i.text("competence"),
+                    level: i.small("level") as u8,
+                    rationale: String::new(),
+                    retired: i.yes("retired"),
+                })
+            }),
+        },
+        interests: tree.list("interests", |a| {
+            Some(Activity {
+                id: a.some_text("id")?,
+                scale: a.named("scale", scale)?,
+                retired: a.yes("retired"),
+            })
+        }),
+    }))
+}
+
+/// Reads occupations, demand and paths; `None` when they are none.
+pub fn guidance(tree: &Tree) -> Option<Rc<Guidance>> {
+    tree.get("occupations")?;
+    Some(Rc::new(Guidance {
+        occupations: tree.list("occupations", |o| {
+            let mut scores = [0.0; 6];
+            for (to, from) in scores.iter_mut().zip(o.get("scores")?.items()) {
+                if let Tree::Number(score) = from {
+                    *to = *score;
+                }
+            }
+            Some(Occupation {
+                id: o.some_text("id")?,
+                esco: o.some_text("esco"),
+                isco: o.text("isco"),
+                scores,
+                sector: o.text("sector"),
+                entry: o.named("entry", entry)?,
+                finnish: o.named("finnish", Finnish::from_name),
+                licence: o.yes("licence"),
+                pathway: o.some_text("pathway"),
+            })
+        }),
+        demand: tree.list("demand", |d| {
+            Some(Demand {
+                region: d.text("region"),
+                occupation: d.some_text("occupation")?,
+                outlook: d.named("outlook", outlook)?,
+                date: d.named("date", day::parse)?,
+                source: d.text("source"),
+                url: d.some_text("url"),
+            })
+        }),
+        pathways: tree.list("pathways", |p| {
+            Some(Pathway {
+                id: p.some_text("id")?,
+                step: p.list("step", |s| {
+                    Some(PathStep {
+                        id: s.some_text("id")?,
+                        by: s.text("by"),
+                        weeks_min: s.some_small("weeks_min"),
+                        weeks_max: s.some_small("weeks_max"),
+                    })
+                }),
+                finnish: p.named("finnish", Finnish::from_name),
+                paid: p.list("paid", Tree::own_text),
+                source: p.list("source", Tree::own_text),
+            })
+        }),
+    }))
+}
+
+fn scale(name: &str) -> Option<Scale> {
+    let at = ["R", "I", "A", "S", "E", "C"].iter().position(|n| *n == name)?;
+    Scale::ALL.get(at).copied()
+}
+
+fn entry(name: &str) -> Option<Entry> {
+    let all = [Entry::Work, Entry::Short, Entry::Vocational, Entry::Higher];
+    all.into_iter().find(|e| e.message().strip_prefix("entry-") == Some(name))
+}
+
+fn outlook(name: &str) -> Option<Outlook> {
+    let all = [Outlook::Short, Outlook::Good, Outlook::Balanced, Outlook::Crowded];
+    all.into_iter().find(|o| o.message().strip_prefix("demand-") == Some(name))
+}
+
+/// Reads kept answers. What is not readable in them is left out; `None` when nothing is.
+pub fn answers(tree: &Tree) -> Option<Answers> {
+    let situation = tree.get("situation")?;
+    Some(Answers {
+        content: tree.text("content"),
+        begun: tree.yes("begun"),
+        situation: Situation {
+            municipality: reply(situation, "municipality", Tree::own_text),
+            goal: reply(situation, "goal", |t| Goal::from_name(t.as_text()?)),
+            finnish: reply(situation, "finnish", |t| Finnish::from_name(t.as_text()?)),
+            barriers: reply(situation, "barriers", |t| {
+                Some(t.items().iter().filter_map(|b| Barrier::from_name(b.as_text()?)).collect())
+            }),
+        },
+        digital: tree.list("digital", |a| {
+            Some(DigitalAnswer {
+                item: a.some_text("item")?,
+                reply: a.named("reply", DigitalReply::from_name)?,
+            })
+        }),
+        interests: tree.list("interests", |a| {
+            Some(InterestAnswer { item: a.some_text("item")?, liking: a.named("liking", Liking::from_name) })
+        }),
+        at: tree.get("at").and_then(step),
+        withheld: tree.list("withheld", |p| Part::from_name(p.as_text()?)),
+    })
+}
+
+fn reply<T>(tree: &Tree, name: &str, read: fn(&Tree) -> Option<T>) -> Option<Reply<T>> {
+    let value = tree.get(name)?;
+    if value.as_text() == Some("skipped") {
+        return Some(Reply::Skipped);
+    }
+    read(value.get("given")?).map(Reply::Given)
+}
+
+/// The steps that are only a name.
+const STEPS: [(&str, Step); 6] = [
+    ("start", Step::Start),
+    ("municipality", Step::Municipality),
+    ("goal", Step::Goal),
+    ("finnish", Step::Finnish),
+    ("barriers", Step::Barriers),
+    ("result", Step::Result),
+];
+
+fn step(tree: &Tree) -> Option<Step> {
+    if let Some(name) = tree.as_text() {
+        return STEPS.iter().find(|(n, _)| *n == name).map(|(_, step)| step.clone());
+    }
+    let item = tree.some_text("digital").map(Step::Digital);
+    item.or_else(|| tree.some_small("interests").map(|n| Step::Interests(n.min(255) as u8)))
+}
+
+/// Writes JSON.
+struct Writer(String);
+
+impl Writer {
+    fn raw(&mut self, text: &str) -> &mut Self {
+        self.0.push_str(text);
+        self
+    }
+
+    fn text(&mut self, text: &str) -> &mut Self {
+        self.0.push('"');
+        for c in text.chars() {
+            match c {
+                '"' | '\\' => {
+                    self.0.push('\\');
+                    self.0.push(c);
+                }
+                ..' ' => {
+                    let _ = write!(self.0, "\\u{:04x}", u32::from(c));
+                }
+                _ => self.0.push(c),
+            }
+        }
+        self.raw("\"")
+    }
+
+    /// A field behind others.
+    fn field(&mut self, name: &str, text: &str) -> &mut Self {
+        self.raw(",\"").raw(name).raw("\":").text(text)
+    }
+
+    fn names<'a>(&mut self, names: impl Iterator<Item = &'a str>) -> &mut Self {
+        self.raw("[");
+        for (i, name) in names.enumerate() {
+            if i > 0 {
+                self.raw(",");
+            }
+            self.text(name);
+        }
+        self.raw("]")
+    }
+
+    fn reply<T>(&mut self, name: &str, reply: Option<&Reply<T>>, write: impl Fn(&mut Self, &T)) {
+        let Some(reply) = reply else { return };
+        if !self.0.ends_with('{') {
+            self.raw(",");
+        }
+        self.text(name).raw(":");
+        match reply {
+            Reply::Skipped => {
+                self.text("skipped");
+            }
+            Reply::Given(value) => {
+                self.raw("{\"given\":");
+                write(self, value);
+                self.raw("}");
+            }
+        }
+    }
+}
+
+/// Answers as the document that the server reads.
+pub fn answers_json(answers: &Answers) -> String {
+    let mut w = Writer(String::new());
+    w.raw("{\"content\":").text(&answers.content);
+    w.raw(",\"begun\":").raw(if answers.begun { "true" } else { "false" });
+    w.raw(",\"situation\":{");
+    let s = &answers.situation;
+    w.reply("municipality", s.municipality.as_ref(), |w, m| {
+        w.text(m);
+    });
+    w.reply("goal", s.goal.as_ref(), |w, g| {
+        w.text(g.name());
+    });
+    w.reply("finnish", s.finnish.as_ref(), |w, f| {
+        w.text(f.name());
+    });
+    w.reply("barriers", s.barriers.as_ref(), |w, all| {
+        w.names(all.iter().map(|b| b.name()));
+    });
+    w.raw("},\"digital\":[");
+    for (i, answer) in answers.digital.iter().enumerate() {
+        w.raw(if i == 0 { "{\"item\":" } else { ",{\"item\":" }).text(&answer.item);
+        w.field("reply", answer.reply.name()).raw("}");
+    }
+    w.raw("],\"interests\":[");
+    for (i, answer) in answers.interests.iter().enumerate() {
+        w.raw(if i == 0 { "{\"item\":" } else { ",{\"item\":" }).text(&answer.item);
+        if let Some(liking) = answer.liking {
+            w.field("liking", liking.name());
+        }
+        w.raw("}");
+    }
+    w.raw("]");
+    match &answers.at {
+        Some(Step::Digital(item)) => {
+            w.raw(",\"at\":{\"digital\":").text(item).raw("}");
+        }
+        Some(Step::Interests(screen)) => {
+            w.raw(",\"at\":{\"interests\":").raw(&screen.to_string()).raw("}");
+        }
+        Some(step) => {
+            if let Some((name, _)) = STEPS.iter().find(|(_, s)| s == step) {
+                w.field("at", name);
+            }
+        }
+        None => {}
+    }
+    if !answers.withheld.is_empty() {
+        w.raw(",\"withheld\":").names(answers.withheld.iter().map(|p| p.name()));
+    }
+    w.raw("}");
+    w.0
+}
+
+#[cfg(test)]
+mod tests;
