@@ -185,9 +185,9 @@ fn progress_counts_from_one_to_the_end() {
             (_, p) => {
                 let p = p.unwrap();
                 assert!(1 <= p.number && p.number <= p.about, "{p:?}");
-                if last.is_some_and(|(stretch, number)| stretch == p.stretch && number + 1 != p.number) {
-                    panic!("{last:?} then {p:?}");
-                }
+                let in_turn =
+                    last.is_none_or(|(stretch, number)| stretch != p.stretch || number + 1 == p.number);
+                assert!(in_turn, "{last:?} then {p:?}");
                 last = Some((p.stretch, p.number));
             }
         }
