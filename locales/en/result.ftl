@@ -132,8 +132,3 @@ send-frame-failed = The page does not open here. Your answers are kept. Try agai
 send-tab-opened = The page opened in a new tab. Your answers are still here, too.
 send-done-title = Your case has arrived
 send-done-text = Write down the case number: { $number }. Your answers have now been removed from this device.
-
-# Without a connection
-
-offline-kept = The connection was lost. Your answers are kept on this device. You can go on when the connection is back.
-offline-back = The connection is back.

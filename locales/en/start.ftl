@@ -100,3 +100,5 @@ failed-title = The next question did not arrive
 failed-text = Your answers are still on this page. Try again or call us. The number is { $phone }. We answer { $hours }.
 plain-link = Answer the questions on an ordinary page
 call-instead = Would you rather call? The number is { $phone }. We answer { $hours }.
+offline-kept = The connection was lost. Your answers are kept on this device. You can go on when the connection is back.
+offline-back = The connection is back.

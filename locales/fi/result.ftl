@@ -132,8 +132,3 @@ send-frame-failed = Lähetyssivu ei aukea tähän. Vastauksesi ovat tallessa. Yr
 send-tab-opened = Lähetyssivu aukesi uuteen välilehteen. Vastauksesi ovat yhä myös täällä.
 send-done-title = Asiasi on perillä
 send-done-text = Kirjoita asian numero muistiin: { $number }. Vastauksesi on nyt poistettu tältä laitteelta.
-
-# Ilman yhteyttä
-
-offline-kept = Yhteys katkesi. Vastauksesi ovat tallessa tällä laitteella. Voit jatkaa, kun yhteys palaa.
-offline-back = Yhteys palasi.

@@ -100,3 +100,5 @@ failed-title = Seuraava kysymys ei tullut perille
 failed-text = Vastauksesi ovat yhä tällä sivulla. Yritä uudelleen tai soita meille. Numero on { $phone }. Palvelemme { $hours }.
 plain-link = Vastaa kysymyksiin tavallisella sivulla
 call-instead = Soitatko mieluummin? Numero on { $phone }. Palvelemme { $hours }.
+offline-kept = Yhteys katkesi. Vastauksesi ovat tallessa tällä laitteella. Voit jatkaa, kun yhteys palaa.
+offline-back = Yhteys palasi.

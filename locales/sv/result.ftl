@@ -132,8 +132,3 @@ send-frame-failed = Sidan öppnas inte här. Dina svar finns kvar. Försök igen
 send-tab-opened = Sidan öppnades i en ny flik. Dina svar finns kvar också här.
 send-done-title = Ditt ärende har kommit fram
 send-done-text = Skriv upp ärendets nummer: { $number }. Dina svar är nu borttagna från den här apparaten.
-
-# Utan förbindelse
-
-offline-kept = Förbindelsen bröts. Dina svar finns kvar på den här apparaten. Du kan fortsätta när förbindelsen är tillbaka.
-offline-back = Förbindelsen är tillbaka.

@@ -100,3 +100,5 @@ failed-title = Nästa fråga kom inte fram
 failed-text = Dina svar finns kvar på den här sidan. Försök igen eller ring oss. Numret är { $phone }. Vi svarar { $hours }.
 plain-link = Svara på frågorna på en vanlig sida
 call-instead = Vill du hellre ringa? Numret är { $phone }. Vi svarar { $hours }.
+offline-kept = Förbindelsen bröts. Dina svar finns kvar på den här apparaten. Du kan fortsätta när förbindelsen är tillbaka.
+offline-back = Förbindelsen är tillbaka.
