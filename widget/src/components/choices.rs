@@ -98,7 +98,7 @@ impl View<'_> {
         el("div", "s-error-summary")
             .at("role", "alert")
             .at("tabindex", "-1")
-            .with(el("h3", "").text(&self.t("error-summary-title")))
+            .with(el("p", "").text(&self.t("error-summary-title")))
             .with(el("p", "").with(link))
     }
 
