@@ -162,6 +162,14 @@ fn what_is_sent_is_made_only_of_what_is_sent() {
     // The server, which gets only what was sent, makes the same.
     let (_, desk) = sent(&CONTENT.questions, &CONTENT.guidance, &answers.for_sending(), &context());
     assert_eq!(desk, preview);
+    // The place is not told by the region of the demand either.
+    let nowhere = Context { region: None, municipality: None, ..context() };
+    assert_eq!(sent(&CONTENT.questions, &CONTENT.guidance, &answers, &nowhere).1, preview);
+    let told = Answers { withheld: vec![Part::Interests], ..answers };
+    assert_ne!(
+        sent(&CONTENT.questions, &CONTENT.guidance, &told, &nowhere).1,
+        sent(&CONTENT.questions, &CONTENT.guidance, &told, &context()).1
+    );
 }
 
 /// Every message in a message, with its own arguments.
