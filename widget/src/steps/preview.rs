@@ -16,12 +16,11 @@ impl View<'_> {
         let (Some(questions), Some(guidance)) = (&self.s.questions, &self.s.guidance) else {
             return <_>::default();
         };
-        let sent = summary::of(questions, guidance, &self.s.answers.for_sending(), self.context);
+        let (_, sent) = summary::sent(questions, guidance, &self.s.answers, self.context);
         let mut whole = self.s.answers.clone();
         whole.withheld.clear();
-        let whole = summary::of(questions, guidance, &whole, self.context);
-        let sent = summary::brief(&sent, self.context, &self.s.answers.withheld);
-        (sent, summary::brief(&whole, self.context, &[]))
+        let (_, whole) = summary::sent(questions, guidance, &whole, self.context);
+        (sent, whole)
     }
 
     /// The preview screen.
