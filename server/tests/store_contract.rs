@@ -318,7 +318,7 @@ async fn a_contest_stands_at_the_top_until_settled(world: &World) {
     assert_eq!((contested.contested, contested.state), (Some(world.now()), State::Claimed));
     assert_eq!(refused(world.store.contest(case.id, world.text("again")).await), "contested-already");
     let all = queues(&["oulu-guidance", "college"]);
-    assert_eq!(world.store.top_of_desk(&all, &[]).await.unwrap().contested, [contested.clone()]);
+    assert_eq!(world.store.top_of_desk(&all, &[]).await.unwrap().contested, std::slice::from_ref(&contested));
     assert_eq!(world.store.top_of_desk(&queues(&["college"]), &[]).await.unwrap().contested, []);
     conflict(world.store.settle_contest(case.id, admin, case.version, None, world.text("x")).await);
     let to = Destination { queue: "college".into(), org: "oulu".into(), index: Vec::new() };

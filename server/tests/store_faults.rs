@@ -1,4 +1,5 @@
 //! What goes wrong with a database, and what must hold then: failed commands, kill -9, a full disk, tampering.
+#![allow(clippy::disallowed_methods, reason = "a stopwatch of a test")]
 
 mod store_support;
 

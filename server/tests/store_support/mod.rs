@@ -38,7 +38,7 @@ impl World {
         Self::with(url, Some(dir), String::new(), String::new()).await
     }
 
-    /// A fresh database on the server that SUUNTA_TEST_PG names; `None` when it names none.
+    /// A fresh database on the server that `SUUNTA_TEST_PG` names; `None` when it names none.
     pub async fn postgres() -> Option<Self> {
         static SAID: Once = Once::new();
         let Ok(admin_url) = std::env::var("SUUNTA_TEST_PG") else {
@@ -203,7 +203,7 @@ impl World {
 
     /// A 16-byte id as a literal of this engine.
     pub fn hex(&self, bytes: &[u8]) -> String {
-        let digits: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+        let digits = data_encoding::HEXLOWER.encode(bytes);
         if self.is_sqlite() { format!("x'{digits}'") } else { format!("decode('{digits}', 'hex')") }
     }
 
