@@ -82,7 +82,9 @@ impl Browser {
             chromedriver().context("chromedriver is not installed (apt-get install chromium-driver)")?;
         let folder = tempfile::Builder::new().prefix("suunta-browser-").tempdir()?;
         let port = free_port()?;
-        let mut command = Command::new(driver);
+        // chromedriver leaves its Chromium behind when it is ended; the shell around it does not.
+        let mut command = Command::new("sh");
+        command.args(["-c", "trap 'kill -s KILL 0' TERM; \"$@\" & wait", "sh"]).arg(driver);
         command.arg(format!("--port={port}")).env("TMPDIR", folder.path());
         let log = folder.path().join("chromedriver.log");
         let process = Process::start_group(command, &log)?;

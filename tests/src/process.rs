@@ -18,7 +18,11 @@ pub struct Process {
 
 impl Process {
     /// Starts a program with both outputs going to `log`.
-    pub fn start(mut command: Command, log: &Path) -> Result<Self> {
+    pub fn start(command: Command, log: &Path) -> Result<Self> {
+        Self::spawn(ending_with_us(command), log)
+    }
+
+    fn spawn(mut command: Command, log: &Path) -> Result<Self> {
         let file = std::fs::OpenOptions::new().create(true).append(true).open(log)?;
         command.stdin(Stdio::null()).stdout(file.try_clone()?).stderr(file);
         let name = command.get_program().to_owned();
@@ -28,9 +32,10 @@ impl Process {
 
     /// Like [`Process::start`], in a process group of its own, so that what the program starts ends with it (Ctrl-C
     /// in the terminal then reaches it only through us).
-    pub fn start_group(mut command: Command, log: &Path) -> Result<Self> {
+    pub fn start_group(command: Command, log: &Path) -> Result<Self> {
+        let mut command = ending_with_us(command);
         std::os::unix::process::CommandExt::process_group(&mut command, 0);
-        let mut process = Self::start(command, log)?;
+        let mut process = Self::spawn(command, log)?;
         process.group = true;
         Ok(process)
     }
@@ -89,6 +94,23 @@ impl Drop for Process {
             self.signal("KILL");
         }
     }
+}
+
+/// The same command, asked to end (TERM) also when this process is killed and can ask nobody any more.
+fn ending_with_us(command: Command) -> Command {
+    let Some(setpriv) = which("setpriv") else { return command };
+    let mut outer = Command::new(setpriv);
+    outer.args(["--pdeathsig", "TERM", "--"]).arg(command.get_program()).args(command.get_args());
+    for (name, value) in command.get_envs() {
+        match value {
+            Some(value) => outer.env(name, value),
+            None => outer.env_remove(name),
+        };
+    }
+    if let Some(folder) = command.get_current_dir() {
+        outer.current_dir(folder);
+    }
+    outer
 }
 
 /// A free port of this machine. It is free when asked for; nothing reserves it.

@@ -29,7 +29,9 @@
     fetch(address("assets/" + name), { integrity: integrity, credentials: "omit" });
 
   function glue() {
-    const wasm = asset("%WASM%", "%WASM_INTEGRITY%");
+    const wasm = asset("%WASM%", "%WASM_INTEGRITY%").catch(() => {
+      throw new Error("its wasm could not be fetched, or is not the file this script was built with. " + policyHint("connect-src"));
+    });
     wasm.catch(() => {});
     return new Promise((resolve, reject) => {
       const tag = document.createElement("script");

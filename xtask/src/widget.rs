@@ -76,10 +76,15 @@ pub(crate) fn build() -> Result<()> {
         return Ok(());
     }
 
-    let assets = write(&wasm, &embed, &folder)?;
-    std::fs::write(folder.join("index.json"), serde_json::to_string_pretty(&assets)?)?;
-    // Last, so that an interrupted build is not taken for a finished one.
-    std::fs::write(stamp_file, stamp)?;
+    // Made beside and put in place at once: a server compiled meanwhile sees all of the old or all of the new.
+    let fresh = folder.with_extension("new");
+    let assets = write(&wasm, &embed, &fresh)?;
+    std::fs::write(fresh.join("index.json"), serde_json::to_string_pretty(&assets)?)?;
+    std::fs::write(fresh.join("inputs.sha256"), stamp)?;
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder)?;
+    }
+    std::fs::rename(&fresh, &folder)?;
     println!("The widget's files (bytes as is, gzip, brotli):");
     for Asset { name, sizes: [plain, gzip, brotli], .. } in &assets {
         println!("  {name:<36} {plain:>8} {gzip:>8} {brotli:>8}");

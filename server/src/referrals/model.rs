@@ -263,3 +263,66 @@ pub struct Contact {
     /// What the person wrote in their own words.
     pub message: String,
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn actions() -> impl Strategy<Value = Vec<Action>> {
+        proptest::collection::vec(proptest::sample::select(Action::ALL), 0..60)
+    }
+
+    #[test]
+    fn the_walk_of_a_case() {
+        let walk =
+            |actions: &[Action]| actions.iter().try_fold(State::New, |state, action| state.after(*action));
+        use Action::{Claim, Close, Contact, Expire, Move, NextAction, Plan, Release};
+        assert_eq!(walk(&[Claim, Contact, Plan, Close, Expire]), Some(State::Withdrawn));
+        assert_eq!(walk(&[Claim, Contact, Move]), Some(State::New));
+        for impossible in
+            [&[Close][..], &[Contact], &[Claim, Plan], &[Claim, Claim], &[Claim, NextAction], &[Release]]
+        {
+            assert_eq!(walk(impossible), None, "{impossible:?}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_is_tried(actions in actions()) {
+            let (mut state, mut contacted) = (State::New, false);
+            for action in actions {
+                let Some(next) = state.after(action) else { continue };
+                // Erased is the end of everything, closed the end of all work.
+                prop_assert!(state != State::Withdrawn);
+                if state == State::Closed {
+                    prop_assert!(matches!(next, State::Closed | State::Withdrawn));
+                }
+                // Only taking it puts a waiting case into somebody's hands.
+                if state == State::New && next.held() {
+                    prop_assert!(matches!(action, Action::Claim | Action::Assign));
+                }
+                // In contact and planned only through a contact since it was last waiting.
+                contacted = next != State::New && (contacted || action == Action::Contact);
+                if matches!(next, State::InContact | State::Planned) {
+                    prop_assert!(contacted);
+                }
+                state = next;
+            }
+            // From every state the person can withdraw, and nobody else can make a case vanish that is open.
+            prop_assert_eq!(state.after(Action::Withdraw).is_some(), state != State::Withdrawn);
+            prop_assert_eq!(state.after(Action::Expire).is_some(), state == State::Closed);
+        }
+    }
+
+    #[test]
+    fn names_are_read_back() {
+        for state in State::ALL {
+            assert_eq!(State::from_name(state.name()), Some(*state));
+        }
+        for action in Action::ALL {
+            assert_eq!(Action::from_name(action.name()), Some(*action));
+        }
+    }
+}

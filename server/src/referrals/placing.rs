@@ -33,11 +33,20 @@ pub fn reason(rule: &str) -> String {
 ///
 /// A closed queue hands on to its fallback; where all are closed the first one keeps the case, because a case is
 /// never without a queue. The queue of protected people never hands on to one that is not protected.
-pub fn place<'a>(site: &'a Site, rules: &'a [Rule], closed: &BTreeSet<String>, facts: &Facts) -> Option<Placed<'a>> {
+pub fn place<'a>(
+    site: &'a Site,
+    rules: &'a [Rule],
+    closed: &BTreeSet<String>,
+    facts: &Facts,
+) -> Option<Placed<'a>> {
     let rule = routing::route(rules, facts)?;
     let first = queue_of(site, rule.to)?;
     let open = open_queue(site, first, closed, rule.to == QueueKind::Protected);
-    Some(Placed { queue: open.unwrap_or(first), rule, fallback: open.is_some_and(|queue| queue.id != first.id) })
+    Some(Placed {
+        queue: open.unwrap_or(first),
+        rule,
+        fallback: open.is_some_and(|queue| queue.id != first.id),
+    })
 }
 
 /// The queue a site names for a kind.
@@ -47,7 +56,12 @@ pub fn queue_of(site: &Site, kind: QueueKind) -> Option<&Queue> {
 }
 
 /// The first open queue on the way of fallbacks; `None` when every one of them is closed.
-fn open_queue<'a>(site: &'a Site, first: &'a Queue, closed: &BTreeSet<String>, protected: bool) -> Option<&'a Queue> {
+fn open_queue<'a>(
+    site: &'a Site,
+    first: &'a Queue,
+    closed: &BTreeSet<String>,
+    protected: bool,
+) -> Option<&'a Queue> {
     let mut queue = first;
     let mut seen = BTreeSet::new();
     while seen.insert(queue.id.as_str()) {

@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::case_row::{actor_values, read_actor};
-use super::sql::{Conn, Row, count, values};
+use super::sql::{Conn, Row, Statement, count, values};
 use super::writer::Command;
 use super::{Actor, Engine, Result, Store, Tools};
 
@@ -44,7 +44,22 @@ const RUN: usize = 500;
 /// Bytes of one entry in a seal: number and hash.
 pub(super) const ENTRY: usize = 8 + 32;
 
-/// Appends an entry, in the transaction of the change itself.
+/// An entry, to be written in the transaction of the change itself.
+pub(super) fn entry(
+    at: Timestamp,
+    actor: Actor,
+    action: &str,
+    subject: Option<Uuid>,
+    result: &str,
+) -> Statement {
+    let (actor_kind, actor) = actor_values(actor);
+    Statement(
+        "INSERT INTO audit (at, actor_kind, actor, action, subject, result) VALUES ($1, $2, $3, $4, $5, $6)",
+        vec![at.into(), actor_kind, actor, action.into(), subject.into(), result.into()],
+    )
+}
+
+/// Writes an entry.
 pub(super) async fn add(
     conn: &mut Conn<'_>,
     at: Timestamp,
@@ -53,13 +68,8 @@ pub(super) async fn add(
     subject: Option<Uuid>,
     result: &str,
 ) -> Result<()> {
-    let (actor_kind, actor) = actor_values(actor);
-    conn.execute(
-        "INSERT INTO audit (at, actor_kind, actor, action, subject, result) VALUES ($1, $2, $3, $4, $5, $6)",
-        vec![at.into(), actor_kind, actor, action.into(), subject.into(), result.into()],
-    )
-    .await
-    .map(drop)
+    let Statement(sql, values) = entry(at, actor, action, subject, result);
+    conn.execute(sql, values).await.map(drop)
 }
 
 fn read(row: &Row) -> Result<AuditRow> {

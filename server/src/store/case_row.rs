@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use super::sql::{Conn, Row, Value, broken, values};
+use super::sql::{Conn, Row, Statement, Value, broken, values};
 use super::{Actor, Event, Result, StoreError};
 use crate::crypto::Token;
 use crate::referrals::model::{Case, Channel, EventKind, Outcome, State};
@@ -132,9 +132,9 @@ pub(super) fn read_actor(row: &Row) -> Result<Actor> {
     }
 }
 
-pub(super) async fn add_event(conn: &mut Conn<'_>, case: Uuid, version: i64, event: Event) -> Result<()> {
+pub(super) fn event_entry(case: Uuid, version: i64, event: Event) -> Statement {
     let (actor_kind, actor) = actor_values(event.actor);
-    conn.execute(
+    Statement(
         "INSERT INTO case_events (case_id, id, version, at, actor_kind, actor, kind, channel, outcome, from_queue, to_queue, \
          due, to_user, body) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
         vec![
@@ -154,8 +154,6 @@ pub(super) async fn add_event(conn: &mut Conn<'_>, case: Uuid, version: i64, eve
             event.body.into(),
         ],
     )
-    .await
-    .map(drop)
 }
 
 pub(super) fn read_event(row: &Row) -> Result<Event> {
@@ -193,8 +191,9 @@ pub(super) fn unpack(packed: &[u8]) -> Vec<Token> {
         .collect()
 }
 
-pub(super) async fn index(conn: &mut Conn<'_>, case: Uuid, org: &str, tokens: &[Token]) -> Result<()> {
-    // Several rows in one statement: fewer round trips. The texts are fixed, one for each number of rows.
+/// The rows of a case's index words. Several rows in one statement: fewer round trips. The texts are fixed, one for
+/// each number of rows.
+pub(super) fn index_entries(case: Uuid, org: &str, tokens: &[Token]) -> Vec<Statement> {
     const INSERT: [&str; 6] = [
         "INSERT INTO case_index (org, token, case_id) VALUES ($1, $3, $2)",
         "INSERT INTO case_index (org, token, case_id) VALUES ($1, $3, $2), ($1, $4, $2)",
@@ -205,12 +204,12 @@ pub(super) async fn index(conn: &mut Conn<'_>, case: Uuid, org: &str, tokens: &[
         "INSERT INTO case_index (org, token, case_id) VALUES ($1, $3, $2), ($1, $4, $2), ($1, $5, $2), ($1, $6, $2), \
          ($1, $7, $2), ($1, $8, $2)",
     ];
-    for chunk in tokens.chunks(INSERT.len()) {
+    let statement = |chunk: &[Token]| {
         let mut values = values![org, case];
         values.extend(chunk.iter().map(|token| Value::from(token.hash)));
-        conn.execute(INSERT[chunk.len() - 1], values).await?;
-    }
-    Ok(())
+        Statement(INSERT[chunk.len() - 1], values)
+    };
+    tokens.chunks(INSERT.len()).map(statement).collect()
 }
 
 pub(super) async fn unindex(conn: &mut Conn<'_>, case: Uuid, org: &str) -> Result<()> {
@@ -231,8 +230,8 @@ pub(super) async fn unindex(conn: &mut Conn<'_>, case: Uuid, org: &str) -> Resul
 /// Other words, or the same under another organisation.
 pub(super) async fn reindex(conn: &mut Conn<'_>, before: &Case, org: &str, tokens: &[Token]) -> Result<()> {
     unindex(conn, before.id, &before.org).await?;
-    index(conn, before.id, org, tokens).await?;
-    conn.execute("UPDATE case_texts SET tokens = $2 WHERE case_id = $1", values![before.id, pack(tokens)])
-        .await
-        .map(drop)
+    let mut statements = index_entries(before.id, org, tokens);
+    let update = "UPDATE case_texts SET tokens = $2 WHERE case_id = $1";
+    statements.push(Statement(update, values![before.id, pack(tokens)]));
+    conn.batch(statements).await
 }

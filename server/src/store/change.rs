@@ -4,7 +4,7 @@
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use super::case_row::{add_event, load, reindex, write_back};
+use super::case_row::{event_entry, load, reindex, write_back};
 use super::sql::{Conn, MET, values};
 use super::writer::Command;
 use super::{
@@ -288,11 +288,13 @@ impl Change {
             Some(more) => format!("{} {more}", after.state.name()),
             None => after.state.name().to_owned(),
         };
-        add_event(conn, before.id, after.version, event).await?;
-        audit::add(conn, now, self.actor, self.what.action().name(), Some(before.id), &result).await?;
+        let mut statements = vec![
+            event_entry(before.id, after.version, event),
+            audit::entry(now, self.actor, self.what.action().name(), Some(before.id), &result),
+        ];
         if self.what.is_news() {
-            outbox::add(conn, tools, before.id, MailKind::News).await?;
+            statements.push(outbox::entry(tools, before.id, MailKind::News));
         }
-        Ok(())
+        conn.batch(statements).await
     }
 }

@@ -33,7 +33,7 @@ use sqlx::{PgPool, SqlitePool};
 
 use crate::clock::{Clock, Randomness};
 use sql::{Conn, Lease, MET, values};
-use writer::{Command, Writer};
+use writer::{Command, TRIES, Writer};
 
 pub use audit::{AuditHead, AuditRow};
 pub use audit_verify::{AuditFault, AuditReport};
@@ -106,12 +106,15 @@ impl Store {
     async fn write<C: Command>(&self, command: C) -> Result<C::Out> {
         match &self.0.engine {
             Engine::Sqlite { writer, .. } => writer.run(command).await,
-            Engine::Postgres(pool) => match self.transaction(pool, &command).await {
-                Err(StoreError::Unavailable(reason)) if reason == MET => {
-                    self.transaction(pool, &command).await
+            Engine::Postgres(pool) => {
+                for _ in 1..TRIES {
+                    match self.transaction(pool, &command).await {
+                        Err(StoreError::Unavailable(reason)) if reason == MET => {}
+                        other => return other,
+                    }
                 }
-                other => other,
-            },
+                self.transaction(pool, &command).await
+            }
         }
     }
 

@@ -3,7 +3,7 @@
 use jiff::{Timestamp, ToSpan};
 use uuid::Uuid;
 
-use super::sql::{Conn, Row, broken, values};
+use super::sql::{Conn, Row, Statement, broken, values};
 use super::writer::Command;
 use super::{Actor, Result, Store, StoreError, Tools, audit};
 
@@ -68,16 +68,14 @@ impl MailKind {
     }
 }
 
-/// Adds a mail when the person gave an address. News that nobody has taken yet stands for all news.
-pub(super) async fn add(conn: &mut Conn<'_>, tools: &Tools, case: Uuid, kind: MailKind) -> Result<()> {
-    conn.execute(
+/// A mail, when the person gave an address. News that nobody has taken yet stands for all news.
+pub(super) fn entry(tools: &Tools, case: Uuid, kind: MailKind) -> Statement {
+    Statement(
         "INSERT INTO outbox (id, case_id, kind, created, due, attempts, parked, error) \
          SELECT $1, t.case_id, $2, $3, $3, 0, 0, '' FROM case_texts t WHERE t.case_id = $4 AND t.mail IS NOT NULL \
          AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.case_id = $4 AND o.kind = $2 AND o.attempts = 0 AND o.parked = 0)",
         values![tools.random.id(&tools.clock), kind.name(), tools.clock.now(), case],
     )
-    .await
-    .map(drop)
 }
 
 fn read(row: &Row) -> Result<Mail> {

@@ -15,6 +15,8 @@ use crate::referrals::number;
 const PAGE: usize = 200;
 /// Cases found by a search, and cases of perhaps the same person, at most.
 const FOUND: usize = 50;
+/// A word on more cases than this is common, however many they are.
+const COMMON: usize = 1_000;
 /// Contested and overdue cases shown at most.
 const TOP: usize = 200;
 
@@ -160,14 +162,17 @@ impl Store {
 
     /// Cases of the organisation on which all tokens are found, newest first, at most 50.
     pub async fn search(&self, org: &str, tokens: &[[u8; 16]], member: &[String]) -> Result<Vec<Case>> {
-        let Some((first, others)) = tokens.split_first() else { return Ok(Vec::new()) };
+        let mut lease = self.read().await?;
+        let mut conn = lease.conn();
+        let mut tokens = by_rarity(&mut conn, org, tokens).await?.into_iter();
+        let Some(first) = tokens.next() else { return Ok(Vec::new()) };
         let mut query = Built::new(
             select_case!("JOIN case_index i ON i.case_id = c.id WHERE i.org = $1 AND i.token = $2"),
-            values![org, *first],
+            values![org, first],
         );
-        for token in others {
+        for token in tokens {
             query
-                .bound(" AND EXISTS (SELECT 1 FROM case_index j WHERE j.org = $1 AND j.token = ", *token)
+                .bound(" AND EXISTS (SELECT 1 FROM case_index j WHERE j.org = $1 AND j.token = ", token)
                 .piece(" AND j.case_id = i.case_id)");
         }
         query.piece(" AND (c.protected = 0");
@@ -175,7 +180,7 @@ impl Store {
             query.bound(" OR c.queue = ", queue);
         }
         query.bound(") ORDER BY i.case_id DESC LIMIT ", FOUND);
-        read_cases(&query.all(&mut self.read().await?.conn()).await?)
+        read_cases(&query.all(&mut conn).await?)
     }
 
     /// Contested and overdue cases of the queues; protected ones for members of their queue only.
@@ -199,8 +204,9 @@ impl Store {
             let overdue = conn
                 .all(
                     select_case!(
-                        "WHERE c.queue = $1 AND c.open = 1 AND c.deadline < $2 AND c.state IN ('new', 'claimed') \
-                         AND c.protected <= $3 ORDER BY c.deadline, c.id LIMIT $4"
+                        "WHERE c.id IN (SELECT p.id FROM cases p WHERE p.queue = $1 AND p.open = 1 AND p.deadline < $2 \
+                         AND p.state IN ('new', 'claimed') AND p.protected <= $3 ORDER BY p.deadline, p.id LIMIT $4) \
+                         ORDER BY c.deadline, c.id"
                     ),
                     values![queue, now, protected, TOP],
                 )
@@ -215,6 +221,22 @@ impl Store {
     }
 }
 
+/// The words with the rarest first, so that a common name does not make a search walk through all who bear it.
+async fn by_rarity(conn: &mut Conn<'_>, org: &str, tokens: &[[u8; 16]]) -> Result<Vec<[u8; 16]>> {
+    let mut counted = Vec::with_capacity(tokens.len());
+    for token in tokens {
+        let bearers = if tokens.len() < 2 {
+            0
+        } else {
+            let sql = "SELECT COUNT(*) AS n FROM (SELECT 1 FROM case_index WHERE org = $1 AND token = $2 LIMIT $3) q";
+            conn.one(sql, values![org, *token, COMMON]).await?.int("n")?
+        };
+        counted.push((bearers, *token));
+    }
+    counted.sort_unstable();
+    Ok(counted.into_iter().map(|(_, token)| token).collect())
+}
+
 async fn one_queue(
     conn: &mut Conn<'_>,
     queue: &str,
@@ -222,20 +244,24 @@ async fn one_queue(
     page: Page,
     limit: usize,
 ) -> Result<Vec<Case>> {
-    let mut query = Built::new(select_case!("WHERE c.queue = $1 AND c.open = 1"), values![queue]);
+    // The inner query is decided by the index alone; only the rows of the page are then fetched.
+    let mut query = Built::new(
+        select_case!("WHERE c.id IN (SELECT p.id FROM cases p WHERE p.queue = $1 AND p.open = 1"),
+        values![queue],
+    );
     let Filter { lang, area, goal, band, barrier, state, owner } = filter;
     let wanted: [(&'static str, Option<Value>); 7] = [
-        (" AND c.lang = ", lang.as_ref().map(Value::from)),
-        (" AND c.area = ", area.as_ref().map(Value::from)),
-        (" AND c.goal = ", goal.as_ref().map(Value::from)),
-        (" AND c.band = ", band.as_ref().map(Value::from)),
+        (" AND p.lang = ", lang.as_ref().map(Value::from)),
+        (" AND p.area = ", area.as_ref().map(Value::from)),
+        (" AND p.goal = ", goal.as_ref().map(Value::from)),
+        (" AND p.band = ", band.as_ref().map(Value::from)),
         // Names of barriers are letters and dashes: no sign of LIKE is among them.
         (
-            " AND c.barriers LIKE ",
+            " AND p.barriers LIKE ",
             barrier.as_ref().map(|name| format!("%,{},%", name.replace(['%', '_'], "")).into()),
         ),
-        (" AND c.state = ", state.map(|state| state.name().into())),
-        (" AND c.owner = ", owner.map(Value::from)),
+        (" AND p.state = ", state.map(|state| state.name().into())),
+        (" AND p.owner = ", owner.map(Value::from)),
     ];
     for (piece, value) in wanted {
         if let Some(value) = value {
@@ -243,8 +269,8 @@ async fn one_queue(
         }
     }
     if let Some((deadline, id)) = page.after {
-        query.bound(" AND (c.deadline, c.id) > (", deadline).bound(", ", id).piece(")");
+        query.bound(" AND (p.deadline, p.id) > (", deadline).bound(", ", id).piece(")");
     }
-    query.bound(" ORDER BY c.deadline, c.id LIMIT ", limit);
+    query.bound(" ORDER BY p.deadline, p.id LIMIT ", limit).piece(") ORDER BY c.deadline, c.id");
     read_cases(&query.all(conn).await?)
 }

@@ -59,6 +59,21 @@ pub(super) fn count(things: usize) -> i64 {
     i64::try_from(things).unwrap_or(i64::MAX)
 }
 
+/// A statement with its values, to be run with others.
+pub(super) struct Statement(pub(super) &'static str, pub(super) Vec<Value>);
+
+/// Appends a statement whose placeholders start after `offset` others.
+fn renumber(sql: &str, offset: usize, whole: &mut String) {
+    let mut pieces = sql.split('$');
+    whole.push_str(pieces.next().unwrap_or_default());
+    for piece in pieces {
+        let digits = piece.len() - piece.trim_start_matches(|sign: char| sign.is_ascii_digit()).len();
+        let number = piece[..digits].parse::<usize>().unwrap_or_default() + offset;
+        whole.extend(["$", &number.to_string(), &piece[digits..]]);
+    }
+    whole.push_str(";\n");
+}
+
 /// A statement put together from fixed pieces; whatever comes from outside is a bound value.
 pub(super) struct Built {
     sql: String,
@@ -150,6 +165,23 @@ impl Conn<'_> {
         })
     }
 
+    /// Runs statements one after the other. On SQLite they travel to its thread as one, which is most of their cost.
+    pub(super) async fn batch(&mut self, statements: Vec<Statement>) -> Result<()> {
+        if let Self::Postgres(_) = self {
+            for Statement(sql, values) in statements {
+                self.execute(sql, values).await?;
+            }
+            return Ok(());
+        }
+        let mut whole = String::with_capacity(2048);
+        let mut all = Vec::with_capacity(64);
+        for Statement(sql, values) in statements {
+            renumber(sql, all.len(), &mut whole);
+            all.extend(values);
+        }
+        self.execute(AssertSqlSafe(whole), all).await.map(drop)
+    }
+
     /// All rows of a query.
     pub(super) async fn all(&mut self, sql: impl SqlSafeStr, values: Vec<Value>) -> Result<Vec<Row>> {
         Ok(match self {
@@ -239,6 +271,8 @@ impl From<sqlx::Error> for StoreError {
                 let text = || format!("{} ({code})", inner.message());
                 // SQLite: a number, the primary code in its low byte; PostgreSQL: five characters.
                 match (code.len(), code.parse::<u32>()) {
+                    // A row that lost, or never got, its case.
+                    (_, Ok(787)) => Self::Unavailable(MET.into()),
                     (0..=4, Ok(number)) => match number & 0xff {
                         8 | 10 | 13 | 14 => Self::Full(text()),
                         5 | 6 => Self::Unavailable(text()),
@@ -266,5 +300,22 @@ impl From<sqlx::Error> for StoreError {
             | sqlx::Error::WorkerCrashed => Self::Unavailable(error.to_string()),
             _ => Self::Broken(error.to_string()),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn placeholders_of_several_statements() {
+        let mut whole = String::new();
+        renumber("INSERT INTO a VALUES ($1, $3, $2)", 0, &mut whole);
+        renumber("UPDATE b SET c = $2 WHERE d = $1", 3, &mut whole);
+        renumber("DELETE FROM e", 5, &mut whole);
+        assert_eq!(
+            whole,
+            "INSERT INTO a VALUES ($1, $3, $2);\nUPDATE b SET c = $5 WHERE d = $4;\nDELETE FROM e;\n"
+        );
     }
 }

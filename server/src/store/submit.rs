@@ -1,14 +1,11 @@
 //! A submission: stored once, whatever the network does, with everything that belongs to it.
 
-use super::case_row::{index, join, load, pack};
-use super::sql::{Conn, MET, values};
+use super::case_row::{index_entries, join, load, pack};
+use super::sql::{Conn, MET, Statement, values};
 use super::writer::Command;
 use super::{Actor, MailKind, NewCase, Result, StoreError, Submitted, Tools, audit, counts, outbox};
-use crate::referrals::model::{Action, State};
+use crate::referrals::model::{Action, Case, State};
 use crate::referrals::{calendar, number};
-
-/// Numbers tried until a free one is found. Ten million a year: even half full, 64 tries all fail once in 10¹⁹.
-const TRIES: usize = 64;
 
 impl Command for NewCase {
     type Out = Submitted;
@@ -23,63 +20,97 @@ impl Command for NewCase {
         if fresh == 0 {
             return self.again(conn).await;
         }
-        let now = tools.clock.now();
-        self.insert_case(conn, tools).await?;
-        conn.execute(
-            "INSERT INTO case_texts (case_id, contact, answers, brief, mail, tokens) VALUES ($1, $2, $3, $4, $5, $6)",
-            values![self.id, &self.contact, &self.answers, &self.brief, self.mail.clone(), pack(&self.index)],
-        )
-        .await?;
-        index(conn, self.id, &self.org, &self.index).await?;
+        let case = self.as_case(tools);
+        let mut statements = vec![self.insert_case(&case), self.insert_texts()];
+        statements.extend(index_entries(self.id, &self.org, &self.index));
         if self.mail.is_some() {
-            outbox::add(conn, tools, self.id, MailKind::Received).await?;
+            statements.push(outbox::entry(tools, self.id, MailKind::Received));
         }
+        statements.push(audit::entry(
+            case.created,
+            Actor::Person,
+            Action::Submit.name(),
+            Some(self.id),
+            &self.queue,
+        ));
+        // With a number that is taken already no case is written, then its texts have none to belong to, and the whole
+        // command runs once more with another number.
+        conn.batch(statements).await?;
         if let Some(row) = &self.count {
             counts::add(conn, row).await?;
         }
-        audit::add(conn, now, Actor::Person, Action::Submit.name(), Some(self.id), &self.queue).await?;
-        Ok(Submitted::New(load(conn, self.id).await?))
+        Ok(Submitted::New(case))
     }
 }
 
 impl NewCase {
-    async fn insert_case(&self, conn: &mut Conn<'_>, tools: &Tools) -> Result<()> {
+    fn as_case(&self, tools: &Tools) -> Case {
         let now = tools.clock.now();
-        for _ in 0..TRIES {
-            let number = number::make(calendar::day(now).year(), u64::from_be_bytes(tools.random.bytes()));
-            let inserted = conn
-                .execute(
-                    "INSERT INTO cases (id, number, code_hash, idem, site, org, queue, rule, state, open, version, lang, \
-                     area, goal, band, barriers, interpreter, protected, created, deadline, attempts, follow_up) \
-                     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1, 1, $10, $11, $12, $13, $14, $15, $16, $17, $18, 0, 0) \
-                     ON CONFLICT (number) DO NOTHING",
-                    values![
-                        self.id,
-                        number,
-                        self.code_hash,
-                        self.idem,
-                        &self.site,
-                        &self.org,
-                        &self.queue,
-                        &self.rule,
-                        State::New.name(),
-                        &self.lang,
-                        self.area.clone(),
-                        self.goal.clone(),
-                        self.band.clone(),
-                        join(&self.barriers),
-                        self.interpreter,
-                        self.protected,
-                        now,
-                        self.deadline,
-                    ],
-                )
-                .await?;
-            if inserted == 1 {
-                return Ok(());
-            }
+        Case {
+            id: self.id,
+            number: number::make(calendar::day(now).year(), u64::from_be_bytes(tools.random.bytes())),
+            site: self.site.clone(),
+            org: self.org.clone(),
+            queue: self.queue.clone(),
+            rule: self.rule.clone(),
+            state: State::New,
+            version: 1,
+            owner: None,
+            lang: self.lang.clone(),
+            area: self.area.clone(),
+            goal: self.goal.clone(),
+            band: self.band.clone(),
+            barriers: self.barriers.clone(),
+            interpreter: self.interpreter,
+            protected: self.protected,
+            created: now,
+            deadline: self.deadline,
+            lease: None,
+            next_action: None,
+            contacted: None,
+            attempts: 0,
+            contested: None,
+            closed: None,
+            outcome: None,
+            person_outcome: None,
+            follow_up: false,
         }
-        Err(StoreError::Unavailable("no free case number".into()))
+    }
+
+    fn insert_case(&self, case: &Case) -> Statement {
+        Statement(
+            "INSERT INTO cases (id, number, code_hash, idem, site, org, queue, rule, state, open, version, lang, area, \
+             goal, band, barriers, interpreter, protected, created, deadline, attempts, follow_up) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1, 1, $10, $11, $12, $13, $14, $15, $16, $17, $18, 0, 0) \
+             ON CONFLICT (number) DO NOTHING",
+            values![
+                self.id,
+                &case.number,
+                self.code_hash,
+                self.idem,
+                &self.site,
+                &self.org,
+                &self.queue,
+                &self.rule,
+                case.state.name(),
+                &self.lang,
+                self.area.clone(),
+                self.goal.clone(),
+                self.band.clone(),
+                join(&self.barriers),
+                self.interpreter,
+                self.protected,
+                case.created,
+                self.deadline,
+            ],
+        )
+    }
+
+    fn insert_texts(&self) -> Statement {
+        Statement(
+            "INSERT INTO case_texts (case_id, contact, answers, brief, mail, tokens) VALUES ($1, $2, $3, $4, $5, $6)",
+            values![self.id, &self.contact, &self.answers, &self.brief, self.mail.clone(), pack(&self.index)],
+        )
     }
 
     /// The key was used before.

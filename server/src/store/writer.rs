@@ -10,11 +10,13 @@ use std::time::Duration;
 use sqlx::SqliteConnection;
 use tokio::sync::{mpsc, oneshot};
 
-use super::sql::Conn;
+use super::sql::{Conn, MET};
 use super::{Result, StoreError, Tools};
 
 /// Commands committed together at most.
 const BATCH: usize = 256;
+/// How often a command is run when it says that another was in its way.
+pub(super) const TRIES: usize = 4;
 /// Commands that may wait; more are refused at once instead of answered too late.
 const WAITING: usize = 4096;
 /// How soon an erased text's traces in the WAL are tried again when a reader stood in the way.
@@ -23,7 +25,7 @@ const AGAIN: Duration = Duration::from_millis(100);
 type Boxed<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// A whole command: what it changes, with its audit and outbox rows, in one transaction that it does not see.
-/// It may be run twice (PostgreSQL, when two transactions met) and must not keep anything from the first time.
+/// It may be run again (when two transactions met, or a drawn number was taken) and must not keep anything from the first time.
 pub(super) trait Command: Send + Sync + 'static {
     /// What it answers.
     type Out: Send + 'static;
@@ -202,32 +204,33 @@ impl Task {
         failed: &mut Vec<(Box<dyn Job>, StoreError)>,
     ) -> Result<()> {
         let mut conn = Conn::Sqlite(&mut self.conn);
-        let mut outcome = conn.execute("BEGIN IMMEDIATE", vec![]).await.map(drop);
+        let mut outcome = conn.execute("BEGIN IMMEDIATE; SAVEPOINT command", vec![]).await.map(drop);
+        let mut clean = true;
         for mut job in jobs {
+            if outcome.is_ok() && !clean {
+                outcome = conn.execute("RELEASE command; SAVEPOINT command", vec![]).await.map(drop);
+            }
             if outcome.is_err() {
                 done.push(job);
                 continue;
             }
-            outcome = conn.execute("SAVEPOINT command", vec![]).await.map(drop);
-            if outcome.is_err() {
-                done.push(job);
-                continue;
-            }
-            let ran = Caught(job.run(&mut conn, &self.tools)).await;
-            match ran {
-                Ok(()) => {
-                    outcome = conn.execute("RELEASE command", vec![]).await.map(drop);
+            clean = false;
+            let mut tries = TRIES;
+            loop {
+                let Err(error) = Caught(job.run(&mut conn, &self.tools)).await else {
                     done.push(job);
+                    break;
+                };
+                // The failed command undoes itself only. When the savepoint is gone, so is the transaction.
+                if conn.execute("ROLLBACK TO command", vec![]).await.is_err() {
+                    outcome = Err(error.clone());
+                } else if tries > 1 && matches!(&error, StoreError::Unavailable(reason) if reason == MET) {
+                    tries -= 1;
+                    continue;
                 }
-                Err(error) => {
-                    // The failed command undoes itself only. When the savepoint is gone, so is the transaction.
-                    let undone = conn.execute("ROLLBACK TO command", vec![]).await.map(drop);
-                    let closed = conn.execute("RELEASE command", vec![]).await.map(drop);
-                    if undone.and(closed).is_err() {
-                        outcome = Err(error.clone());
-                    }
-                    failed.push((job, error));
-                }
+                clean = outcome.is_ok();
+                failed.push((job, error));
+                break;
             }
         }
         outcome?;
@@ -266,5 +269,52 @@ impl Future for Caught<'_> {
             Ok(poll) => poll,
             Err(_) => Poll::Ready(Err(StoreError::Broken("a command panicked".into()))),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::future::ready;
+
+    use sqlx::Connection;
+
+    use super::*;
+    use crate::clock::{Clock, Randomness};
+
+    struct Add(i64);
+    struct Panics;
+
+    impl Command for Add {
+        type Out = u64;
+        async fn run(&self, conn: &mut Conn<'_>, _: &Tools) -> Result<u64> {
+            conn.execute("INSERT INTO t (n) VALUES ($1)", vec![self.0.into()]).await
+        }
+    }
+
+    impl Command for Panics {
+        type Out = ();
+        async fn run(&self, conn: &mut Conn<'_>, _: &Tools) -> Result<()> {
+            conn.execute("INSERT INTO t (n) VALUES (100)", vec![]).await?;
+            ready(()).await;
+            panic!("on purpose");
+        }
+    }
+
+    /// One batch in which commands fail and panic: the others are kept, and the writer goes on.
+    #[tokio::test]
+    async fn a_panic_is_one_commands_own() {
+        let mut conn = SqliteConnection::connect("sqlite::memory:").await.unwrap();
+        Conn::Sqlite(&mut conn).raw("CREATE TABLE t (n INTEGER PRIMARY KEY)").await.unwrap();
+        let tools = Tools { clock: Clock::system(), random: Randomness };
+        let writer = Writer::start(conn, tools, true);
+        let (one, boom, twin, two) =
+            tokio::join!(writer.run(Add(1)), writer.run(Panics), writer.run(Add(1)), writer.run(Add(2)));
+        assert_eq!((one.unwrap(), two.unwrap()), (1, 1));
+        assert!(matches!(boom, Err(StoreError::Broken(_))));
+        assert!(matches!(twin, Err(StoreError::Broken(_))), "a unique column");
+        assert_eq!(writer.run(Add(100)).await.unwrap(), 1, "what the panicking command wrote is undone");
+        assert!(writer.alive());
+        writer.close().await;
+        assert!(matches!(writer.run(Add(3)).await, Err(StoreError::Unavailable(_))));
     }
 }
