@@ -8,7 +8,7 @@ use crate::config::Config;
 use crate::content;
 use crate::embed::Assets;
 use crate::state::{App, Parts};
-use crate::store::Store;
+use crate::store::{Options, Store};
 use crate::web::limits::Limits;
 
 /// Opens everything but the listening socket.
@@ -22,7 +22,9 @@ pub async fn app(settings: &Settings) -> Result<App, Failure> {
     }
     let keys = config.keyring().map_err(|found| all(&[found]))?;
     let (clock, random) = (Clock::system(), Randomness);
-    let store = Store::open(&config.database.url, config.database.connections, clock.clone(), random)
+    let options =
+        Options { connections: config.database.connections, group_commit: config.database.group_commit };
+    let store = Store::open_with(&config.database.url, options, clock.clone(), random)
         .await
         .map_err(|error| Failure(format!("the database cannot be opened: {error}")))?;
     let assets = Assets::build(&content, &texts, &sites);

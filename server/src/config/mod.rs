@@ -101,6 +101,13 @@ pub struct Database {
     /// Connections for reading (SQLite) or in all (PostgreSQL).
     #[serde(default = "eight")]
     pub connections: u32,
+    /// Commit waiting commands together (`SQLite`). Off only to measure what that brings.
+    #[serde(default = "yes")]
+    pub group_commit: bool,
+}
+
+fn yes() -> bool {
+    true
 }
 
 fn eight() -> u32 {

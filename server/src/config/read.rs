@@ -103,6 +103,7 @@ fn reason(message: &str) -> String {
 enum Kind {
     Text,
     Number,
+    Switch,
     List,
 }
 
@@ -114,6 +115,7 @@ const NAMES: &[(&str, &str, Kind)] = &[
     ("server", "trusted_proxies", Kind::List),
     ("database", "url", Kind::Text),
     ("database", "connections", Kind::Number),
+    ("database", "group_commit", Kind::Switch),
     ("keys", "file", Kind::Text),
     ("keys", "master", Kind::Text),
     ("mail", "host", Kind::Text),
@@ -167,6 +169,14 @@ fn overlay(table: &mut Table, environment: &[(String, String)], findings: &mut V
                     continue;
                 };
                 Value::Integer(number)
+            }
+            Kind::Switch => {
+                let Ok(on) = text.trim().parse::<bool>() else {
+                    let reason = format!("{variable} must be true or false");
+                    findings.push(Finding::new("environment", 0, reason));
+                    continue;
+                };
+                Value::Boolean(on)
             }
         };
         let section = table.entry(*section).or_insert_with(|| Value::Table(Table::new()));
