@@ -71,7 +71,7 @@ const all = (css) => {
   const inside = root ? [...root.querySelectorAll(css)] : [];
   return inside.length ? inside : [...document.querySelectorAll(css)];
 };
-const shown = (e) => !!e && e.getClientRects().length > 0 && getComputedStyle(e).visibility !== 'hidden';
+const shown = (e) => !!e && e.getClientRects().length > 0 && e.checkVisibility({ visibilityProperty: true });
 ";
 
 impl Browser {
@@ -118,7 +118,8 @@ impl Browser {
             preferences["profile.managed_default_content_settings.javascript"] = json!(2);
         }
         options["prefs"] = preferences;
-        if view.phone {
+        // Where no script runs, chromedriver would wait for one after each tap: that phone is made afterwards.
+        if view.phone && view.javascript {
             options["mobileEmulation"] = json!({
                 "deviceMetrics": { "width": view.width, "height": view.height, "pixelRatio": 2.0, "touch": true }
             });
@@ -131,7 +132,13 @@ impl Browser {
             .connect(&format!("http://127.0.0.1:{port}"))
             .await
             .context("Chromium does not start")?;
-        Ok(Self { client, _driver: process, folder })
+        let browser = Self { client, _driver: process, folder };
+        if view.phone && !view.javascript {
+            let size =
+                json!({ "width": view.width, "height": view.height, "deviceScaleFactor": 2, "mobile": true });
+            browser.devtools("Emulation.setDeviceMetricsOverride", size).await?;
+        }
+        Ok(browser)
     }
 
     /// The `WebDriver` client, for what has no word here.
