@@ -49,21 +49,30 @@ impl Outcome {
     }
 }
 
+/// Looks into a running load and ends it.
+#[derive(Debug, Default)]
+pub struct Control {
+    /// Ends it after the requests under way.
+    pub stop: AtomicBool,
+    /// Requests accepted so far.
+    pub accepted: AtomicUsize,
+}
+
 /// A whole HTTP request; `number` counts from 0 over all connections.
 pub type Make = Arc<dyn Fn(usize) -> Vec<u8> + Send + Sync>;
 
-/// Sends requests to 127.0.0.1 until a bound is reached or `stop` is set; keeps each connection open, one request at a
+/// Sends requests to 127.0.0.1 until a bound is reached or `control` stops it; keeps each connection open, one request at a
 /// time on it.
-pub async fn run(port: u16, bounds: Bounds, make: Make, stop: Arc<AtomicBool>) -> Outcome {
+pub async fn run(port: u16, bounds: Bounds, make: Make, control: Arc<Control>) -> Outcome {
     let next = Arc::new(AtomicUsize::new(0));
     let watch = Stopwatch::start();
     let mut clients = Vec::new();
     for _ in 0..bounds.connections {
-        let (next, make, stop) = (Arc::clone(&next), Arc::clone(&make), Arc::clone(&stop));
+        let (next, make, control) = (Arc::clone(&next), Arc::clone(&make), Arc::clone(&control));
         clients.push(tokio::spawn(async move {
             let mut own = Outcome::default();
             let mut connection = None;
-            while !stop.load(Ordering::Relaxed) && !watch.over(bounds.time) {
+            while !control.stop.load(Ordering::Relaxed) && !watch.over(bounds.time) {
                 let number = next.fetch_add(1, Ordering::Relaxed);
                 if number >= bounds.requests {
                     break;
@@ -72,6 +81,7 @@ pub async fn run(port: u16, bounds: Bounds, make: Make, stop: Arc<AtomicBool>) -
                 let sent = Stopwatch::start();
                 match exchange(port, &mut connection, &request).await {
                     Ok(status) if (200..400).contains(&status) => {
+                        control.accepted.fetch_add(1, Ordering::Relaxed);
                         own.accepted.push(number);
                         own.latencies.push(sent.elapsed());
                     }

@@ -3,11 +3,12 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
-use suunta_tests::load::{self, Bounds, Make};
+use suunta_tests::clock::Stopwatch;
+use suunta_tests::load::{self, Bounds, Control, Make};
 use suunta_tests::person::Asked;
 use suunta_tests::process::{finish, is_root};
 use suunta_tests::stage::{Db, Settings, Stage, play, play_with};
@@ -37,17 +38,23 @@ async fn killed_under_load(db: Db) -> Result<()> {
         let mut acknowledged = 0;
         let mut sent = 0;
         for round in 0..rounds {
-            let stop = Arc::new(AtomicBool::new(false));
+            let control = Arc::new(Control::default());
             let first = sent;
             let from: Make = {
                 let make = Arc::clone(&make);
                 Arc::new(move |number| make(first + number))
             };
             let bounds = Bounds { connections: 8, requests: most, time: Duration::from_mins(1) };
-            let running = tokio::spawn(load::run(stage.home.port, bounds, from, Arc::clone(&stop)));
-            tokio::time::sleep(Duration::from_millis(400 + 150 * round)).await;
+            let running = tokio::spawn(load::run(stage.home.port, bounds, from, Arc::clone(&control)));
+            // Cut in the middle: some are through, many are under way.
+            let watch = Stopwatch::start();
+            while control.accepted.load(Ordering::Relaxed) < 20 + 7 * round
+                && !watch.over(Duration::from_secs(30))
+            {
+                tokio::time::sleep(Duration::from_millis(2)).await;
+            }
             stage.kill();
-            stop.store(true, Ordering::Relaxed);
+            control.stop.store(true, Ordering::Relaxed);
             let outcome = running.await?;
             sent += most;
             stage.restart()?;
