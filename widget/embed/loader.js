@@ -186,7 +186,7 @@
   function keep(run) {
     try {
       if (run.answers && run.keeps) {
-        sessionStorage.setItem(key(run), JSON.stringify({ time: run.used, lang: run.lang, answers: run.answers }));
+        sessionStorage.setItem(key(run), JSON.stringify({ time: run.used, lang: run.lang, page: run.page, answers: run.answers }));
       } else {
         sessionStorage.removeItem(key(run));
       }
@@ -280,14 +280,22 @@
         keep(run);
       },
       frame: (node, answers, on) => frame(run, node, JSON.parse(answers), on),
-      print: (node) => print(run, node),
+      print(node) {
+        try {
+          print(run, node);
+        } catch (e) {
+          window.print();
+        }
+      },
     };
   }
 
   async function start(run) {
     const element = run.element;
     const kept = restore(run);
-    const wished = wishes(element, kept.lang);
+    // A language chosen in the widget holds over a reload, but not on the city's page in another language.
+    run.page = wishes(element)[0];
+    const wished = wishes(element, kept.page === run.page && kept.lang);
     if (!run.site) throw new Error("the element has no site attribute.");
     const loading = load();
     loading.catch(() => {});

@@ -1,10 +1,13 @@
 //! The one state of a visit and its one reducer. What may follow what is decided by `suunta_shared::flow`; here it
 //! meets the screen: what is chosen but not yet gone on with, which message stands, where the focus goes.
 
+mod kinds;
+
 use std::rc::Rc;
 
+pub use self::kinds::{Action, Count, CountState, Draft, Notice, Screen};
 use crate::i18n::{Group, Words};
-use suunta_shared::answers::{Answers, DigitalReply, Liking, Mended, Part};
+use suunta_shared::answers::{Answers, DigitalReply, Mended};
 use suunta_shared::api::Manifest;
 use suunta_shared::content::{Guidance, ItemId, Questions};
 use suunta_shared::flow::{self, Input, Step};
@@ -12,87 +15,6 @@ use suunta_shared::situation::{Barrier, Finnish, Goal, Reply};
 
 /// Stands among the barriers for "nothing of these".
 pub const NOTHING: &str = "nothing";
-
-/// Which part of the widget is shown.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Screen {
-    /// The assessment up to its result; `flow` says which step.
-    Way,
-    /// What a counsellor would see.
-    Preview,
-    /// The server's own send page in a frame; with the case number once it is sent, and then its receipt.
-    Send(Option<String>),
-}
-
-/// What is chosen on the screen and not yet gone on with.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Draft {
-    /// A screen without choices.
-    #[default]
-    None,
-    /// One of several, by name.
-    One(Option<String>),
-    /// Any of several, by name.
-    Many(Vec<String>),
-    /// Five activities.
-    Ratings(Vec<(ItemId, Option<Liking>)>),
-}
-
-/// What the live region says, by message.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Notice {
-    /// The answers were cleared.
-    Cleared,
-    /// Something is on its way.
-    Waiting,
-    /// It takes longer than usual.
-    Slow,
-    /// The network is gone; the answers are kept.
-    Offline,
-    /// It is back.
-    Online,
-    /// The send page was opened in a new tab.
-    TabOpened,
-}
-
-impl Notice {
-    /// Message id.
-    pub const fn message(self) -> &'static str {
-        match self {
-            Self::Cleared => "cleared",
-            Self::Waiting => "waiting",
-            Self::Slow => "waiting-slow",
-            Self::Offline => "offline-kept",
-            Self::Online => "offline-back",
-            Self::TabOpened => "send-tab-opened",
-        }
-    }
-}
-
-/// "Count my answers without my name": how far it is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Count {
-    /// The box is ticked.
-    pub ticked: bool,
-    /// What happened to it.
-    pub state: CountState,
-}
-
-/// See [`Count`].
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum CountState {
-    /// Nothing yet.
-    #[default]
-    Open,
-    /// The button was pressed without a tick.
-    NotTicked,
-    /// On its way.
-    Sending,
-    /// Counted.
-    Done,
-    /// The network failed; it can be tried again.
-    Failed,
-}
 
 /// The state of a visit.
 #[derive(Clone, PartialEq)]
@@ -127,59 +49,6 @@ pub struct Session {
     pub failed: bool,
     /// Counting without a name.
     pub count: Count,
-}
-
-/// What can happen.
-#[derive(Clone)]
-pub enum Action {
-    /// One of several was chosen.
-    Choose(String),
-    /// One of any number was ticked or unticked.
-    Tick(String, bool),
-    /// An activity was rated.
-    Rate(ItemId, Liking),
-    /// Goes on with what is chosen.
-    Next,
-    /// Goes on without an answer.
-    Skip,
-    /// Goes one screen back.
-    Back,
-    /// Opens a part of the widget.
-    Open(Screen),
-    /// Takes a part out of what is sent, or puts it back.
-    Withhold(Part, bool),
-    /// Asks whether to clear, or takes the question away.
-    AskClear(bool),
-    /// Forgets everything.
-    Clear,
-    /// The questions have come.
-    Questions(Rc<Questions>),
-    /// Occupations, demand and paths have come.
-    Guidance(Rc<Guidance>),
-    /// Words of the current language have come.
-    Texts(Rc<str>, Group, String),
-    /// Another language is wished for; [`crate::app`] fetches it.
-    Wish(String),
-    /// Another language, with all words that the screen needs, and which wish it answers.
-    Language(u32, Rc<Manifest>, Words),
-    /// Something to say.
-    Notice(Option<Notice>),
-    /// Loading failed for good.
-    Failed,
-    /// Tries again.
-    Retry,
-    /// Ticks or unticks "count my answers".
-    TickCount(bool),
-    /// Has the answers counted, if that is ticked; [`crate::app`] posts them.
-    Count,
-    /// What became of it.
-    Counted(CountState),
-    /// Sent from the server's own page.
-    Sent(String),
-    /// Puts the focus on a field; [`crate::app`] does it.
-    GoTo(String),
-    /// Prints the result; [`crate::app`] does it.
-    Print,
 }
 
 impl Session {

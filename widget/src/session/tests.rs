@@ -1,5 +1,6 @@
 //! The reducer on a small bank.
 
+use suunta_shared::answers::Liking;
 use suunta_shared::api::SiteInfo;
 use suunta_shared::content::Activity;
 use suunta_shared::interests::Scale;
