@@ -97,10 +97,10 @@ async fn wait(mut server: Server) -> Result<()> {
         }
     }
     println!("Stopping.");
-    match server.process.stop(Duration::from_secs(10)) {
+    match server.process.stop(Duration::from_secs(20)) {
         Some(status) if status.success() => Ok(()),
         Some(status) => bail!("the server ended with {status}"),
-        None => bail!("the server did not end within 10 s and was killed"),
+        None => bail!("the server did not end within 20 s and was killed"),
     }
 }
 

@@ -77,14 +77,16 @@ pub(crate) fn build() -> Result<()> {
     }
 
     // Made beside and put in place at once: a server compiled meanwhile sees all of the old or all of the new.
-    let fresh = folder.with_extension("new");
+    let fresh = folder.with_extension(std::process::id().to_string());
     let assets = write(&wasm, &embed, &fresh)?;
     std::fs::write(fresh.join("index.json"), serde_json::to_string_pretty(&assets)?)?;
     std::fs::write(fresh.join("inputs.sha256"), stamp)?;
-    if folder.exists() {
-        std::fs::remove_dir_all(&folder)?;
-    }
-    std::fs::rename(&fresh, &folder)?;
+    let old = fresh.with_extension("old");
+    // Another build may have put its own there in this very moment; then the later one wins.
+    let _ = std::fs::rename(&folder, &old);
+    let placed = std::fs::rename(&fresh, &folder).context("putting the widget's files in place");
+    let _ = std::fs::remove_dir_all(&old);
+    placed?;
     println!("The widget's files (bytes as is, gzip, brotli):");
     for Asset { name, sizes: [plain, gzip, brotli], .. } in &assets {
         println!("  {name:<36} {plain:>8} {gzip:>8} {brotli:>8}");
