@@ -16,7 +16,7 @@ pub struct Cluster {
     url: String,
     // Order matters: the server stops before its folder goes.
     process: Process,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 /// The folder of PostgreSQL's server programs, newest version first.
@@ -62,7 +62,7 @@ impl Cluster {
         let log = folder.path().join("postgres.log");
         let process = Process::start_group(server, &log)?;
         let mut cluster =
-            Self { url: format!("postgres://suunta@127.0.0.1:{port}/postgres"), process, _folder: folder };
+            Self { url: format!("postgres://suunta@127.0.0.1:{port}/postgres"), process, folder };
         cluster.wait(port, &log)?;
         Ok(cluster)
     }
@@ -82,6 +82,11 @@ impl Cluster {
             std::thread::sleep(Duration::from_millis(50));
         }
         bail!("PostgreSQL does not start: {}", std::fs::read_to_string(log).unwrap_or_default())
+    }
+
+    /// The folder with its files, in which erased bytes are searched for.
+    pub fn data(&self) -> PathBuf {
+        self.folder.path().join("data")
     }
 
     /// Address of its first database, in which others can be made.

@@ -148,6 +148,9 @@ fn databases(options: &Options, tally: &mut Tally, full: bool, unit: bool, brows
         if let Some(url) = &postgres {
             cargo.env("SUUNTA_TEST_PG", url);
         }
+        if let Some(own) = &cluster {
+            cargo.env("SUUNTA_TEST_PG_DATA", own.data());
+        }
         if full {
             cargo.env("SUUNTA_FULL", "1");
         }

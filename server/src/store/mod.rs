@@ -7,9 +7,11 @@
 //! | `reads` | lists, search, history |
 //! | `staff`, `outbox`, `counts`, `audit` | the other commands with their reads |
 //! | `sql`, `writer`, `case_row` | how it is done on two engines |
+//! | `blank`, `maintain` | what is erased leaves no trace in the files |
 
 mod audit;
 mod audit_verify;
+mod blank;
 mod case_row;
 mod cases;
 mod change;
@@ -37,6 +39,8 @@ use writer::{Command, TRIES, Writer};
 
 pub use audit::{AuditHead, AuditRow};
 pub use audit_verify::{AuditFault, AuditReport};
+#[doc(hidden)]
+pub use blank::leftovers;
 pub use erase::Keep;
 pub use open::Options;
 pub use outbox::{Mail, MailKind};

@@ -12,7 +12,7 @@ use sqlx::{AssertSqlSafe, ConnectOptions, Connection, Executor};
 
 use super::sql::{Conn, values};
 use super::writer::{Command, Writer};
-use super::{Engine, Inner, Kind, Result, Store, StoreError, Tools};
+use super::{Engine, Inner, Kind, Result, Store, StoreError, Tools, blank};
 use crate::clock::{Clock, Randomness};
 
 /// How long to wait for a connection or a lock before saying so.
@@ -92,14 +92,27 @@ async fn sqlite(url: &str, options: Options, tools: &Tools) -> Result<Engine> {
         .pragma("secure_delete", "ON")
         .pragma("temp_store", "MEMORY")
         .disable_statement_logging();
-    let mut conn = settings.clone().pragma("cache_size", "-65536").connect().await?;
+    let mut conn = settings
+        .clone()
+        .pragma("cache_size", "-65536")
+        // The writer folds the WAL itself, see `blank`.
+        .pragma("wal_autocheckpoint", "0")
+        .connect()
+        .await?;
+    if !blank::can(&mut conn).await {
+        return Err(StoreError::Broken(
+            "this build of SQLite lacks SQLITE_ENABLE_DBPAGE_VTAB, without which what is erased could leave traces; \
+             build it in the project's folder, where .cargo/config.toml sets it"
+                .into(),
+        ));
+    }
     sqlx::migrate!("migrations/sqlite").run(&mut conn).await.map_err(|error| migration(&error))?;
     let reads = SqlitePoolOptions::new()
         .max_connections(options.connections.max(1))
         .acquire_timeout(PATIENCE)
         .connect_with(settings.pragma("query_only", "ON").pragma("cache_size", "-8192"))
         .await?;
-    Ok(Engine::Sqlite { writer: Writer::start(conn, tools.clone(), options.group_commit), reads })
+    Ok(Engine::Sqlite { writer: Writer::start(conn, tools.clone(), options.group_commit).await?, reads })
 }
 
 async fn postgres(url: &str, options: Options) -> Result<Engine> {

@@ -3,6 +3,7 @@
 
 use std::future::Future;
 use std::panic::AssertUnwindSafe;
+use std::path::PathBuf;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -10,8 +11,8 @@ use std::time::Duration;
 use sqlx::SqliteConnection;
 use tokio::sync::{mpsc, oneshot};
 
-use super::sql::{Conn, MET};
-use super::{Result, StoreError, Tools};
+use super::sql::{Conn, MET, values};
+use super::{Result, StoreError, Tools, blank};
 
 /// Commands committed together at most.
 const BATCH: usize = 256;
@@ -19,6 +20,8 @@ const BATCH: usize = 256;
 pub(super) const TRIES: usize = 4;
 /// Commands that may wait; more are refused at once instead of answered too late.
 const WAITING: usize = 4096;
+/// Pages in the WAL from which on it is folded into the file.
+const FOLD: i64 = 2048;
 /// How soon an erased text's traces in the WAL are tried again when a reader stood in the way.
 const AGAIN: Duration = Duration::from_millis(100);
 
@@ -81,11 +84,15 @@ pub(super) struct Writer(mpsc::Sender<Message>);
 
 impl Writer {
     /// Starts the writing task on its connection.
-    pub(super) fn start(conn: SqliteConnection, tools: Tools, group_commit: bool) -> Self {
+    ///
+    /// # Errors
+    /// When the database does not say where its WAL is.
+    pub(super) async fn start(mut conn: SqliteConnection, tools: Tools, group_commit: bool) -> Result<Self> {
         let (sender, receiver) = mpsc::channel(WAITING);
         let batch = if group_commit { BATCH } else { 1 };
-        tokio::spawn(Task { conn, tools, batch, traces: false }.work(receiver));
-        Self(sender)
+        let wal = blank::wal_of(&mut conn).await?;
+        tokio::spawn(Task { conn, tools, batch, wal, traces: false }.work(receiver));
+        Ok(Self(sender))
     }
 
     /// Runs a command; answers when it is on disk.
@@ -126,6 +133,8 @@ struct Task {
     conn: SqliteConnection,
     tools: Tools,
     batch: usize,
+    /// The WAL's file; `None` for a database in memory.
+    wal: Option<PathBuf>,
     /// Something erased is still readable in the WAL because a reader stood in the way.
     traces: bool,
 }
@@ -162,8 +171,9 @@ impl Task {
                 let _ = answer.send(self.shrink().await);
             }
             if let Some(answer) = close {
-                if self.traces {
-                    let _ = self.truncate().await;
+                // Closing folds the WAL: it must be blank before.
+                if let Err(error) = self.truncate().await {
+                    tracing::warn!(%error, "folding the WAL before closing");
                 }
                 if let Err(error) = sqlx::Connection::close(self.conn).await {
                     tracing::warn!(%error, "closing the database");
@@ -187,6 +197,11 @@ impl Task {
         }
         if outcome.is_ok() && done.iter().any(|job| job.erases()) {
             self.traces = self.truncate().await.is_err();
+        } else if outcome.is_ok()
+            && let Err(error) = self.fold().await
+        {
+            // What is committed is safe in the WAL; it is folded after one of the next commits.
+            tracing::warn!(%error, "folding the WAL");
         }
         for job in done {
             job.answer(outcome.clone());
@@ -237,12 +252,31 @@ impl Task {
         conn.execute("COMMIT", vec![]).await.map(drop)
     }
 
+    /// Folds the WAL into the file when it has grown long. SQLite would do it by itself, but not blank it before.
+    async fn fold(&mut self) -> Result<()> {
+        let state = Conn::Sqlite(&mut self.conn).one("PRAGMA wal_checkpoint(NOOP)", values![]).await?;
+        if state.int("log")? - state.int("checkpointed")? < FOLD {
+            return Ok(());
+        }
+        self.blank().await?;
+        // Readers are not waited for: what they hold is folded the next time.
+        Conn::Sqlite(&mut self.conn).one("PRAGMA wal_checkpoint(PASSIVE)", values![]).await.map(drop)
+    }
+
+    async fn blank(&mut self) -> Result<()> {
+        match &self.wal {
+            Some(wal) => blank::blank(&mut self.conn, wal).await,
+            None => Ok(()),
+        }
+    }
+
     /// Empties the WAL: old page images in it still show what was erased.
     async fn truncate(&mut self) -> Result<()> {
+        self.blank().await?;
         let mut conn = Conn::Sqlite(&mut self.conn);
-        conn.execute("PRAGMA busy_timeout = 250", vec![]).await?;
-        let row = conn.one("PRAGMA wal_checkpoint(TRUNCATE)", vec![]).await;
-        conn.execute("PRAGMA busy_timeout = 5000", vec![]).await?;
+        conn.execute("PRAGMA busy_timeout = 250", values![]).await?;
+        let row = conn.one("PRAGMA wal_checkpoint(TRUNCATE)", values![]).await;
+        conn.execute("PRAGMA busy_timeout = 5000", values![]).await?;
         if row?.int("busy")? == 0 {
             Ok(())
         } else {
@@ -306,7 +340,7 @@ mod tests {
         let mut conn = SqliteConnection::connect("sqlite::memory:").await.unwrap();
         Conn::Sqlite(&mut conn).raw("CREATE TABLE t (n INTEGER PRIMARY KEY)").await.unwrap();
         let tools = Tools { clock: Clock::system(), random: Randomness };
-        let writer = Writer::start(conn, tools, true);
+        let writer = Writer::start(conn, tools, true).await.unwrap();
         let (one, boom, twin, two) =
             tokio::join!(writer.run(Add(1)), writer.run(Panics), writer.run(Add(1)), writer.run(Add(2)));
         assert_eq!((one.unwrap(), two.unwrap()), (1, 1));
