@@ -161,7 +161,9 @@ mod tests {
         for sql in [
             "CREATE TABLE t (k BLOB PRIMARY KEY, v BLOB) WITHOUT ROWID".to_owned(),
             format!("{all} INSERT INTO t SELECT randomblob(32), randomblob(i % 200) FROM n"),
-            format!("{all} INSERT INTO t SELECT randomblob(32), randomblob(i % 900 * 9) FROM n WHERE i % 9 = 0"),
+            format!(
+                "{all} INSERT INTO t SELECT randomblob(32), randomblob(i % 900 * 9) FROM n WHERE i % 9 = 0"
+            ),
             "UPDATE t SET v = randomblob(300) WHERE k < x'40'".to_owned(),
             "DELETE FROM t WHERE k > x'50' AND k < x'f0'".to_owned(),
         ] {
@@ -201,7 +203,6 @@ mod tests {
             .unwrap();
         assert_eq!(check.text("found").unwrap(), "ok");
     }
-
 
     #[test]
     fn only_pages_of_a_tree_have_free_space() {
