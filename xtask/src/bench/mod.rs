@@ -115,12 +115,15 @@ impl Bench {
         // Beside the build, not in /tmp: that may be memory, which syncs nothing.
         let target = suunta_tests::process::workspace().join("target");
         let folder = tempfile::Builder::new().prefix("bench-").tempdir_in(target)?;
+        // The key may not lie in the data's folder, not even here.
+        let data = folder.path().join("data");
+        std::fs::create_dir_all(&data)?;
         let (city, listener) = Website::listen(0).await?;
         let home = Home {
             binary: binary.to_owned(),
             config: folder.path().join("config"),
             key: folder.path().join("keys/master.key"),
-            database: format!("sqlite:{}", folder.path().join("suunta.db").display()),
+            database: format!("sqlite:{}", data.join("suunta.db").display()),
             port: free_port()?,
             mail_port: None,
             log: folder.path().join("suunta.log"),
