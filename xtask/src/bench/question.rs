@@ -25,8 +25,8 @@ const DELAY: u32 = 150;
 /// Writes down when the first control is on the screen: after the frame in which it has been drawn.
 const WATCH: &str = "(() => {
   const look = () => {
-    const host = document.querySelector('suunta-widget, [data-floor]');
-    const root = host && (host.shadowRoot || (host.hasAttribute('data-floor') ? host : null));
+    // The floor's page still holds the element, which nothing fills there.
+    const root = document.querySelector('[data-floor]') || document.querySelector('suunta-widget')?.shadowRoot;
     const control = root && root.querySelector('button, input');
     if (control && control.getClientRects().length) {
       requestAnimationFrame(() => setTimeout(() => { window.firstControl = performance.now(); }));
