@@ -22,6 +22,7 @@ fit-open = May be worth a look
 # What comes first
 step-first-finnish = The first step is Finnish. This work often needs this much: “{ $level }”. You can learn it on the way.
 step-first-licence = This work needs a driving licence. That can be the first step on your path.
+step-first-shifts = This work often has shifts. Talk with a counsellor about daytime work and about care.
 
 # Where to learn
 coaching-kind-digital-coaching = Digital coaching

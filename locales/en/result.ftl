@@ -132,3 +132,60 @@ send-frame-failed = The page does not open here. Your answers are kept. Try agai
 send-tab-opened = The page opened in a new tab. Your answers are still here, too.
 send-done-title = Your case has arrived
 send-done-text = Write down the case number: { $number }. Your answers have now been removed from this device.
+
+# Own view and small tasks
+
+result-views-title = Your own view and the small tasks
+result-views-lead = The picture of your digital skills uses both.
+result-views-own = Your own view: “{ $low }” – “{ $high }”.
+result-views-own-one = Your own view: “{ $level }”.
+result-views-tasks =
+    { $given ->
+        [one]
+            { $right ->
+                [0] You did one small task. It is worth another look.
+               *[other] You did one small task. It went well.
+            }
+       *[other]
+            { $right ->
+                [0] You did { $given } small tasks. They are worth another look.
+                [one] You did { $given } small tasks. One of them went well.
+               *[other] You did { $given } small tasks. { $right } of them went well.
+            }
+    }
+result-views-tasks-none = The small tasks were skipped. The picture now uses your own answers.
+result-views-agree = The tasks show the same as you said.
+result-views-more = The tasks show more than you said. You may know more than you think.
+result-views-less = The tasks show a little less than you said. You can look at it together with a counsellor.
+result-views-how = Your own answers count most. The tasks and the two people described move the picture a little. If the answers pull in different directions, the coloured area is wider.
+result-views-marks = The ring is your own view. The diamond is our best estimate with the tasks.
+result-task-right = Went well
+result-task-other = Worth another look
+result-task-skipped = Not answered
+
+# Ties
+
+result-work-tie = Suits you about as well as the one above.
+
+# Profile text. list = competence-*, occupation-* or scale-*-you (I like), level = finnish-*
+
+result-profile-title = Text for your job profile
+result-profile-lead = You can copy the text into your profile on Job Market Finland (Työmarkkinatori). Change it as you like.
+result-profile-copy = Copy the text
+result-profile-copied = The text has been copied.
+result-profile-language = Language of the text
+result-profile-empty = The text is made from your answers. Answer a few questions first.
+profile-goal-work = I am looking for work and want to start soon.
+profile-goal-new-field = I am looking for work in a new field.
+profile-goal-training = I want to study or gain a qualification.
+profile-goal-not-sure = I am looking for a direction in working life that suits me.
+profile-skills = I can do these on my own: { $list }.
+profile-skills-help = I help others with these: { $list }.
+profile-learning = I am learning: { $list }.
+profile-interests = I like { $list }.
+profile-work = I am interested in these jobs: { $list }.
+profile-finnish = My Finnish: “{ $level }”.
+
+# Another question for a flat interest profile
+
+result-interests-preference = This picture rests on the days you chose.

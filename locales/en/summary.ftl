@@ -31,12 +31,19 @@ brief-digital-overall = All digital skills: { $band }. The level is in this rang
 brief-digital-overall-one = All digital skills: { $band }. Level: “{ $level }”. { $sureness }.
 brief-digital-area = { $area }: “{ $low }” – “{ $high }”
 brief-digital-area-one = { $area }: “{ $level }”
+brief-own-view = Own view, all digital skills: “{ $low }” – “{ $high }”
+brief-own-view-one = Own view, all digital skills: “{ $level }”
+brief-tasks = Small tasks: { $right } of { $given } chosen well
+brief-views-agree = The tasks show the same as the own view.
+brief-views-more = The tasks point to slightly stronger skills than the own view.
+brief-views-less = The tasks point to a slightly more careful estimate than the own view. Good to look at together.
 brief-strengths = Goes well already: { $list }
 brief-learn = Good to learn next: { $list }
 
 # Interests
 brief-interests = Most interesting: { $list }
 brief-interests-flat = Everything is about equally interesting. A direction can be found by talking together.
+brief-preference = Chose these days when all was liked alike: { $list }
 brief-dislikes = Least interesting: { $list }
 
 # Suggested work

@@ -22,6 +22,7 @@ fit-open = Voi olla tutustumisen arvoinen
 # Mikä on hyvä ensin
 step-first-finnish = Ensimmäinen askel on suomen kieli. Työssä tarvitaan usein tämän verran: ”{ $level }”. Kieltä voi oppia matkan varrella.
 step-first-licence = Työssä tarvitaan ajokortti. Se voi olla polkusi ensimmäinen askel.
+step-first-shifts = Työssä on usein vuoroja. Juttele neuvojan kanssa päivätyöstä ja siitä, miten hoito järjestyy.
 
 # Missä taitoja voi oppia
 coaching-kind-digital-coaching = Digivalmennus

@@ -132,3 +132,60 @@ send-frame-failed = Lähetyssivu ei aukea tähän. Vastauksesi ovat tallessa. Yr
 send-tab-opened = Lähetyssivu aukesi uuteen välilehteen. Vastauksesi ovat yhä myös täällä.
 send-done-title = Asiasi on perillä
 send-done-text = Kirjoita asian numero muistiin: { $number }. Vastauksesi on nyt poistettu tältä laitteelta.
+
+# Oma näkemys ja pienet tehtävät
+
+result-views-title = Oma näkemyksesi ja pienet tehtävät
+result-views-lead = Kuva digitaidoistasi perustuu molempiin.
+result-views-own = Oma näkemyksesi: ”{ $low }” – ”{ $high }”.
+result-views-own-one = Oma näkemyksesi: ”{ $level }”.
+result-views-tasks =
+    { $given ->
+        [one]
+            { $right ->
+                [0] Teit yhden pienen tehtävän. Siihen kannattaa vielä palata.
+               *[other] Teit yhden pienen tehtävän. Se meni hyvin.
+            }
+       *[other]
+            { $right ->
+                [0] Teit { $given } pientä tehtävää. Niihin kannattaa vielä palata.
+                [one] Teit { $given } pientä tehtävää. Niistä yksi meni hyvin.
+               *[other] Teit { $given } pientä tehtävää. Niistä { $right } meni hyvin.
+            }
+    }
+result-views-tasks-none = Pienet tehtävät jäivät väliin. Kuva perustuu nyt omiin vastauksiisi.
+result-views-agree = Tehtävät kertovat samaa kuin sinä.
+result-views-more = Tehtävät kertovat enemmän kuin itse sanoit. Saatat osata enemmän kuin luulet.
+result-views-less = Tehtävät kertovat vähän vähemmän kuin itse sanoit. Sitä voi katsoa yhdessä neuvojan kanssa.
+result-views-how = Omat vastauksesi painavat eniten. Tehtävät ja kaksi kuvattua ihmistä siirtävät kuvaa vähän. Jos vastaukset vetävät eri suuntiin, värillinen alue on leveämpi.
+result-views-marks = Rengas on oma näkemyksesi. Salmiakkikuvio on paras arviomme, kun tehtävät ovat mukana.
+result-task-right = Meni hyvin
+result-task-other = Tähän kannattaa vielä palata
+result-task-skipped = Ei vastausta
+
+# Kun kaksi työtä sopii yhtä hyvin
+
+result-work-tie = Sopii sinulle suunnilleen yhtä hyvin kuin edellinen.
+
+# Profiiliteksti. list = competence-*, occupation-* tai scale-*-you (pidän mistä), level = finnish-*
+
+result-profile-title = Teksti työnhakuprofiiliisi
+result-profile-lead = Voit kopioida tekstin profiiliisi Työmarkkinatorilla. Muuta sitä niin kuin haluat.
+result-profile-copy = Kopioi teksti
+result-profile-copied = Teksti on kopioitu.
+result-profile-language = Tekstin kieli
+result-profile-empty = Teksti syntyy vastauksistasi. Vastaa ensin muutamaan kysymykseen.
+profile-goal-work = Etsin työtä ja haluan aloittaa pian.
+profile-goal-new-field = Etsin työtä uudelta alalta.
+profile-goal-training = Haluan opiskella tai suorittaa tutkinnon.
+profile-goal-not-sure = Etsin itselleni sopivaa suuntaa työelämässä.
+profile-skills = Osaan nämä itse: { $list }.
+profile-skills-help = Autan muita näissä: { $list }.
+profile-learning = Opettelen näitä: { $list }.
+profile-interests = Pidän { $list }.
+profile-work = Minua kiinnostavat nämä työt: { $list }.
+profile-finnish = Suomen kielen taitoni: ”{ $level }”.
+
+# Toinen kysymys, kun kaikki kiinnostaa yhtä paljon
+
+result-interests-preference = Tämä kuva perustuu päiviin, jotka valitsit.

@@ -31,12 +31,19 @@ brief-digital-overall = Kaikki digitaidot: { $band }. Taso on tällä välillä:
 brief-digital-overall-one = Kaikki digitaidot: { $band }. Taso: ”{ $level }”. { $sureness }.
 brief-digital-area = { $area }: ”{ $low }” – ”{ $high }”
 brief-digital-area-one = { $area }: ”{ $level }”
+brief-own-view = Oma näkemys, kaikki digitaidot: ”{ $low }” – ”{ $high }”
+brief-own-view-one = Oma näkemys, kaikki digitaidot: ”{ $level }”
+brief-tasks = Pienet tehtävät: tehtyjä { $given }, niistä hyvin valittuja { $right }
+brief-views-agree = Tehtävät kertovat samaa kuin oma näkemys.
+brief-views-more = Tehtävät viittaavat vähän vahvempiin taitoihin kuin oma näkemys.
+brief-views-less = Tehtävät viittaavat vähän varovaisempaan arvioon kuin oma näkemys. Hyvä katsoa yhdessä.
 brief-strengths = Sujuu jo: { $list }
 brief-learn = Hyvä oppia seuraavaksi: { $list }
 
 # Kiinnostukset
 brief-interests = Kiinnostaa eniten: { $list }
 brief-interests-flat = Kaikki kiinnostaa suunnilleen yhtä paljon. Suuntaa voi etsiä yhdessä jutellen.
+brief-preference = Valitsi nämä päivät, kun kaikki kiinnosti yhtä paljon: { $list }
 brief-dislikes = Kiinnostaa vähiten: { $list }
 
 # Työehdotukset

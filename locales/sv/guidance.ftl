@@ -22,6 +22,7 @@ fit-open = Kan vara värt att bekanta sig med
 # Vad som är bra först
 step-first-finnish = Första steget är finska. I arbetet behövs ofta så här mycket: ”{ $level }”. Du kan lära dig språket på vägen.
 step-first-licence = I arbetet behövs körkort. Det kan vara första steget på din väg.
+step-first-shifts = I arbetet är det ofta skift. Prata med en rådgivare om dagarbete och om hur vården kan ordnas.
 
 # Var man kan lära sig
 coaching-kind-digital-coaching = Digitalt stöd

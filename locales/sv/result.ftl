@@ -132,3 +132,60 @@ send-frame-failed = Sidan öppnas inte här. Dina svar finns kvar. Försök igen
 send-tab-opened = Sidan öppnades i en ny flik. Dina svar finns kvar också här.
 send-done-title = Ditt ärende har kommit fram
 send-done-text = Skriv upp ärendets nummer: { $number }. Dina svar är nu borttagna från den här apparaten.
+
+# Den egna bilden och de små uppgifterna
+
+result-views-title = Din egen bild och de små uppgifterna
+result-views-lead = Bilden av dina digitala färdigheter bygger på båda.
+result-views-own = Din egen bild: ”{ $low }” – ”{ $high }”.
+result-views-own-one = Din egen bild: ”{ $level }”.
+result-views-tasks =
+    { $given ->
+        [one]
+            { $right ->
+                [0] Du gjorde en liten uppgift. Den är värd en titt till.
+               *[other] Du gjorde en liten uppgift. Den gick bra.
+            }
+       *[other]
+            { $right ->
+                [0] Du gjorde { $given } små uppgifter. De är värda en titt till.
+                [one] Du gjorde { $given } små uppgifter. En av dem gick bra.
+               *[other] Du gjorde { $given } små uppgifter. { $right } av dem gick bra.
+            }
+    }
+result-views-tasks-none = De små uppgifterna är obesvarade. Bilden bygger nu på dina egna svar.
+result-views-agree = Uppgifterna visar samma sak som du själv sade.
+result-views-more = Uppgifterna visar mer än du själv sade. Du kanske kan mer än du tror.
+result-views-less = Uppgifterna visar lite mindre än du själv sade. Det kan du se på tillsammans med en rådgivare.
+result-views-how = Dina egna svar väger mest. Uppgifterna och de två beskrivna personerna flyttar bilden lite. Om svaren drar åt olika håll blir det färgade området bredare.
+result-views-marks = Ringen är din egen bild. Rutan är vår bästa bedömning när uppgifterna räknas med.
+result-task-right = Gick bra
+result-task-other = Värd en titt till
+result-task-skipped = Inget svar
+
+# När två arbeten passar lika bra
+
+result-work-tie = Passar dig ungefär lika bra som det föregående.
+
+# Profiltext. list = competence-*, occupation-* eller scale-*-you (tycker om), level = finnish-*
+
+result-profile-title = Text till din jobbsökarprofil
+result-profile-lead = Du kan kopiera texten till din profil på Jobbmarknaden. Ändra den som du vill.
+result-profile-copy = Kopiera texten
+result-profile-copied = Texten är kopierad.
+result-profile-language = Textens språk
+result-profile-empty = Texten görs av dina svar. Svara först på några frågor.
+profile-goal-work = Jag söker arbete och vill börja snart.
+profile-goal-new-field = Jag söker arbete i en ny bransch.
+profile-goal-training = Jag vill studera eller avlägga en examen.
+profile-goal-not-sure = Jag söker en riktning i arbetslivet som passar mig.
+profile-skills = Det här kan jag själv: { $list }.
+profile-skills-help = Jag hjälper andra med det här: { $list }.
+profile-learning = Det här håller jag på att lära mig: { $list }.
+profile-interests = Jag tycker om { $list }.
+profile-work = De här arbetena intresserar mig: { $list }.
+profile-finnish = Min finska: ”{ $level }”.
+
+# En annan fråga när allt intresserar lika mycket
+
+result-interests-preference = Den här bilden bygger på de dagar du valde.

@@ -31,12 +31,19 @@ brief-digital-overall = Alla digitala färdigheter: { $band }. Nivån ligger i d
 brief-digital-overall-one = Alla digitala färdigheter: { $band }. Nivå: ”{ $level }”. { $sureness }.
 brief-digital-area = { $area }: ”{ $low }” – ”{ $high }”
 brief-digital-area-one = { $area }: ”{ $level }”
+brief-own-view = Egen bild, alla digitala färdigheter: ”{ $low }” – ”{ $high }”
+brief-own-view-one = Egen bild, alla digitala färdigheter: ”{ $level }”
+brief-tasks = Små uppgifter: { $right } av { $given } väl valda
+brief-views-agree = Uppgifterna visar samma sak som den egna bilden.
+brief-views-more = Uppgifterna tyder på lite starkare färdigheter än den egna bilden.
+brief-views-less = Uppgifterna tyder på en lite försiktigare bedömning än den egna bilden. Bra att se på tillsammans.
 brief-strengths = Går redan bra: { $list }
 brief-learn = Bra att lära sig härnäst: { $list }
 
 # Intressen
 brief-interests = Intresserar mest: { $list }
 brief-interests-flat = Allt intresserar ungefär lika mycket. Riktningen kan hittas i ett gemensamt samtal.
+brief-preference = Valde de här dagarna när allt intresserade lika mycket: { $list }
 brief-dislikes = Intresserar minst: { $list }
 
 # Arbetsförslag

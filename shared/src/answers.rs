@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::content::{ItemId, Questions};
 use crate::flow::Step;
+use crate::interests::{PREFERRED, Scale};
 use crate::situation::{ELSEWHERE, Reply, Situation, choices};
 
 /// The largest `Answers` document accepted, in bytes of JSON.
@@ -87,7 +88,7 @@ choices! {
     }
 }
 
-/// One answered digital item.
+/// One can-do item or vignette that was answered.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DigitalAnswer {
@@ -95,6 +96,72 @@ pub struct DigitalAnswer {
     pub item: ItemId,
     /// What was answered.
     pub reply: DigitalReply,
+}
+
+/// What was picked in a small task.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(into = "String", from = "String")]
+pub enum Pick {
+    /// One of the task's choices.
+    Option(ItemId),
+    /// "I'm not sure": counts as not shown, without a guess.
+    Unsure,
+    /// "I don't understand the question."
+    Unclear,
+    /// "I don't want to answer."
+    Declined,
+}
+
+impl Pick {
+    /// Names that no choice of a task may have.
+    pub const RESERVED: [&'static str; 3] = ["unsure", "unclear", "declined"];
+
+    /// The stable name: the choice's id, or one of [`Pick::RESERVED`].
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Option(id) => id,
+            Self::Unsure => Self::RESERVED[0],
+            Self::Unclear => Self::RESERVED[1],
+            Self::Declined => Self::RESERVED[2],
+        }
+    }
+
+    /// The pick with this name; whether a task has such a choice is not looked at.
+    pub fn from_name(name: &str) -> Self {
+        match name {
+            "unsure" => Self::Unsure,
+            "unclear" => Self::Unclear,
+            "declined" => Self::Declined,
+            id => Self::Option(id.to_owned()),
+        }
+    }
+
+    /// The pick says nothing about skill.
+    pub const fn refuses(&self) -> bool {
+        matches!(self, Self::Unclear | Self::Declined)
+    }
+}
+
+impl From<Pick> for String {
+    fn from(pick: Pick) -> Self {
+        pick.name().to_owned()
+    }
+}
+
+impl From<String> for Pick {
+    fn from(name: String) -> Self {
+        Self::from_name(&name)
+    }
+}
+
+/// One small task that was done.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TaskAnswer {
+    /// Which task.
+    pub item: ItemId,
+    /// What was picked.
+    pub pick: Pick,
 }
 
 /// One interest activity that was on a screen the person has passed.
@@ -118,10 +185,16 @@ pub struct Answers {
     pub begun: bool,
     /// The situation questions.
     pub situation: Situation,
-    /// Digital answers in the order given; each item at most once.
+    /// Can-do items and vignettes in the order answered; each at most once.
     pub digital: Vec<DigitalAnswer>,
+    /// Small tasks in the order done; each at most once.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub tasks: Vec<TaskAnswer>,
     /// Interest answers in the order given; each item at most once.
     pub interests: Vec<InterestAnswer>,
+    /// The days chosen when all activities were liked alike; `None`: not asked. At most [`crate::interests::PREFERRED`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub preference: Option<Reply<Vec<Scale>>>,
     /// The step the person has gone back to; `None`: the next open step. Only for showing, never scored.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub at: Option<Step>,
@@ -193,17 +266,26 @@ impl Answers {
             Mended { recomputed: !fresh && self.content != questions.version, ..Mended::default() };
         self.content.clone_from(&questions.version);
 
-        let digital = self.digital.len();
-        self.digital.retain(|a| questions.digital.item(&a.item).is_some());
-        let interests = self.interests.len();
+        let before = self.digital.len() + self.tasks.len() + self.interests.len();
+        let bank = &questions.digital;
+        self.digital.retain(|a| bank.item(&a.item).is_some() || bank.vignette(&a.item).is_some());
+        self.tasks.retain(|a| match (bank.task(&a.item), &a.pick) {
+            (Some(task), Pick::Option(option)) => task.options.contains(option),
+            (task, _) => task.is_some(),
+        });
         self.interests.retain(|a| questions.activities().any(|known| known.id == a.item));
-        mended.dropped = count(digital - self.digital.len() + interests - self.interests.len());
+        mended.dropped = count(before - self.digital.len() - self.tasks.len() - self.interests.len());
 
         let repeated = keep_last(&mut self.digital, |a| a.item.clone())
+            + keep_last(&mut self.tasks, |a| a.item.clone())
             + keep_last(&mut self.interests, |a| a.item.clone());
         mended.repeated = count(repeated);
         if let Some(Reply::Given(barriers)) = &mut self.situation.barriers {
             mended.repeated = mended.repeated.saturating_add(count(keep_last(barriers, |b| *b)));
+        }
+        if let Some(Reply::Given(days)) = &mut self.preference {
+            keep_last(days, |day| *day);
+            days.truncate(PREFERRED);
         }
         keep_last(&mut self.withheld, |part| *part);
 
@@ -231,8 +313,14 @@ impl Answers {
         for part in &self.withheld {
             match part {
                 Part::Situation => sent.situation = Situation::default(),
-                Part::Digital => sent.digital.clear(),
-                Part::Interests => sent.interests.clear(),
+                Part::Digital => {
+                    sent.digital.clear();
+                    sent.tasks.clear();
+                }
+                Part::Interests => {
+                    sent.interests.clear();
+                    sent.preference = None;
+                }
                 Part::Suggestions => {}
             }
         }
@@ -248,6 +336,7 @@ impl Answers {
             || s.finnish().is_some()
             || s.barriers.as_ref().is_some_and(|reply| reply.given().is_some())
             || self.digital.iter().any(|a| a.reply.rung().is_some())
+            || self.tasks.iter().any(|a| !a.pick.refuses())
             || self.interests.iter().any(|a| a.liking.is_some())
     }
 }

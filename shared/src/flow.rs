@@ -1,20 +1,19 @@
 //! Which step comes next. The same function drives widget, plain form and simulation.
 //!
-//! Start and situation are a fixed prefix; digital items are chosen one by one by [`crate::digital`]; the
-//! activities come five to a screen; then the result. Going back and forth changes nothing.
+//! Start and situation are a fixed prefix; can-do items, vignettes and tasks are chosen one by one by [`crate::digital`];
+//! the activities come five to a screen, chosen by [`crate::interests`]; if everything is liked alike, one more question;
+//! then the result. Going back and forth changes nothing.
 //!
 //! The digital part is over when its stop rule holds, and stays over from the first screen of activities that was
 //! passed: a digital answer mended later changes the result, but opens no further digital question.
 
 use serde::{Deserialize, Serialize};
 
-use crate::answers::{Answers, DigitalAnswer, DigitalReply, InterestAnswer, Liking};
-use crate::content::{Activity, ItemId, Questions};
+use crate::answers::{Answers, DigitalAnswer, DigitalReply, InterestAnswer, Liking, Pick, TaskAnswer};
+use crate::content::{Activity, Asked, ItemId, Questions};
 use crate::digital;
+use crate::interests::{self, CORE_SCREENS, PREFERRED, Scale};
 use crate::situation::{Barrier, Finnish, Goal, Reply};
-
-/// Activities on one screen.
-pub const ACTIVITIES_PER_SCREEN: usize = 5;
 
 /// One screen.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -30,10 +29,12 @@ pub enum Step {
     Finnish,
     /// What makes working harder.
     Barriers,
-    /// A digital item.
+    /// A can-do item, a vignette or a task.
     Digital(ItemId),
     /// A screen of activities, from 0.
     Interests(u8),
+    /// Which day the person would choose; only when all activities were liked alike.
+    Preference,
     /// The result.
     Result,
 }
@@ -51,10 +52,14 @@ pub enum Input {
     Finnish(Reply<Finnish>),
     /// Answered or skipped what makes working harder.
     Barriers(Reply<Vec<Barrier>>),
-    /// Answered a digital item.
+    /// Answered a can-do item or a vignette.
     Digital(ItemId, DigitalReply),
+    /// Did a task.
+    Task(ItemId, Pick),
     /// Went on from a screen of activities; activities left empty are `None`.
     Interests(u8, Vec<(ItemId, Option<Liking>)>),
+    /// Chose one or two days, or went on without.
+    Preference(Reply<Vec<Scale>>),
     /// Went back one screen.
     Back,
     /// Went forward one screen that is already answered, without a change.
@@ -64,9 +69,12 @@ pub enum Input {
 /// Why an input was refused. The answers are unchanged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum FlowError {
-    /// The item is not in the bank, or retired.
+    /// The item or the choice is not in the bank, or retired.
     #[error("unknown item")]
     UnknownItem,
+    /// More days are chosen than may be.
+    #[error("too many")]
+    TooMany,
     /// The input is for a step that is not open yet.
     #[error("step is not open")]
     NotOpen,
@@ -104,15 +112,19 @@ pub fn next(questions: &Questions, answers: &Answers) -> Step {
     if let Some(step) = open_situation(answers) {
         return step;
     }
-    let passed = |activity: &Activity| answers.interests.iter().any(|a| a.item == activity.id);
-    if !questions.activities().any(passed)
-        && let Some(item) = digital::next_item(&questions.digital, &answers.digital)
+    let screen = interests::screens_passed(questions, &answers.interests);
+    if screen == 0
+        && let Some(asked) = digital::next(&questions.digital, answers)
     {
-        return Step::Digital(item.id.clone());
+        return Step::Digital(asked.id().clone());
     }
-    (0..screens(questions))
-        .find(|n| !activities(questions, *n).all(passed))
-        .map_or(Step::Result, Step::Interests)
+    if !interests::next_screen(questions, &answers.interests).is_empty() {
+        return Step::Interests(u8::try_from(screen).unwrap_or(u8::MAX));
+    }
+    if answers.preference.is_none() && interests::asks_preference(questions, &answers.interests) {
+        return Step::Preference;
+    }
+    Step::Result
 }
 
 fn open_situation(answers: &Answers) -> Option<Step> {
@@ -142,15 +154,21 @@ pub fn path(questions: &Questions, answers: &Answers) -> Vec<Step> {
         }
         path.push(step);
     }
-    for answer in &answers.digital {
-        let step = Step::Digital(answer.item.clone());
-        if questions.digital.item(&answer.item).is_some() && !path.contains(&step) {
+    let digital = answers.digital.iter().map(|a| &a.item).chain(answers.tasks.iter().map(|a| &a.item));
+    for item in digital {
+        let step = Step::Digital(item.clone());
+        if questions.digital.asked(item).is_some() && !path.contains(&step) {
             path.push(step);
         }
     }
     if !matches!(next, Step::Digital(_)) {
-        let open = if let Step::Interests(n) = next { n } else { screens(questions) };
-        path.extend((0..open).map(Step::Interests));
+        let open = interests::screens_passed(questions, &answers.interests);
+        path.extend((0..open).map(|n| Step::Interests(u8::try_from(n).unwrap_or(u8::MAX))));
+    }
+    // Ratings mended later may have given the profile a shape: then the question is not on the way any more.
+    let asked = answers.preference.is_some() && interests::asks_preference(questions, &answers.interests);
+    if next == Step::Result && asked {
+        path.push(Step::Preference);
     }
     path.push(next);
     path
@@ -208,25 +226,47 @@ pub fn apply(questions: &Questions, answers: &Answers, input: Input) -> Result<A
             Step::Barriers
         }
         Input::Digital(item, reply) => {
-            questions.digital.item(&item).ok_or(FlowError::UnknownItem)?;
+            let asked = questions.digital.asked(&item).ok_or(FlowError::UnknownItem)?;
+            if matches!(asked, Asked::Task(_)) {
+                return Err(FlowError::UnknownItem);
+            }
             match after.digital.iter_mut().find(|a| a.item == item) {
                 Some(answer) => answer.reply = reply,
                 None => after.digital.push(DigitalAnswer { item: item.clone(), reply }),
             }
             Step::Digital(item)
         }
+        Input::Task(item, pick) => {
+            let task = questions.digital.task(&item).ok_or(FlowError::UnknownItem)?;
+            if matches!(&pick, Pick::Option(option) if !task.options.contains(option)) {
+                return Err(FlowError::UnknownItem);
+            }
+            match after.tasks.iter_mut().find(|a| a.item == item) {
+                Some(answer) => answer.pick = pick,
+                None => after.tasks.push(TaskAnswer { item: item.clone(), pick }),
+            }
+            Step::Digital(item)
+        }
         Input::Interests(screen, ratings) => {
-            for activity in activities(questions, screen) {
+            let shown = activities(questions, answers, screen);
+            for activity in &shown {
                 let liking = ratings.iter().find(|(id, _)| *id == activity.id).and_then(|(_, l)| *l);
                 match after.interests.iter_mut().find(|a| a.item == activity.id) {
                     Some(answer) => answer.liking = liking,
                     None => after.interests.push(InterestAnswer { item: activity.id.clone(), liking }),
                 }
             }
-            if ratings.iter().any(|(id, _)| !activities(questions, screen).any(|a| a.id == *id)) {
+            if ratings.iter().any(|(id, _)| !shown.iter().any(|a| a.id == *id)) {
                 return Err(FlowError::UnknownItem);
             }
             Step::Interests(screen)
+        }
+        Input::Preference(reply) => {
+            if reply.given().is_some_and(|days| days.len() > PREFERRED) {
+                return Err(FlowError::TooMany);
+            }
+            after.preference = Some(reply);
+            Step::Preference
         }
     };
     let place = path.iter().position(|step| *step == answered).ok_or(FlowError::NotOpen)?;
@@ -237,14 +277,9 @@ pub fn apply(questions: &Questions, answers: &Answers, input: Input) -> Result<A
     Ok(after)
 }
 
-/// Number of activity screens.
-pub fn screens(questions: &Questions) -> u8 {
-    u8::try_from(questions.activities().count().div_ceil(ACTIVITIES_PER_SCREEN)).unwrap_or(u8::MAX)
-}
-
-/// The activities of one screen, in the bank's order.
-pub fn activities(questions: &Questions, screen: u8) -> impl Iterator<Item = &Activity> {
-    questions.activities().skip(usize::from(screen) * ACTIVITIES_PER_SCREEN).take(ACTIVITIES_PER_SCREEN)
+/// The activities of one screen: those that were on it, or those to show next.
+pub fn activities<'a>(questions: &'a Questions, answers: &Answers, screen: u8) -> Vec<&'a Activity> {
+    interests::screen(questions, &answers.interests, usize::from(screen))
 }
 
 /// How far the person is at the current step. `None` on start and result.
@@ -261,14 +296,14 @@ pub fn progress(questions: &Questions, answers: &Answers) -> Option<Progress> {
         Step::Start | Step::Result => None,
         Step::Digital(_) => {
             let number = number(|s| matches!(s, Step::Digital(_)));
-            let about = digital::about_items(&questions.digital, &answers.digital).max(number);
+            let about = digital::about(&questions.digital, answers).max(number);
             Some(Progress { stretch: Stretch::Digital, number, about })
         }
-        Step::Interests(n) => Some(Progress {
-            stretch: Stretch::Interests,
-            number: u16::from(n) + 1,
-            about: u16::from(screens(questions)),
-        }),
+        Step::Interests(_) | Step::Preference => {
+            let number = number(|s| matches!(s, Step::Interests(_) | Step::Preference));
+            let usual = u16::try_from(CORE_SCREENS + 1).unwrap_or(u16::MAX);
+            Some(Progress { stretch: Stretch::Interests, number, about: usual.max(number) })
+        }
         _ => Some(Progress { stretch: Stretch::Situation, number: number(is_situation), about: 4 }),
     }
 }

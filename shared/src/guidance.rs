@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::Date;
-use crate::content::{Demand, Guidance, ItemId, Occupation, Outlook};
+use crate::content::{Demand, Entry, Guidance, ItemId, Occupation, Outlook};
 use crate::interests::{Profile, Scale, centred, correlation};
 use crate::order::sort_by;
 use crate::situation::{Barrier, Finnish, Goal, Situation, choices};
@@ -52,6 +52,8 @@ pub struct Suggestion {
     pub steps_first: Vec<Message>,
     /// Pathway id.
     pub pathway: Option<ItemId>,
+    /// It suits about as well as the one before it: what is wanted near the person put them in this order, not the fit.
+    pub tie: bool,
 }
 
 /// A demand entry as it is shown on a day.
@@ -75,6 +77,8 @@ pub const GONE_MONTHS: u16 = 24;
 pub const MOST: usize = 8;
 /// Suggestions of one sector at most.
 pub const MOST_OF_A_SECTOR: usize = 2;
+/// Suggestions with the same usual way in at most, as long as there are others.
+pub const MOST_OF_AN_ENTRY: usize = 4;
 /// Correlations no further apart than this count as equal: regional demand decides between them.
 pub const NEAR_TIE: f64 = 0.05;
 /// An O*NET score (1–7) from which a scale is much of the work; its highest scale always is.
@@ -143,17 +147,33 @@ pub fn suggest(
         Some(profile) => matching(near, profile),
         None => wanted(near),
     };
-    let say = |(near, r): (Near<'_>, Option<f64>)| Suggestion {
-        occupation: near.occupation.id.clone(),
-        esco: near.occupation.esco.clone(),
-        fit: r.map_or(Fit::Open, Fit::of),
-        correlation: r,
-        reasons: reasons(near.occupation, profile, situation),
-        demand: near.demand.iter().map(|demand| note(demand, today)).collect(),
-        steps_first: steps_first(guidance, near.occupation, situation),
-        pathway: near.occupation.pathway.clone(),
+    let mut before = None;
+    let say = |ranked: Ranked<'_>| {
+        let tie = ranked.r.is_some() && before == Some(ranked.group);
+        before = Some(ranked.group);
+        let Ranked { near, r, .. } = ranked;
+        Suggestion {
+            occupation: near.occupation.id.clone(),
+            esco: near.occupation.esco.clone(),
+            fit: r.map_or(Fit::Open, Fit::of),
+            correlation: r,
+            reasons: reasons(near.occupation, profile, situation),
+            demand: near.demand.iter().map(|demand| note(demand, today)).collect(),
+            steps_first: steps_first(guidance, near.occupation, situation),
+            pathway: near.occupation.pathway.clone(),
+            tie,
+        }
     };
     spread(ranked, profile.is_none()).into_iter().map(say).collect()
+}
+
+/// An occupation in the order of suggesting.
+struct Ranked<'a> {
+    near: Near<'a>,
+    /// Its correlation with the profile.
+    r: Option<f64>,
+    /// Those of one group suit about equally well.
+    group: usize,
 }
 
 /// An occupation with the demand near the person, newest first.
@@ -185,7 +205,7 @@ impl<'a> Near<'a> {
 
 /// By correlation, strongest first, and only above 0. From the top, those within [`NEAR_TIE`] of the first of a
 /// group are as good as equal: what is wanted here comes first, then the id decides.
-fn matching<'a>(near: Vec<Near<'a>>, profile: &Profile) -> Vec<(Near<'a>, Option<f64>)> {
+fn matching<'a>(near: Vec<Near<'a>>, profile: &Profile) -> Vec<Ranked<'a>> {
     let with_r = near.into_iter().filter_map(|n| {
         let r = correlation(&profile.scores, &n.occupation.scores)?;
         (r > 0.0).then_some((n, r))
@@ -194,6 +214,7 @@ fn matching<'a>(near: Vec<Near<'a>>, profile: &Profile) -> Vec<(Near<'a>, Option
     sort_by(&mut all, |(a, ra), (b, rb)| {
         rb.total_cmp(ra).then_with(|| a.occupation.id.cmp(&b.occupation.id))
     });
+    let mut groups = Vec::with_capacity(all.len());
     let mut from = 0;
     while let Some((_, first)) = all.get(from) {
         let first = *first;
@@ -201,27 +222,29 @@ fn matching<'a>(near: Vec<Near<'a>>, profile: &Profile) -> Vec<(Near<'a>, Option
         sort_by(&mut all[from..from + group], |(a, _), (b, _)| {
             a.rank.cmp(&b.rank).then_with(|| a.occupation.id.cmp(&b.occupation.id))
         });
+        groups.resize(from + group, from);
         from += group;
     }
-    all.into_iter().map(|(n, r)| (n, Some(r))).collect()
+    all.into_iter().zip(groups).map(|((near, r), group)| Ranked { near, r: Some(r), group }).collect()
 }
 
 /// What the newest source calls short or good: fresh before old, short before good, newest first.
-fn wanted(near: Vec<Near<'_>>) -> Vec<(Near<'_>, Option<f64>)> {
+fn wanted(near: Vec<Near<'_>>) -> Vec<Ranked<'_>> {
     let is_wanted =
         |n: &Near<'_>| n.demand.first().is_some_and(|d| matches!(d.outlook, Outlook::Short | Outlook::Good));
     let mut all: Vec<Near<'_>> = near.into_iter().filter(is_wanted).collect();
     let order = |n: &Near<'_>| n.demand.first().map(|d| (n.rank, d.outlook, core::cmp::Reverse(d.date)));
     sort_by(&mut all, |a, b| order(a).cmp(&order(b)).then_with(|| a.occupation.id.cmp(&b.occupation.id)));
-    all.into_iter().map(|n| (n, None)).collect()
+    all.into_iter().map(|near| Ranked { near, r: None, group: 0 }).collect()
 }
 
-/// The first [`MOST`] with at most [`MOST_OF_A_SECTOR`]; `by_turns`: one of each sector before a second of any.
-fn spread<T>(ranked: Vec<(Near<'_>, T)>, by_turns: bool) -> Vec<(Near<'_>, T)> {
+/// The first [`MOST`] with at most [`MOST_OF_A_SECTOR`] and, as long as there are others, [`MOST_OF_AN_ENTRY`];
+/// `by_turns`: one of each sector before a second of any.
+fn spread(ranked: Vec<Ranked<'_>>, by_turns: bool) -> Vec<Ranked<'_>> {
     let mut taken: Vec<(&str, usize)> = Vec::new();
     let mut rows = Vec::new();
-    for (near, r) in ranked {
-        let sector = near.occupation.sector.as_str();
+    for (place, one) in ranked.into_iter().enumerate() {
+        let sector = one.near.occupation.sector.as_str();
         let turn = if let Some((_, count)) = taken.iter_mut().find(|(s, _)| *s == sector) {
             *count += 1;
             *count
@@ -230,13 +253,23 @@ fn spread<T>(ranked: Vec<(Near<'_>, T)>, by_turns: bool) -> Vec<(Near<'_>, T)> {
             1
         };
         if turn <= MOST_OF_A_SECTOR {
-            rows.push((turn, (near, r)));
+            rows.push((if by_turns { turn } else { 0 }, place, one));
         }
     }
-    if by_turns {
-        sort_by(&mut rows, |(a, _), (b, _)| a.cmp(b));
+    sort_by(&mut rows, |(a, x, _), (b, y, _)| a.cmp(b).then(x.cmp(y)));
+    let mut entries = [0_usize; Entry::ALL.len()];
+    let (mut first, mut later) = (Vec::new(), Vec::new());
+    for row in rows {
+        let count = &mut entries[row.2.near.occupation.entry as usize];
+        *count += 1;
+        if *count <= MOST_OF_AN_ENTRY { first.push(row) } else { later.push(row) }
     }
-    rows.into_iter().take(MOST).map(|(_, row)| row).collect()
+    first.truncate(MOST);
+    later.truncate(MOST - first.len());
+    first.extend(later);
+    // Those that fill up take the place that is theirs.
+    sort_by(&mut first, |(a, x, _), (b, y, _)| a.cmp(b).then(x.cmp(y)));
+    first.into_iter().map(|(_, _, one)| one).collect()
 }
 
 /// Why: from the scales that made the correlation, and from the goal.
@@ -302,6 +335,9 @@ fn steps_first(guidance: &Guidance, occupation: &Occupation, situation: &Situati
     }
     if occupation.licence && situation.barriers().contains(&Barrier::Licence) {
         steps.push(Message::new("step-first-licence"));
+    }
+    if occupation.shifts && situation.barriers().contains(&Barrier::Care) {
+        steps.push(Message::new("step-first-shifts"));
     }
     steps
 }

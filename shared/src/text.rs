@@ -94,15 +94,21 @@ pub fn message_ids() -> Vec<String> {
     add(situation::Barrier::ALL.iter().map(|c| c.message()).collect());
     add(digital::Area::ALL.iter().map(|c| c.message()).collect());
     add(digital::Band::ALL.iter().map(|c| c.message()).collect());
+    add(digital::Agreement::ALL.iter().map(|c| c.message()).collect());
+    add(digital::Outcome::ALL.iter().map(|c| c.message()).collect());
     add(digital::Sureness::ALL.iter().map(|c| c.message()).collect());
     add(guidance::Fit::ALL.iter().map(|c| c.message()).collect());
     add(routing::QueueKind::ALL.iter().map(|c| c.message()).collect());
     add(Entry::ALL.iter().map(|c| c.message()).collect());
     add(Outlook::ALL.iter().map(|c| c.message()).collect());
     add(vec!["municipality-other", "demand-old", "reason-like", "reason-dislike-spared", "reason-open"]);
-    add(vec!["reason-goal-training", "step-first-finnish", "step-first-licence"]);
+    add(vec!["reason-goal-training", "step-first-finnish", "step-first-licence", "step-first-shifts"]);
     ids.extend((0..=6).map(|level| format!("level-{level}")));
+    for area in digital::Area::ALL {
+        ids.push(area.newer_message().to_owned());
+    }
     for scale in interests::Scale::ALL {
+        ids.push(scale.day_message().to_owned());
         ids.extend(["", "-you", "-work"].map(|end| format!("{}{end}", scale.message())));
     }
     ids.sort();

@@ -164,7 +164,7 @@ fn json(value: &impl Serialize) -> Vec<u8> {
 /// What is counted without a name: bands and item answers, never the document.
 pub fn count_row(app: &App, site: &Site, answers: &Answers) -> CountRow {
     let today = today(app);
-    let digital = suunta_shared::digital::estimate(&app.content.questions.digital, &answers.digital);
+    let digital = suunta_shared::digital::estimate(&app.content.questions.digital, answers);
     let digital_items =
         answers.digital.iter().map(|answer| (answer.item.clone(), answer.reply.name().to_owned()));
     let interest_items = answers

@@ -4,17 +4,21 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::ids::own_message_ids;
 use super::load::Sources;
-use super::{COMPETENCES, Content, DigitalModel, Guidance, LEARN, PAID, PARTIES, Pathway, Questions};
+use super::{COMPETENCES, Content, DigitalBank, Guidance, LEARN, PAID, PARTIES, Pathway, Questions};
+use crate::answers::Pick;
+use crate::digital::MOST_TASKS;
 use crate::guidance::months_later;
 use crate::interests::Scale;
 use crate::routing::{Facts, Rule, route};
 
 /// Items that a competence needs at least.
-const ITEMS_PER_COMPETENCE: usize = 2;
+const ITEMS_PER_COMPETENCE: usize = 4;
 /// Activities that a scale needs at least; every scale has the same number.
-const ACTIVITIES_PER_SCALE: usize = 5;
-/// No person is ever asked more digital items than this.
-const MOST_ITEMS: u16 = 30;
+const ACTIVITIES_PER_SCALE: usize = 8;
+/// No person is ever asked more than this in the digital part, vignettes and tasks counted in.
+const MOST_ASKED: u16 = 30;
+/// Choices of a task.
+const OPTIONS: core::ops::RangeInclusive<usize> = 2..=5;
 const ESCO: &str = "http://data.europa.eu/esco/occupation/";
 
 pub(super) fn check(content: &Content, sources: &mut Sources<'_>) {
@@ -30,7 +34,7 @@ pub(super) fn check(content: &Content, sources: &mut Sources<'_>) {
         );
     }
     ids(content, sources);
-    model(&content.questions.digital.model, sources);
+    model(&content.questions.digital, sources);
     digital(&content.questions, sources);
     interests(&content.questions, sources);
     guidance(&content.guidance, sources);
@@ -51,8 +55,10 @@ fn well_formed(id: &str) -> bool {
 fn ids(content: &Content, sources: &mut Sources<'_>) {
     let q = &content.questions;
     let g = &content.guidance;
-    let lists: [(&str, &str, Vec<&str>); 5] = [
+    let lists: [(&str, &str, Vec<&str>); 7] = [
         ("digital.toml", "item", q.digital.item.iter().map(|i| i.id.as_str()).collect()),
+        ("digital.toml", "vignette", q.digital.vignette.iter().map(|i| i.id.as_str()).collect()),
+        ("digital.toml", "task", q.digital.task.iter().map(|i| i.id.as_str()).collect()),
         ("interests.toml", "interests", q.interests.iter().map(|i| i.id.as_str()).collect()),
         ("occupations.toml", "occupations", g.occupations.iter().map(|i| i.id.as_str()).collect()),
         ("pathways.toml", "pathways", g.pathways.iter().map(|i| i.id.as_str()).collect()),
@@ -93,7 +99,10 @@ fn ids(content: &Content, sources: &mut Sources<'_>) {
     }
 }
 
-fn model(m: &DigitalModel, sources: &mut Sources<'_>) {
+fn model(bank: &DigitalBank, sources: &mut Sources<'_>) {
+    let m = &bank.model;
+    let beside = u16::try_from(bank.vignette.iter().filter(|v| !v.retired).count()).unwrap_or(u16::MAX);
+    let most = MOST_ASKED.saturating_sub(MOST_TASKS).saturating_sub(beside);
     let ranges = [
         ("discrimination", m.discrimination, 0.3, 5.0),
         ("loading", m.loading, 0.0, 0.95),
@@ -103,8 +112,9 @@ fn model(m: &DigitalModel, sources: &mut Sources<'_>) {
         ("stop_sd", m.stop_sd, 0.05, 1.0),
         ("stop_gain", m.stop_gain, 0.0, 1.0),
         ("min_items", f64::from(m.min_items), 1.0, f64::from(m.max_items)),
-        ("max_items", f64::from(m.max_items), 1.0, f64::from(MOST_ITEMS)),
+        ("max_items", f64::from(m.max_items), 1.0, f64::from(most.max(1))),
         ("min_success", m.min_success, 0.0, 1.0),
+        ("shift_sd", m.shift_sd, 0.0, 0.5),
     ];
     for (key, value, low, high) in ranges {
         if !(low..=high).contains(&value) {
@@ -161,6 +171,44 @@ fn digital(questions: &Questions, sources: &mut Sources<'_>) {
             let reason = format!("the level is {}; it must be 1 to 6", item.level);
             sources.note("digital.toml", ("item", number), "level", reason);
         }
+        if let Some(own) = item.calibrated {
+            let [first, second, third] = own.thresholds;
+            let rises = first < second && second < third && (-6.0..=6.0).contains(&first) && third <= 6.0;
+            if !(0.3..=5.0).contains(&own.discrimination) || !rises {
+                let reason =
+                    "calibrated needs a discrimination of 0.3 to 5 and three rising thresholds, -6 to 6";
+                sources.note("digital.toml", ("item", number), "calibrated", reason);
+            }
+        }
+    }
+    for (number, vignette) in bank.vignette.iter().enumerate() {
+        let levels = [("level", vignette.level), ("person_level", vignette.person_level)];
+        beside(&vignette.competence, &levels, ("vignette", number), sources);
+    }
+    for (number, task) in bank.task.iter().enumerate() {
+        beside(&task.competence, &[("level", task.level)], ("task", number), sources);
+        let mut seen = BTreeSet::from(Pick::RESERVED.map(str::to_owned));
+        seen.extend(["scene", "why"].map(str::to_owned));
+        let own = task.options.iter().all(|id| well_formed(id) && seen.insert(id.clone()));
+        if !OPTIONS.contains(&task.options.len()) || !own {
+            let reason = "options must be 2 to 5 ids of a-z, 0-9 and -, each once, and none of scene, why, unsure, \
+                          unclear, declined";
+            sources.note("digital.toml", ("task", number), "options", reason);
+        }
+        if !task.options.contains(&task.right) {
+            sources.note("digital.toml", ("task", number), "right", "right must be one of the options");
+        }
+    }
+}
+
+/// What vignettes and tasks share with items.
+fn beside(competence: &str, levels: &[(&str, u8)], place: (&str, usize), sources: &mut Sources<'_>) {
+    if !COMPETENCES.contains(&competence) {
+        let reason = format!("the competence {competence:?} does not exist");
+        sources.note("digital.toml", place, "competence", reason);
+    }
+    for (key, level) in levels.iter().filter(|(_, level)| !(1..=6).contains(level)) {
+        sources.note("digital.toml", place, key, format!("the {key} is {level}; it must be 1 to 6"));
     }
 }
 

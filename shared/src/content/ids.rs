@@ -35,6 +35,15 @@ pub(super) fn own_message_ids(content: &Content) -> Vec<(String, &str)> {
         ids.push((format!("digital-{}", item.id), item.id.as_str()));
         ids.push((format!("digital-{}-example", item.id), item.id.as_str()));
     }
+    for vignette in questions.digital.vignette.iter().filter(|vignette| !vignette.retired) {
+        ids.push((format!("vignette-{}", vignette.id), vignette.id.as_str()));
+        ids.push((format!("vignette-{}-scene", vignette.id), vignette.id.as_str()));
+    }
+    for task in questions.digital.task.iter().filter(|task| !task.retired) {
+        ids.push((format!("task-{}", task.id), task.id.as_str()));
+        let more = ["scene", "why"].into_iter().chain(task.options.iter().map(String::as_str));
+        ids.extend(more.map(|end| (format!("task-{}-{end}", task.id), task.id.as_str())));
+    }
     for activity in questions.activities() {
         ids.push((format!("activity-{}", activity.id), activity.id.as_str()));
     }

@@ -62,8 +62,45 @@ pub struct DigitalBank {
     pub model: DigitalModel,
     /// Competences of DigComp 2.2 in their order; all 21.
     pub competence: Vec<Competence>,
-    /// The items; two or more per competence.
+    /// The can-do items; four or more per competence.
     pub item: Vec<DigitalItem>,
+    /// Described people to place on the same ladder.
+    #[serde(default)]
+    pub vignette: Vec<Vignette>,
+    /// Small tasks.
+    #[serde(default)]
+    pub task: Vec<Task>,
+}
+
+/// Something that is asked in the digital part; ids are unique over all three kinds.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Asked<'a> {
+    /// A can-do item: own view.
+    Item(&'a DigitalItem),
+    /// A described person.
+    Vignette(&'a Vignette),
+    /// A small task: shown view.
+    Task(&'a Task),
+}
+
+impl<'a> Asked<'a> {
+    /// Its id.
+    pub fn id(self) -> &'a ItemId {
+        match self {
+            Self::Item(item) => &item.id,
+            Self::Vignette(vignette) => &vignette.id,
+            Self::Task(task) => &task.id,
+        }
+    }
+
+    /// Its DigComp competence.
+    pub fn competence(self) -> &'a str {
+        match self {
+            Self::Item(item) => &item.competence,
+            Self::Vignette(vignette) => &vignette.competence,
+            Self::Task(task) => &task.competence,
+        }
+    }
 }
 
 /// Settings of the graded response model (Samejima 1969) and of the adaptive choice. Assumed until calibrated:
@@ -91,6 +128,9 @@ pub struct DigitalModel {
     pub max_items: u16,
     /// Prefer items that the person can do at least with help with this probability (0–1).
     pub min_success: f64,
+    /// Standard deviation, in θ units, of how much higher or lower than others a person places the same skill on the
+    /// ladder: the shift that vignettes and tasks correct (King, Murray, Salomon, Tandon 2004). 0: nobody does.
+    pub shift_sd: f64,
 }
 
 /// One of the 21 competences of DigComp 2.2 (Vuorikari, Kluzer, Punie 2022, CC BY 4.0). Message `competence-<id with - for .>`.
@@ -104,7 +144,7 @@ pub struct Competence {
 }
 
 /// A can-do item. Messages `digital-<id>` (the statement) and `digital-<id>-example`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DigitalItem {
     /// Item id.
@@ -117,6 +157,63 @@ pub struct DigitalItem {
     #[serde(default, skip_serializing)]
     pub rationale: String,
     /// Ids are never reused: a retired item stays here and is neither asked nor scored.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub retired: bool,
+    /// Estimated from answers by `suunta calibrate` and reviewed by a person; takes the place of what follows from the level.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub calibrated: Option<Calibrated>,
+}
+
+/// Parameters of one item, estimated from answers.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Calibrated {
+    /// Discrimination, logistic metric, per θ unit.
+    pub discrimination: f64,
+    /// θ at which half of the people are at "with help", "alone", "help others" or further; rising.
+    pub thresholds: [f64; 3],
+}
+
+/// A described person, rated on the same ladder as oneself: it anchors how somebody uses the ladder (anchoring vignette;
+/// King, Murray, Salomon, Tandon 2004). Messages `vignette-<id>` and `vignette-<id>-scene`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Vignette {
+    /// Vignette id.
+    pub id: ItemId,
+    /// DigComp competence that is asked about.
+    pub competence: String,
+    /// DigComp level of the skill that is asked about, 1–6.
+    pub level: u8,
+    /// DigComp level at which the described person stands, 1–6.
+    pub person_level: u8,
+    /// See [`DigitalItem::rationale`].
+    #[serde(default, skip_serializing)]
+    pub rationale: String,
+    /// See [`DigitalItem::retired`].
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub retired: bool,
+}
+
+/// A small task with one right choice. Messages `task-<id>` (the question), `task-<id>-scene`, `task-<id>-<option>` and
+/// `task-<id>-why` (said with the result).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Task {
+    /// Task id.
+    pub id: ItemId,
+    /// DigComp competence.
+    pub competence: String,
+    /// Intended DigComp level, 1–6: where half of the people choose right without guessing.
+    pub level: u8,
+    /// See [`DigitalItem::rationale`].
+    #[serde(default, skip_serializing)]
+    pub rationale: String,
+    /// Ids of the choices in the order shown.
+    pub options: Vec<ItemId>,
+    /// The right one.
+    pub right: ItemId,
+    /// See [`DigitalItem::retired`].
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub retired: bool,
 }
@@ -168,6 +265,9 @@ pub struct Occupation {
     /// Needs a driving licence.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub licence: bool,
+    /// Usually has shifts, evenings, nights or weekends, where a source says so.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub shifts: bool,
     /// Pathway id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pathway: Option<ItemId>,
@@ -316,9 +416,25 @@ impl core::fmt::Display for Finding {
 }
 
 impl DigitalBank {
-    /// The item with this id, unless unknown or retired.
+    /// The can-do item with this id, unless unknown or retired.
     pub fn item(&self, id: &str) -> Option<&DigitalItem> {
         self.item.iter().find(|i| i.id == id && !i.retired)
+    }
+
+    /// The vignette with this id, unless unknown or retired.
+    pub fn vignette(&self, id: &str) -> Option<&Vignette> {
+        self.vignette.iter().find(|v| v.id == id && !v.retired)
+    }
+
+    /// The task with this id, unless unknown or retired.
+    pub fn task(&self, id: &str) -> Option<&Task> {
+        self.task.iter().find(|t| t.id == id && !t.retired)
+    }
+
+    /// Whatever is asked under this id, unless unknown or retired.
+    pub fn asked(&self, id: &str) -> Option<Asked<'_>> {
+        let item = self.item(id).map(Asked::Item);
+        item.or_else(|| self.vignette(id).map(Asked::Vignette)).or_else(|| self.task(id).map(Asked::Task))
     }
 }
 

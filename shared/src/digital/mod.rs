@@ -1,18 +1,49 @@
 //! Digital skills: a graded response model (Samejima 1969) with one general factor and the five DigComp areas
-//! given it, computed exactly by integration on a grid; the next item; the stop rule; ranges and bands.
+//! given it, computed exactly by integration on a grid; what is asked next; the stop rule; ranges and bands; what a
+//! person says of themselves beside what small tasks show.
 
 mod choice;
-mod model;
+mod grid;
+mod ladder;
+mod posterior;
 
 use serde::{Deserialize, Serialize};
 
-use crate::answers::DigitalAnswer;
-use crate::content::{DigitalBank, DigitalModel};
+use crate::answers::{Answers, DigitalAnswer, Pick, TaskAnswer};
+use crate::content::{DigitalBank, DigitalModel, ItemId};
 use crate::situation::choices;
 
-pub use choice::{REFUSALS_IN_A_ROW, about_items, next_item};
-pub use model::rung_probabilities;
-use model::{Curve, Grid, Posterior, Spread};
+pub use choice::{MOST_TASKS, REFUSALS_IN_A_ROW, TASKS, about, next, next_item};
+use grid::{Curve, Grid, Spread};
+pub use ladder::{Params, right_probability, rung_probabilities};
+use posterior::{Joint, Posterior};
+
+/// What was answered in the digital part. Made of a whole document, or of can-do items and vignettes alone.
+#[derive(Clone, Copy, Debug)]
+pub struct Evidence<'a> {
+    /// Can-do items and vignettes.
+    pub digital: &'a [DigitalAnswer],
+    /// Small tasks.
+    pub tasks: &'a [TaskAnswer],
+}
+
+impl<'a> From<&'a Answers> for Evidence<'a> {
+    fn from(answers: &'a Answers) -> Self {
+        Self { digital: &answers.digital, tasks: &answers.tasks }
+    }
+}
+
+impl<'a> From<&'a [DigitalAnswer]> for Evidence<'a> {
+    fn from(digital: &'a [DigitalAnswer]) -> Self {
+        Self { digital, tasks: &[] }
+    }
+}
+
+impl<'a> From<&'a Vec<DigitalAnswer>> for Evidence<'a> {
+    fn from(digital: &'a Vec<DigitalAnswer>) -> Self {
+        Self { digital, tasks: &[] }
+    }
+}
 
 choices! {
     /// The five areas of DigComp 2.2.
@@ -31,6 +62,18 @@ choices! {
 }
 
 impl Area {
+    /// Message id of the area's name in DigComp 3.0 (Cosgrove, Cachia 2025): the five areas are the same, their names and
+    /// the wording of the competences are new.
+    pub const fn newer_message(self) -> &'static str {
+        match self {
+            Self::Information => "area3-information",
+            Self::Communication => "area3-communication",
+            Self::Creation => "area3-creation",
+            Self::Safety => "area3-safety",
+            Self::Problems => "area3-problems",
+        }
+    }
+
     /// The area of a competence number: "3.2" lies in area 3.
     pub fn of_competence(competence: &str) -> Option<Self> {
         match competence.as_bytes().first()? {
@@ -103,8 +146,63 @@ pub struct AreaEstimate {
     pub area: Area,
     /// The estimate.
     pub estimate: Estimate,
-    /// How many items of the area were answered on the ladder.
+    /// How many can-do items of the area were answered on the ladder.
     pub answered: u16,
+}
+
+choices! {
+    /// What the tasks say beside the own view.
+    Agreement, "result-views-", {
+        /// The same.
+        Agree = "agree",
+        /// They show more than was said.
+        More = "more",
+        /// They show less than was said.
+        Less = "less",
+    }
+}
+
+choices! {
+    /// How a small task went.
+    Outcome, "result-task-", {
+        /// The right choice.
+        Right = "right",
+        /// Another choice, or "I'm not sure".
+        Other = "other",
+        /// Refused.
+        Skipped = "skipped",
+    }
+}
+
+/// A small task that was given.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TaskShown {
+    /// Which task.
+    pub task: ItemId,
+    /// How it went.
+    pub outcome: Outcome,
+}
+
+/// What the person says of themselves beside what small tasks show.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Views {
+    /// Own view: can-do items alone, over all areas.
+    pub own: Estimate,
+    /// The tasks, in the order of their ids.
+    pub tasks: Vec<TaskShown>,
+    /// What the tasks say beside the own view; `None` when none was done.
+    pub agreement: Option<Agreement>,
+}
+
+impl Views {
+    /// Tasks chosen right, and tasks done (refused ones not counted).
+    pub fn tally(&self) -> (u16, u16) {
+        let count = |wanted: &[Outcome]| {
+            let found = self.tasks.iter().filter(|t| wanted.contains(&t.outcome)).count();
+            u16::try_from(found).unwrap_or(u16::MAX)
+        };
+        (count(&[Outcome::Right]), count(&[Outcome::Right, Outcome::Other]))
+    }
 }
 
 /// What the digital answers say.
@@ -115,15 +213,22 @@ pub struct DigitalResult {
     pub overall: Estimate,
     /// The five areas in DigComp order.
     pub areas: Vec<AreaEstimate>,
-    /// Items answered on the ladder (refusals not counted).
+    /// Can-do items answered on the ladder (refusals not counted).
     pub answered: u16,
+    /// Own view and shown view.
+    pub views: Views,
 }
 
-/// The estimate from these answers; `None` when none is on the ladder. Does not depend on their order.
+/// Tasks that move the overall level by at least this many levels show more, or less, than was said.
+const MOVES: f64 = 0.2;
+
+/// The estimate from these answers; `None` when no can-do item was answered on the ladder. Does not depend on their order.
 ///
-/// Answers to unknown and retired items are passed over; of an item answered twice the last counts.
-pub fn estimate(bank: &DigitalBank, answers: &[DigitalAnswer]) -> Option<DigitalResult> {
-    let known = model::known(bank, answers);
+/// Can-do items, vignettes and tasks are taken together (see `digital/posterior.rs`). Answers to unknown and retired things
+/// are passed over; of one answered twice the last counts.
+pub fn estimate<'b>(bank: &DigitalBank, given: impl Into<Evidence<'b>>) -> Option<DigitalResult> {
+    let evidence = given.into();
+    let known = posterior::items(bank, evidence.digital);
     let answered = |area: Option<Area>| {
         let on_ladder = known.iter().filter(|(item, reply)| {
             reply.rung().is_some() && area.is_none_or(|a| Area::of_competence(&item.competence) == Some(a))
@@ -134,17 +239,43 @@ pub fn estimate(bank: &DigitalBank, answers: &[DigitalAnswer]) -> Option<Digital
         return None;
     }
     let grid = Grid::of(&bank.model);
-    let posterior = Posterior::of(&grid, &bank.model, &known);
+    let joint = Joint::of(&grid, bank, &evidence);
     let area = |(area, curve): (&Area, &Curve)| AreaEstimate {
         area: *area,
         estimate: Estimate::of(&bank.model, &Spread::of(curve)),
         answered: answered(Some(*area)),
     };
+    let overall = Estimate::of(&bank.model, &joint.mean_of_areas(&grid));
     Some(DigitalResult {
-        overall: Estimate::of(&bank.model, &posterior.mean_of_areas(&grid)),
-        areas: Area::ALL.iter().zip(&posterior.areas).map(area).collect(),
+        areas: Area::ALL.iter().zip(&joint.areas).map(area).collect(),
         answered: answered(None),
+        views: views(bank, &grid, &evidence, &overall),
+        overall,
     })
+}
+
+fn views(bank: &DigitalBank, grid: &Grid, evidence: &Evidence<'_>, overall: &Estimate) -> Views {
+    let own = posterior::own_view(grid, &bank.model, &posterior::items(bank, evidence.digital));
+    let own = Posterior::of(grid, own).mean_of_areas(grid);
+    let shown = posterior::tasks(bank, evidence).into_iter().map(|(task, pick)| TaskShown {
+        task: task.id.clone(),
+        outcome: match pick {
+            Pick::Option(option) if *option == task.right => Outcome::Right,
+            Pick::Option(_) | Pick::Unsure => Outcome::Other,
+            Pick::Unclear | Pick::Declined => Outcome::Skipped,
+        },
+    });
+    let tasks: Vec<TaskShown> = shown.collect();
+    let agreement = tasks.iter().any(|t| t.outcome != Outcome::Skipped).then(|| {
+        let without = Joint::of(grid, bank, &Evidence { tasks: &[], ..*evidence }).mean_of_areas(grid);
+        let moved = overall.middle - Estimate::of(&bank.model, &without).middle;
+        match moved {
+            m if m >= MOVES - 1e-9 => Agreement::More,
+            m if m <= 1e-9 - MOVES => Agreement::Less,
+            _ => Agreement::Agree,
+        }
+    });
+    Views { own: Estimate::of(&bank.model, &own), tasks, agreement }
 }
 
 /// Where a θ lies on the continuous level scale, 0.0–7.0: level n spans n to n+1, and the model's `first_level` is

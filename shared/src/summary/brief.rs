@@ -70,6 +70,13 @@ fn digital(result: &DigitalResult, summary: &Summary) -> Vec<Message> {
     };
     let mut lines = vec![overall];
     lines.extend(result.areas.iter().map(area));
+    lines.push(range("brief-own-view", &result.views.own));
+    if let Some(agreement) = result.views.agreement {
+        let (right, given) = result.views.tally();
+        let tasks = Message::new("brief-tasks");
+        lines.push(tasks.with("right", i64::from(right)).with("given", i64::from(given)));
+        lines.push(Message::new(format!("brief-views-{}", agreement.name())));
+    }
     let mut list = |id: &str, competences: Vec<Message>| {
         if !competences.is_empty() {
             lines.push(Message::new(id).with("list", competences));
@@ -100,6 +107,13 @@ fn interests(profile: &Profile) -> Vec<Message> {
     };
     let liked = names(profile.order.into_iter().filter(|s| profile.score(*s) > 0.0).collect());
     let disliked = names(profile.order.into_iter().rev().filter(|s| profile.score(*s) < 0.0).collect());
+    if profile.chosen {
+        // The order says which days were chosen: they stand above the others.
+        let top = profile.score(profile.order[0]);
+        let days =
+            profile.order.into_iter().filter(|s| top - profile.score(*s) < crate::interests::FLAT_SPREAD);
+        return vec![Message::new("brief-preference").with("list", names(days.collect()))];
+    }
     let lines = [("brief-interests", liked), ("brief-dislikes", disliked)];
     lines
         .into_iter()
@@ -136,11 +150,18 @@ pub fn message_ids() -> Vec<String> {
         "digital-overall-one",
         "digital-area",
         "digital-area-one",
+        "own-view",
+        "own-view-one",
+        "tasks",
+        "views-agree",
+        "views-more",
+        "views-less",
         "strengths",
         "learn",
         "interests",
         "interests-flat",
         "dislikes",
+        "preference",
         "suggestion",
         "suggestion-demand",
         "suggestion-demand-old",

@@ -1,6 +1,7 @@
 //! Everything a result shows, and the brief: exactly what a counsellor would see.
 
 mod brief;
+mod profile;
 
 use serde::{Deserialize, Serialize};
 
@@ -11,10 +12,10 @@ use crate::digital::{self, Area, DigitalResult};
 use crate::guidance::{self, Suggestion};
 use crate::interests::{self, Profile};
 use crate::order::sort_by;
-use crate::situation::Situation;
+use crate::situation::{Reply, Situation};
 use crate::text::Message;
 
-pub use brief::{brief, message_ids};
+pub use brief::brief;
 
 /// Strengths, and things to learn next, shown at most.
 pub const MOST: usize = 3;
@@ -36,6 +37,8 @@ pub struct Summary {
     pub interests: Option<Profile>,
     /// Work worth a look, best first, at most eight.
     pub suggestions: Vec<Suggestion>,
+    /// Sentences for the person's own job profile.
+    pub profile: Vec<Message>,
 }
 
 /// Something that goes well already.
@@ -91,8 +94,9 @@ pub struct Context {
 
 /// Makes the summary.
 pub fn of(questions: &Questions, guidance: &Guidance, answers: &Answers, context: &Context) -> Summary {
-    let digital = digital::estimate(&questions.digital, &answers.digital);
-    let interests = interests::profile(questions, &answers.interests);
+    let digital = digital::estimate(&questions.digital, answers);
+    let days = answers.preference.as_ref().and_then(Reply::given).map_or(&[][..], Vec::as_slice);
+    let interests = interests::profile(questions, &answers.interests, days);
     let suggestions = guidance::suggest(
         guidance,
         interests.as_ref(),
@@ -103,7 +107,7 @@ pub fn of(questions: &Questions, guidance: &Guidance, answers: &Answers, context
     let rows = rows(questions, answers);
     let strengths = strengths(&rows);
     let learn = learn(questions, &rows, &strengths, digital.as_ref());
-    Summary {
+    let mut summary = Summary {
         content: questions.version.clone(),
         situation: answers.situation.clone(),
         digital,
@@ -111,7 +115,17 @@ pub fn of(questions: &Questions, guidance: &Guidance, answers: &Answers, context
         learn,
         interests,
         suggestions,
-    }
+        profile: Vec::new(),
+    };
+    summary.profile = profile::profile(&questions.digital, &rows, &summary);
+    summary
+}
+
+/// Every message id that a summary says whatever the content is.
+pub fn message_ids() -> Vec<String> {
+    let mut ids = brief::message_ids();
+    ids.extend(profile::message_ids());
+    ids
 }
 
 /// What is sent: the summary and the brief of [`Answers::for_sending`]. The preview on the device, the send page and

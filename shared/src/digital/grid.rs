@@ -1,0 +1,114 @@
+//! The grid on which everything is integrated: exact to the grid, the same bits everywhere. Only + − × ÷ and
+//! `libm::exp` are used.
+
+use crate::content::DigitalModel;
+
+/// Points of the grid, for g and for each θ.
+pub(super) const POINTS: usize = 49;
+/// The grid reaches from −LIMIT to LIMIT.
+const LIMIT: f64 = 4.0;
+/// Distance of two points.
+pub(super) const WIDTH: f64 = 2.0 * LIMIT / (POINTS - 1) as f64;
+
+/// A function on the grid; as a distribution its values add up to 1.
+pub(super) type Curve = [f64; POINTS];
+
+/// What is computed once per model.
+pub(super) struct Grid {
+    pub(super) theta: Curve,
+    /// N(0, 1) on the grid.
+    pub(super) prior: Curve,
+    /// For each g the distribution of θ given g.
+    pub(super) given: Vec<Curve>,
+}
+
+impl Grid {
+    pub(super) fn of(model: &DigitalModel) -> Self {
+        let mut theta = [0.0; POINTS];
+        for (i, t) in theta.iter_mut().enumerate() {
+            *t = i as f64 * WIDTH - LIMIT;
+        }
+        let loading = finite(model.loading, 0.0).clamp(0.0, 0.95);
+        let spread = 1.0 - loading * loading;
+        let normal = |mean: f64, variance: f64| {
+            let mut curve = theta;
+            for t in &mut curve {
+                let distance = *t - mean;
+                *t = libm::exp(-distance * distance / (2.0 * variance));
+            }
+            whole(&mut curve);
+            curve
+        };
+        let given = theta.iter().map(|g| normal(loading * g, spread)).collect();
+        Self { theta, prior: normal(0.0, 1.0), given }
+    }
+
+    pub(super) fn variance(&self, curve: &Curve) -> f64 {
+        let mean = dot(&self.theta, curve);
+        self.theta.iter().zip(curve).map(|(t, p)| (t - mean) * (t - mean) * p).sum()
+    }
+}
+
+/// A distribution over evenly spaced θ from −LIMIT on; each point stands for a stretch of the spacing's width.
+pub(super) struct Spread {
+    weights: Vec<f64>,
+    width: f64,
+}
+
+impl Spread {
+    pub(super) fn of(curve: &Curve) -> Self {
+        Self { weights: curve.to_vec(), width: WIDTH }
+    }
+
+    /// Of weights that stand closer than the grid's points; they are scaled to a sum of 1.
+    pub(super) fn finer(mut weights: Vec<f64>, times: f64) -> Self {
+        let all: f64 = weights.iter().sum();
+        if all > 0.0 {
+            for w in &mut weights {
+                *w /= all;
+            }
+        }
+        Self { weights, width: WIDTH / times }
+    }
+
+    fn points(&self) -> impl Iterator<Item = (f64, f64)> {
+        self.weights.iter().enumerate().map(|(i, p)| (i as f64 * self.width - LIMIT, *p))
+    }
+
+    pub(super) fn mean(&self) -> f64 {
+        self.points().map(|(theta, p)| theta * p).sum()
+    }
+
+    /// The θ below which this share lies.
+    pub(super) fn quantile(&self, share: f64) -> f64 {
+        let mut below = 0.0;
+        for (theta, p) in self.points() {
+            if below + p >= share && p > 0.0 {
+                return theta - self.width / 2.0 + self.width * (share - below) / p;
+            }
+            below += p;
+        }
+        LIMIT
+    }
+}
+
+/// Content is checked where it is read; a number that slipped through must still do no harm.
+pub(super) fn finite(value: f64, otherwise: f64) -> f64 {
+    if value.is_finite() { value } else { otherwise }
+}
+
+pub(super) fn dot(a: &Curve, b: &Curve) -> f64 {
+    a.iter().zip(b).map(|(x, y)| x * y).sum()
+}
+
+/// Scales a curve to a sum of 1. One that has nothing left says nothing: it becomes even.
+pub(super) fn whole(curve: &mut Curve) {
+    let sum: f64 = curve.iter().sum();
+    if sum > 0.0 && sum.is_finite() {
+        for c in curve {
+            *c /= sum;
+        }
+    } else {
+        *curve = [1.0 / POINTS as f64; POINTS];
+    }
+}
