@@ -310,7 +310,7 @@ task-t-mend-field-scene = A form asks for a date of birth as dd.mm.yyyy. It does
 task-t-mend-field-short = 7.3.85
 task-t-mend-field-full = 07.03.1985
 task-t-mend-field-turned = 1985.03.07
-task-t-mend-field-why = The letters dd.mm.yyyy show the pattern: first the day, then the month, then the whole year. Zeros fill the empty places.
+task-t-mend-field-why = The letters dd.mm.yyyy show the pattern: day, month and the whole year. Zeros fill the empty places.
 
 task-t-fake-message = Which of these messages is a scam?
 task-t-fake-message-scene = Three messages come to your phone on the same day.
@@ -356,7 +356,7 @@ task-t-who-sees-nobody = Nobody, because you deleted the message
 task-t-who-sees-signed-in = Only people who log in to the same service
 task-t-who-sees-why = The link works for everyone who gets it, even when you delete the message. It is safer to invite people by name or to stop sharing.
 
-task-t-sign-in = Which way to sign in withstands a fake page?
+task-t-sign-in = Which way to sign in protects you even on a fake page?
 task-t-sign-in-scene = A scammer makes a page that looks just like the real sign-in page. Anyone could mistake it.
 task-t-sign-in-long = A long password that is used nowhere else
 task-t-sign-in-text-code = A password and a code by text message

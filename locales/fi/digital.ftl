@@ -356,7 +356,7 @@ task-t-who-sees-nobody = Ei kukaan, koska poistit viestin
 task-t-who-sees-signed-in = Vain ne, jotka kirjautuvat samaan palveluun
 task-t-who-sees-why = Linkki toimii jokaiselle, joka saa sen, vaikka poistat viestin. Tarkempi tapa on kutsua ihmiset nimeltä tai lopettaa jako.
 
-task-t-sign-in = Mikä kirjautuminen kestää väärän sivun?
+task-t-sign-in = Mikä kirjautuminen suojaa sinua myös väärällä sivulla?
 task-t-sign-in-scene = Huijari tekee sivun, joka on aivan oikean kirjautumissivun näköinen. Kuka tahansa voi erehtyä siitä.
 task-t-sign-in-long = Pitkä salasana, jota ei ole muualla
 task-t-sign-in-text-code = Salasana ja koodi tekstiviestillä

@@ -356,7 +356,7 @@ task-t-who-sees-nobody = Ingen, eftersom du raderade meddelandet
 task-t-who-sees-signed-in = Bara de som loggar in i samma tjänst
 task-t-who-sees-why = Länken fungerar för alla som får den, också när du raderar meddelandet. Säkrare är att bjuda in personer vid namn eller att avsluta delningen.
 
-task-t-sign-in = Vilken inloggning klarar en falsk sida?
+task-t-sign-in = Vilken inloggning skyddar dig också på en falsk sida?
 task-t-sign-in-scene = En bedragare gör en sida som ser precis ut som den riktiga inloggningssidan. Vem som helst kan ta miste.
 task-t-sign-in-long = Ett långt lösenord som inte finns någon annanstans
 task-t-sign-in-text-code = Ett lösenord och en kod i ett sms

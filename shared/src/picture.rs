@@ -331,8 +331,13 @@ mod tests {
 
     #[test]
     fn the_hexagon_has_six_named_corners() {
-        let profile =
-            Profile { scores: [2.0, 1.0, 0.0, -1.0, -2.0, 0.5], rated: 30, order: Scale::ALL, flat: false };
+        let profile = Profile {
+            scores: [2.0, 1.0, 0.0, -1.0, -2.0, 0.5],
+            rated: 30,
+            order: Scale::ALL,
+            flat: false,
+            chosen: false,
+        };
         let picture = hexagon(&profile);
         assert_eq!(picture.shapes.iter().filter_map(|s| s.text).count(), 6);
     }

@@ -3,9 +3,9 @@
 use proptest::prelude::*;
 use suunta_shared::answers::{
     Answers, AnswersError, DigitalAnswer, DigitalReply, InterestAnswer, Liking, MAX_BYTES, MAX_DEPTH, Mended,
-    Part,
+    Part, Pick, TaskAnswer,
 };
-use suunta_shared::content::{Activity, DigitalBank, DigitalItem, Questions};
+use suunta_shared::content::{Activity, DigitalBank, DigitalItem, Questions, Task, Vignette};
 use suunta_shared::flow::Step;
 use suunta_shared::interests::Scale;
 use suunta_shared::situation::{Barrier, ELSEWHERE, Goal, Reply, Situation};
@@ -15,14 +15,31 @@ fn questions() -> Questions {
         id: id.into(),
         competence: "1.1".into(),
         level: 1,
-        rationale: String::new(),
         retired,
+        ..DigitalItem::default()
     };
     let activity = |id: &str, retired| Activity { id: id.into(), scale: Scale::R, retired };
     Questions {
         version: "2026.11.1".into(),
         digital: DigitalBank {
             item: vec![item("a", false), item("b", false), item("old", true)],
+            vignette: vec![Vignette {
+                id: "leena".into(),
+                competence: "1.1".into(),
+                level: 2,
+                person_level: 3,
+                rationale: String::new(),
+                retired: false,
+            }],
+            task: vec![Task {
+                id: "t".into(),
+                competence: "1.1".into(),
+                level: 2,
+                rationale: String::new(),
+                options: vec!["one".into(), "two".into()],
+                right: "two".into(),
+                retired: false,
+            }],
             ..DigitalBank::default()
         },
         interests: vec![activity("x", false), activity("y", false), activity("gone", true)],
@@ -37,6 +54,10 @@ fn interest(item: &str, liking: Option<Liking>) -> InterestAnswer {
     InterestAnswer { item: item.into(), liking }
 }
 
+fn task(item: &str, pick: &str) -> TaskAnswer {
+    TaskAnswer { item: item.into(), pick: Pick::from_name(pick) }
+}
+
 fn full() -> Answers {
     Answers {
         content: "2026.11.1".into(),
@@ -47,8 +68,14 @@ fn full() -> Answers {
             finnish: Some(Reply::Skipped),
             barriers: Some(Reply::Given(vec![Barrier::Care])),
         },
-        digital: vec![digital("a", DigitalReply::Alone), digital("b", DigitalReply::Unclear)],
+        digital: vec![
+            digital("a", DigitalReply::Alone),
+            digital("b", DigitalReply::Unclear),
+            digital("leena", DigitalReply::WithHelp),
+        ],
+        tasks: vec![task("t", "one")],
         interests: vec![interest("x", Some(Liking::Like)), interest("y", None)],
+        preference: Some(Reply::Given(vec![Scale::S, Scale::R])),
         at: Some(Step::Interests(0)),
         withheld: vec![],
     }

@@ -5,19 +5,18 @@ mod common;
 use std::sync::LazyLock;
 
 use proptest::prelude::*;
-use suunta_shared::answers::{Answers, DigitalReply, Liking};
-use suunta_shared::content::Questions;
-use suunta_shared::flow::{
-    FlowError, Input, Step, activities, apply, current, next, path, progress, screens,
-};
+use suunta_shared::answers::{Answers, DigitalReply, Liking, Pick};
+use suunta_shared::content::{Asked, Questions};
+use suunta_shared::flow::{FlowError, Input, Step, activities, apply, current, next, path, progress};
+use suunta_shared::interests::{CORE_SCREENS, MOST_SCREENS, Scale};
 use suunta_shared::situation::{Barrier, Finnish, Goal, Reply};
 
 static QUESTIONS: LazyLock<Questions> = LazyLock::new(|| common::content().questions);
 
 const PREFIX: [Step; 5] = [Step::Start, Step::Municipality, Step::Goal, Step::Finnish, Step::Barriers];
 
-/// An answer to a step, chosen by a number.
-fn answer(step: &Step, choice: u8) -> Option<Input> {
+/// An answer to a step, chosen by a number; `at` are the answers so far.
+fn answer_at(at: &Answers, step: &Step, choice: u8) -> Option<Input> {
     let pick = usize::from(choice);
     let skip = choice.is_multiple_of(7);
     Some(match step {
@@ -31,6 +30,11 @@ fn answer(step: &Step, choice: u8) -> Option<Input> {
         Step::Barriers if skip => Input::Barriers(Reply::Skipped),
         Step::Barriers => Input::Barriers(Reply::Given(Barrier::ALL[..pick % 4].to_vec())),
         Step::Digital(id) => {
+            if let Some(task) = QUESTIONS.digital.task(id) {
+                let others = [Pick::Unsure, Pick::Unclear, Pick::Declined];
+                let option = task.options.get(pick % (task.options.len() + 1)).cloned().map(Pick::Option);
+                return Some(Input::Task(id.clone(), option.unwrap_or_else(|| others[pick % 3].clone())));
+            }
             // Refusals are rarer than answers.
             let reply = if skip { DigitalReply::ALL[4 + pick % 2] } else { DigitalReply::ALL[pick % 4] };
             Input::Digital(id.clone(), reply)
@@ -39,10 +43,17 @@ fn answer(step: &Step, choice: u8) -> Option<Input> {
             let rated = |(i, a): (usize, &suunta_shared::content::Activity)| {
                 (a.id.clone(), (!skip).then(|| Liking::ALL[(pick + i) % 5]))
             };
-            Input::Interests(*n, activities(&QUESTIONS, *n).enumerate().map(rated).collect())
+            Input::Interests(*n, activities(&QUESTIONS, at, *n).into_iter().enumerate().map(rated).collect())
         }
+        Step::Preference if skip => Input::Preference(Reply::Skipped),
+        Step::Preference => Input::Preference(Reply::Given(Scale::ALL[pick % 5..][..1 + pick % 2].to_vec())),
         Step::Result => return None,
     })
+}
+
+/// An answer to the next step.
+fn answer(answers: &Answers, choice: u8) -> Option<Input> {
+    answer_at(answers, &next(&QUESTIONS, answers), choice)
 }
 
 fn go(answers: &Answers, input: Input) -> Answers {
@@ -51,7 +62,7 @@ fn go(answers: &Answers, input: Input) -> Answers {
 
 fn finished() -> Answers {
     let mut answers = Answers::default();
-    while let Some(input) = answer(&next(&QUESTIONS, &answers), 2) {
+    while let Some(input) = answer(&answers, 2) {
         answers = go(&answers, input);
     }
     answers
@@ -59,15 +70,19 @@ fn finished() -> Answers {
 
 /// Answers given, activities counted one by one.
 fn given(a: &Answers) -> usize {
-    4 + a.digital.len() + a.interests.len()
+    4 + a.digital.len() + a.tasks.len() + a.interests.len() + usize::from(a.preference.is_some())
 }
+
+/// Situation, can-do items, vignettes, tasks, activities, the day to choose; 95 people in 100 stay far below
+/// (`suunta simulate --only way`).
+const MOST: usize = 4 + 24 + 2 + 3 + 30 + 1;
 
 #[test]
 fn start_and_situation_are_a_fixed_prefix() {
     let mut answers = Answers::default();
     for step in PREFIX {
         assert_eq!(next(&QUESTIONS, &answers), step);
-        answers = go(&answers, answer(&step, 7).unwrap());
+        answers = go(&answers, answer_at(&answers, &step, 7).unwrap());
     }
     assert!(matches!(next(&QUESTIONS, &answers), Step::Digital(_)));
     assert_eq!(path(&QUESTIONS, &finished())[..5], PREFIX);
@@ -75,7 +90,7 @@ fn start_and_situation_are_a_fixed_prefix() {
     let mut answers = Answers::default();
     for step in PREFIX {
         assert_eq!(next(&Questions::default(), &answers), step);
-        answers = apply(&Questions::default(), &answers, answer(&step, 7).unwrap()).unwrap();
+        answers = apply(&Questions::default(), &answers, answer_at(&answers, &step, 7).unwrap()).unwrap();
     }
 }
 
@@ -117,7 +132,9 @@ fn a_passed_digital_part_stays_passed_once_activities_were_answered() {
     // Before the first screen of activities a changed answer may well open another question.
     let mut early = before.clone();
     early.interests.clear();
-    for a in &before.digital {
+    early.tasks.clear();
+    early.digital.retain(|a| QUESTIONS.digital.item(&a.item).is_some());
+    for a in &early.digital.clone() {
         early = go(&early, Input::Digital(a.item.clone(), DigitalReply::HelpOthers));
     }
     assert!(matches!(next(&QUESTIONS, &early), Step::Digital(_) | Step::Interests(0)));
@@ -128,7 +145,7 @@ fn an_open_item_that_gives_way_to_another_is_not_shown() {
     // Go back, change an answer: the item that was open may no longer be the next. `at` must not point at it.
     let mut answers = Answers::default();
     for _ in 0..9 {
-        answers = go(&answers, answer(&next(&QUESTIONS, &answers), 2).unwrap());
+        answers = go(&answers, answer(&answers, 2).unwrap());
     }
     let last = answers.digital.last().unwrap().item.clone();
     for reply in DigitalReply::ALL {
@@ -136,6 +153,82 @@ fn an_open_item_that_gives_way_to_another_is_not_shown() {
         assert_eq!(after.at, None);
         assert_eq!(current(&QUESTIONS, &after), next(&QUESTIONS, &after));
     }
+}
+
+/// Everything is liked alike: one more question, and its answer gives the profile its shape.
+#[test]
+fn a_flat_profile_is_answered_with_another_question() {
+    let mut answers = Answers::default();
+    while next(&QUESTIONS, &answers) != Step::Preference {
+        let step = next(&QUESTIONS, &answers);
+        let input = match &step {
+            Step::Interests(n) => {
+                let rated = activities(&QUESTIONS, &answers, *n);
+                Input::Interests(*n, rated.iter().map(|a| (a.id.clone(), Some(Liking::Like))).collect())
+            }
+            _ => answer(&answers, 2).unwrap(),
+        };
+        answers = go(&answers, input);
+    }
+    assert_eq!(answers.interests.len(), 5 * MOST_SCREENS, "every screen was needed to see that it is flat");
+    let choose = |days: Vec<Scale>| apply(&QUESTIONS, &answers, Input::Preference(Reply::Given(days)));
+    assert_eq!(choose(vec![Scale::R, Scale::S, Scale::C]).unwrap_err(), FlowError::TooMany);
+    let after = choose(vec![Scale::R, Scale::S]).unwrap();
+    assert_eq!(next(&QUESTIONS, &after), Step::Result);
+    let back = go(&after, Input::Back);
+    assert_eq!(current(&QUESTIONS, &back), Step::Preference);
+    // A rating mended later gives the profile a shape: the question is off the way, its answer stays unread.
+    let screen = path(&QUESTIONS, &after).iter().position(|s| *s == Step::Interests(0)).unwrap();
+    assert_eq!(path(&QUESTIONS, &after)[screen], Step::Interests(0));
+    let shaped = activities(&QUESTIONS, &after, 0);
+    let disliked = shaped.iter().map(|a| (a.id.clone(), Some(Liking::StrongDislike))).collect();
+    let mended = go(&after, Input::Interests(0, disliked));
+    assert!(!path(&QUESTIONS, &mended).contains(&Step::Preference));
+    assert_eq!(next(&QUESTIONS, &mended), Step::Result);
+}
+
+/// Two described people, then two tasks from two areas, a third unless both went well.
+#[test]
+fn people_and_tasks_stand_beside_the_own_view() {
+    let until_tasks = || {
+        let mut answers = Answers::default();
+        while answers.tasks.is_empty() {
+            match next(&QUESTIONS, &answers) {
+                Step::Digital(id) if QUESTIONS.digital.task(&id).is_some() => break,
+                _ => answers = go(&answers, answer(&answers, 2).unwrap()),
+            }
+        }
+        answers
+    };
+    let begun = until_tasks();
+    let vignettes = begun.digital.iter().filter(|a| QUESTIONS.digital.vignette(&a.item).is_some()).count();
+    assert_eq!(vignettes, 2);
+    let with = |right: &[bool]| {
+        let mut answers = begun.clone();
+        for right in right {
+            let Step::Digital(id) = next(&QUESTIONS, &answers) else { panic!("a task") };
+            let task = QUESTIONS.digital.task(&id).unwrap();
+            let wrong = task.options.iter().find(|option| **option != task.right).unwrap();
+            let pick = Pick::Option(if *right { task.right.clone() } else { wrong.clone() });
+            answers = go(&answers, Input::Task(id, pick));
+        }
+        answers
+    };
+    assert_eq!(next(&QUESTIONS, &with(&[true, true])), Step::Interests(0));
+    assert!(matches!(next(&QUESTIONS, &with(&[true, false])), Step::Digital(_)));
+    assert_eq!(next(&QUESTIONS, &with(&[false, true, false])), Step::Interests(0));
+    let areas: Vec<_> = with(&[true, true])
+        .tasks
+        .iter()
+        .map(|t| QUESTIONS.digital.task(&t.item).unwrap())
+        .map(|t| t.competence[..1].to_owned())
+        .collect();
+    assert_ne!(areas[0], areas[1]);
+    // What is not on the page is refused, and a task takes no rung of the ladder.
+    let Step::Digital(id) = next(&QUESTIONS, &begun) else { panic!("a task") };
+    let refused = |input| apply(&QUESTIONS, &begun, input).unwrap_err();
+    assert_eq!(refused(Input::Task(id.clone(), Pick::Option("no-such".into()))), FlowError::UnknownItem);
+    assert_eq!(refused(Input::Digital(id, DigitalReply::Alone)), FlowError::UnknownItem);
 }
 
 #[test]
@@ -191,7 +284,7 @@ fn progress_counts_from_one_to_the_end() {
                 last = Some((p.stretch, p.number));
             }
         }
-        let Some(input) = answer(&step, 3) else { break };
+        let Some(input) = answer(&answers, 3) else { break };
         answers = go(&answers, input);
     }
 }
@@ -200,13 +293,13 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
 
     #[test]
-    fn the_way_ends_after_at_most_sixty_answers_and_asks_nothing_twice(choices in prop::collection::vec(any::<u8>(), 80)) {
+    fn the_way_ends_and_asks_nothing_twice(choices in prop::collection::vec(any::<u8>(), 80)) {
         let mut answers = Answers::default();
         let mut seen = Vec::new();
         for choice in choices {
             let step = next(&QUESTIONS, &answers);
             prop_assert!(!seen.contains(&step), "{step:?} again");
-            let Some(input) = answer(&step, choice) else { break };
+            let Some(input) = answer(&answers, choice) else { break };
             seen.push(step);
             answers = go(&answers, input);
             prop_assert_eq!(answers.at.as_ref(), None);
@@ -215,8 +308,10 @@ proptest! {
             prop_assert_eq!(path(&QUESTIONS, &answers), whole);
         }
         prop_assert_eq!(next(&QUESTIONS, &answers), Step::Result);
-        prop_assert!(given(&answers) <= 60, "{}", given(&answers));
-        prop_assert_eq!(answers.interests.len(), 5 * usize::from(screens(&QUESTIONS)));
+        prop_assert!(given(&answers) <= MOST, "{}", given(&answers));
+        let empty = answers.interests.iter().filter(|a| a.liking.is_none()).count();
+        let usual = 5 * (CORE_SCREENS + 1)..=5 * MOST_SCREENS;
+        prop_assert!(usual.contains(&answers.interests.len()) || empty >= 10, "{}", answers.interests.len());
     }
 
     #[test]
@@ -226,7 +321,7 @@ proptest! {
     ) {
         let mut answers = Answers::default();
         for choice in choices {
-            let Some(input) = answer(&next(&QUESTIONS, &answers), choice) else { break };
+            let Some(input) = answer(&answers, choice) else { break };
             answers = go(&answers, input);
         }
         let road = path(&QUESTIONS, &answers);
@@ -252,8 +347,8 @@ proptest! {
             let input = match kind {
                 0 => Some(Input::Back),
                 1 => Some(Input::Forward),
-                2 => answer(&road[which.index(road.len())], choice),
-                _ => answer(&current(&QUESTIONS, &answers), choice),
+                2 => answer_at(&answers, &road[which.index(road.len())], choice),
+                _ => answer_at(&answers, &current(&QUESTIONS, &answers), choice),
             };
             let Some(input) = input else { continue };
             answers = go(&answers, input);
@@ -263,11 +358,11 @@ proptest! {
             unique.dedup();
             prop_assert_eq!(unique.len(), road.len());
             prop_assert!(answers.at.as_ref().is_none_or(|at| road[..road.len() - 1].contains(at)));
-            prop_assert!(given(&answers) <= 60);
+            prop_assert!(given(&answers) <= MOST);
         }
         // From wherever this led, it ends.
         for _ in 0..60 {
-            let Some(input) = answer(&next(&QUESTIONS, &answers), 5) else { break };
+            let Some(input) = answer(&answers, 5) else { break };
             answers = go(&answers, input);
         }
         prop_assert_eq!(next(&QUESTIONS, &answers), Step::Result);

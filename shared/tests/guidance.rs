@@ -12,9 +12,14 @@ use suunta_shared::guidance::{
     Age, DemandNote, Fit, GONE_MONTHS, MOST, MOST_OF_A_SECTOR, OLD_MONTHS, Suggestion, ageing, months_later,
     suggest,
 };
-use suunta_shared::interests::{Profile, Scale, correlation, profile};
+use suunta_shared::interests::{self, Profile, Scale, correlation};
 use suunta_shared::situation::{Barrier, Finnish, Goal, Reply, Situation};
 use suunta_shared::text::{Arg, Message};
+
+/// The profile without a further question.
+fn profile(q: &Questions, answers: &[InterestAnswer]) -> Option<Profile> {
+    interests::profile(q, answers, &[])
+}
 
 fn day(year: i16, month: i8, day: i8) -> Date {
     Date::new(year, month, day).unwrap()
@@ -35,7 +40,7 @@ fn liked(scales: [Liking; 6]) -> Vec<InterestAnswer> {
 fn shape(scores: [f64; 6]) -> Profile {
     let mut order = Scale::ALL;
     order.sort_by(|a, b| scores[*b as usize].total_cmp(&scores[*a as usize]));
-    Profile { scores, rated: 30, order, flat: false }
+    Profile { scores, rated: 30, order, flat: false, chosen: false }
 }
 
 fn occupation(id: &str, sector: &str, scores: [f64; 6]) -> Occupation {
@@ -48,6 +53,7 @@ fn occupation(id: &str, sector: &str, scores: [f64; 6]) -> Occupation {
         entry: Entry::Work,
         finnish: None,
         licence: false,
+        shifts: false,
         pathway: None,
     }
 }

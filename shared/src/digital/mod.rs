@@ -39,6 +39,12 @@ impl<'a> From<&'a [DigitalAnswer]> for Evidence<'a> {
     }
 }
 
+impl<'a, const N: usize> From<&'a [DigitalAnswer; N]> for Evidence<'a> {
+    fn from(digital: &'a [DigitalAnswer; N]) -> Self {
+        Self { digital, tasks: &[] }
+    }
+}
+
 impl<'a> From<&'a Vec<DigitalAnswer>> for Evidence<'a> {
     fn from(digital: &'a Vec<DigitalAnswer>) -> Self {
         Self { digital, tasks: &[] }
