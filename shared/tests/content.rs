@@ -41,7 +41,17 @@ fn every_rule_is_kept() {
         ("digital.toml", &first_id, "id = \"r-fix-snowmobile\"", "used already in digital.toml"),
         ("digital.toml", "competence = \"1.1\"", "competence = \"1.7\"", "does not exist"),
         ("digital.toml", "level = 1", "level = 7", "must be 1 to 6"),
-        ("interests.toml", "scale = \"R\"", "scale = \"I\"", "needs 6"),
+        ("interests.toml", "scale = \"R\"", "scale = \"I\"", "needs 10"),
+        ("digital.toml", "shift_sd = 0.25", "shift_sd = 2.0", "shift_sd"),
+        ("digital.toml", "person_level = 2", "person_level = 9", "the person_level is 9"),
+        ("digital.toml", "right = \"full\"", "right = \"empty\"", "one of the options"),
+        ("digital.toml", "options = [\"short\"", "options = [\"unsure\"", "options must be"),
+        (
+            "digital.toml",
+            "rationale = ",
+            "calibrated = { discrimination = 1.0, thresholds = [1.0, 0.0, 2.0] }\nrationale = ",
+            "three rising",
+        ),
         ("occupations.toml", "isco = \"2221\"", "isco = \"221\"", "four digits"),
         ("occupations.toml", "data.europa.eu/esco/occupation/8", "example.org/8", "ESCO"),
         ("occupations.toml", "scores = [3.46", "scores = [0.46", "1 to 7"),
@@ -140,6 +150,12 @@ fn what_goes_to_the_browser_is_the_same_there() {
     assert!(!questions.contains("rationale"));
     let mut there: suunta_shared::content::Questions = back(&questions);
     for (there, here) in there.digital.item.iter_mut().zip(&content.questions.digital.item) {
+        there.rationale.clone_from(&here.rationale);
+    }
+    for (there, here) in there.digital.vignette.iter_mut().zip(&content.questions.digital.vignette) {
+        there.rationale.clone_from(&here.rationale);
+    }
+    for (there, here) in there.digital.task.iter_mut().zip(&content.questions.digital.task) {
         there.rationale.clone_from(&here.rationale);
     }
     assert_eq!(there, content.questions);

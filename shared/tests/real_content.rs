@@ -7,8 +7,10 @@ use suunta_shared::routing::{Facts, QueueKind, reachable, route};
 #[test]
 fn the_shipped_content_is_sound_and_of_the_promised_size() {
     let content = common::content();
-    assert!(content.questions.digital.item.iter().filter(|i| !i.retired).count() >= 42);
-    assert_eq!(content.questions.activities().count(), 30);
+    let bank = &content.questions.digital;
+    assert!(bank.item.iter().filter(|i| !i.retired).count() >= 84);
+    assert!(bank.task.len() >= 6 && bank.vignette.len() == 2);
+    assert!(content.questions.activities().count() >= 48);
     assert!(content.guidance.occupations.len() >= 40);
     assert!(content.guidance.pathways.len() >= 10);
 }
