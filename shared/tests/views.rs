@@ -107,11 +107,13 @@ fn areas_agree_with_another_way_of_integrating() {
 
 #[test]
 fn whoever_rates_others_strictly_is_seen_higher() {
-    let middle = |vignette| of(&small(), &[("i", WithHelp), ("v", vignette)], &[]).areas[0].estimate.middle;
+    let mut bank = small();
+    bank.model.shift_sd = 0.4;
+    let middle = |vignette| of(&bank, &[("i", WithHelp), ("v", vignette)], &[]).areas[0].estimate.middle;
     // The described person does the thing alone: "with help" is a strict view, "helps others" a generous one.
-    assert!(middle(WithHelp) >= middle(Alone) && middle(Alone) >= middle(HelpOthers));
-    let plain = of(&small(), &[("i", WithHelp)], &[]).areas[0].estimate.middle;
-    assert!(middle(NotYet) > plain && plain > middle(HelpOthers));
+    let plain = of(&bank, &[("i", WithHelp)], &[]).areas[0].estimate.middle;
+    let all = [middle(NotYet), middle(WithHelp), plain, middle(Alone), middle(HelpOthers)];
+    assert!(all.is_sorted_by(|a, b| a >= b) && all[0] > all[4], "{all:?}");
 }
 
 #[test]

@@ -114,7 +114,7 @@ fn model(bank: &DigitalBank, sources: &mut Sources<'_>) {
         ("min_items", f64::from(m.min_items), 1.0, f64::from(m.max_items)),
         ("max_items", f64::from(m.max_items), 1.0, f64::from(most.max(1))),
         ("min_success", m.min_success, 0.0, 1.0),
-        ("shift_sd", m.shift_sd, 0.0, 0.5),
+        ("shift_sd", m.shift_sd, 0.0, 0.4),
     ];
     for (key, value, low, high) in ranges {
         if !(low..=high).contains(&value) {

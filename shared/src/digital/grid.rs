@@ -45,7 +45,7 @@ impl Grid {
 
     pub(super) fn variance(&self, curve: &Curve) -> f64 {
         let mean = dot(&self.theta, curve);
-        self.theta.iter().zip(curve).map(|(t, p)| (t - mean) * (t - mean) * p).sum()
+        dot(&self.theta.map(|t| (t - mean) * (t - mean)), curve)
     }
 }
 
@@ -97,16 +97,39 @@ pub(super) fn finite(value: f64, otherwise: f64) -> f64 {
     if value.is_finite() { value } else { otherwise }
 }
 
+/// The sum of products, in four rows side by side and then the rows: a fixed order, and one that processors do four at a
+/// time.
 pub(super) fn dot(a: &Curve, b: &Curve) -> f64 {
-    a.iter().zip(b).map(|(x, y)| x * y).sum()
+    let mut rows = [0.0; 4];
+    let (fours, ones) = (a.as_chunks::<4>(), b.as_chunks::<4>());
+    for (x, y) in fours.0.iter().zip(ones.0) {
+        for (row, (x, y)) in rows.iter_mut().zip(x.iter().zip(y)) {
+            *row += x * y;
+        }
+    }
+    let rest: f64 = fours.1.iter().zip(ones.1).map(|(x, y)| x * y).sum();
+    (rows[0] + rows[1]) + (rows[2] + rows[3]) + rest
+}
+
+/// The sum, in the order of [`dot`].
+fn sum(curve: &Curve) -> f64 {
+    let mut rows = [0.0; 4];
+    let (fours, ones) = curve.as_chunks::<4>();
+    for four in fours {
+        for (row, x) in rows.iter_mut().zip(four) {
+            *row += x;
+        }
+    }
+    (rows[0] + rows[1]) + (rows[2] + rows[3]) + ones.iter().sum::<f64>()
 }
 
 /// Scales a curve to a sum of 1. One that has nothing left says nothing: it becomes even.
 pub(super) fn whole(curve: &mut Curve) {
-    let sum: f64 = curve.iter().sum();
+    let sum = sum(curve);
     if sum > 0.0 && sum.is_finite() {
+        let scale = 1.0 / sum;
         for c in curve {
-            *c /= sum;
+            *c *= scale;
         }
     } else {
         *curve = [1.0 / POINTS as f64; POINTS];

@@ -61,9 +61,13 @@ impl Params {
     /// The likelihood of a rung along θ.
     pub(super) fn rung(&self, grid: &Grid, rung: u8) -> Curve {
         let rung = usize::from(rung.min(3));
+        // Only the two thresholds around the rung are needed: `b[rung − 1]` and `b[rung]`.
+        let reaches = |at: Option<&f64>, theta: f64| at.map(|b| logistic(self.a * (theta - b)));
         grid.theta.map(|theta| {
-            let p = self.at_least(theta);
-            (p[rung] - p[rung + 1]).max(FLOOR)
+            let at_least =
+                reaches(rung.checked_sub(1).and_then(|below| self.b.get(below)), theta).unwrap_or(1.0);
+            let above = reaches(self.b.get(rung), theta).unwrap_or(0.0);
+            (at_least - above).max(FLOOR)
         })
     }
 }

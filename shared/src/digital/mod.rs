@@ -252,15 +252,16 @@ pub fn estimate<'b>(bank: &DigitalBank, given: impl Into<Evidence<'b>>) -> Optio
         answered: answered(Some(*area)),
     };
     let overall = Estimate::of(&bank.model, &joint.mean_of_areas(&grid));
+    let middle = joint.middle(&grid);
     Some(DigitalResult {
         areas: Area::ALL.iter().zip(&joint.areas).map(area).collect(),
         answered: answered(None),
-        views: views(bank, &grid, &evidence, &overall),
+        views: views(bank, &grid, &evidence, middle),
         overall,
     })
 }
 
-fn views(bank: &DigitalBank, grid: &Grid, evidence: &Evidence<'_>, overall: &Estimate) -> Views {
+fn views(bank: &DigitalBank, grid: &Grid, evidence: &Evidence<'_>, middle: f64) -> Views {
     let own = posterior::own_view(grid, &bank.model, &posterior::items(bank, evidence.digital));
     let own = Posterior::of(grid, own).mean_of_areas(grid);
     let shown = posterior::tasks(bank, evidence).into_iter().map(|(task, pick)| TaskShown {
@@ -273,8 +274,8 @@ fn views(bank: &DigitalBank, grid: &Grid, evidence: &Evidence<'_>, overall: &Est
     });
     let tasks: Vec<TaskShown> = shown.collect();
     let agreement = tasks.iter().any(|t| t.outcome != Outcome::Skipped).then(|| {
-        let without = Joint::of(grid, bank, &Evidence { tasks: &[], ..*evidence }).mean_of_areas(grid);
-        let moved = overall.middle - Estimate::of(&bank.model, &without).middle;
+        let without = Joint::of(grid, bank, &Evidence { tasks: &[], ..*evidence }).middle(grid);
+        let moved = level_of(&bank.model, middle) - level_of(&bank.model, without);
         match moved {
             m if m >= MOVES - 1e-9 => Agreement::More,
             m if m <= 1e-9 - MOVES => Agreement::Less,

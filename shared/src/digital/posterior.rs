@@ -12,13 +12,14 @@ use super::{Area, Evidence};
 use crate::answers::{DigitalAnswer, DigitalReply, Pick};
 use crate::content::{DigitalBank, DigitalItem, DigitalModel, Task, Vignette};
 
-/// The shift goes so many points of the grid to either side: half a θ unit, nearly a whole level.
-const FURTHEST: usize = 3;
+/// The shift goes in steps of two points of the grid, two to either side: two thirds of a θ unit, a whole level.
+const FURTHEST: usize = 2;
+const STEP: usize = 2;
 const SHIFTS: usize = 2 * FURTHEST + 1;
 /// Points of the sum of five areas.
 const SUMS: usize = 5 * (POINTS - 1) + 1;
 /// What is less likely than this changes no digit that is shown.
-const UNSEEN: f64 = 1e-9;
+const UNSEEN: f64 = 1e-6;
 
 /// Answers to things in use, the last of each, in the order of their ids.
 fn latest<'a, 'b, T, A>(
@@ -165,8 +166,9 @@ impl Posterior {
                 let first = area.iter().position(|p| *p > UNSEEN).unwrap_or(0);
                 let last = area.iter().rposition(|p| *p > UNSEEN).unwrap_or(POINTS - 1);
                 let mut longer = vec![0.0; sum.len() + last - first];
-                for (i, s) in sum.iter().enumerate() {
-                    longer[i..].iter_mut().zip(&area[first..=last]).for_each(|(to, a)| *to += s * a);
+                // The shorter one outside, so that the inner loop is long.
+                for (i, a) in area[first..=last].iter().enumerate() {
+                    longer[i..].iter_mut().zip(&sum).for_each(|(to, s)| *to += s * a);
                 }
                 (from, sum) = (from + first, longer);
             }
@@ -191,8 +193,7 @@ impl Joint {
         let spread = finite(model.shift_sd, 0.0);
         let mut shifts: Vec<(f64, Posterior)> = Vec::new();
         for n in 0..SHIFTS {
-            let points = n as f64 - FURTHEST as f64;
-            let shift = points * WIDTH;
+            let shift = (n as f64 - FURTHEST as f64) * STEP as f64 * WIDTH;
             let prior = if n == FURTHEST {
                 1.0
             } else if spread > 0.0 {
@@ -225,6 +226,11 @@ impl Joint {
         Self { shifts, areas }
     }
 
+    /// The expected mean of the five areas' θ, without its distribution.
+    pub(super) fn middle(&self, grid: &Grid) -> f64 {
+        self.areas.iter().map(|area| dot(&grid.theta, area)).sum::<f64>() / 5.0
+    }
+
     /// The mean of the five areas' θ.
     pub(super) fn mean_of_areas(&self, grid: &Grid) -> Spread {
         let mut weights = vec![0.0; SUMS];
@@ -237,7 +243,7 @@ impl Joint {
 
 /// The likelihood along θ of answers that speak of θ + δ, for the `n`-th δ; at its ends the curve goes on level.
 fn moved(curve: &Curve, n: usize) -> Curve {
-    std::array::from_fn(|i| curve[(i + n).saturating_sub(FURTHEST).min(POINTS - 1)])
+    std::array::from_fn(|i| curve[(i + n * STEP).saturating_sub(FURTHEST * STEP).min(POINTS - 1)])
 }
 
 #[cfg(test)]
