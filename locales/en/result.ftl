@@ -157,6 +157,7 @@ result-views-tasks-none = The small tasks were skipped. The picture now uses you
 result-views-agree = The tasks show the same as you said.
 result-views-more = The tasks show more than you said. You may know more than you think.
 result-views-less = The tasks show a little less than you said. You can look at it together with a counsellor.
+result-views-how-title = How this picture is made
 result-views-how = Your own answers count most. The tasks and the two people described move the picture a little. If the answers pull in different directions, the coloured area is wider.
 result-views-marks = The ring is your own view. The diamond is our best estimate with the tasks.
 result-task-right = Went well

@@ -157,6 +157,7 @@ result-views-tasks-none = Pienet tehtävät jäivät väliin. Kuva perustuu nyt 
 result-views-agree = Tehtävät kertovat samaa kuin sinä.
 result-views-more = Tehtävät kertovat enemmän kuin itse sanoit. Saatat osata enemmän kuin luulet.
 result-views-less = Tehtävät kertovat vähän vähemmän kuin itse sanoit. Sitä voi katsoa yhdessä neuvojan kanssa.
+result-views-how-title = Näin kuva syntyy
 result-views-how = Omat vastauksesi painavat eniten. Tehtävät ja kaksi kuvattua ihmistä siirtävät kuvaa vähän. Jos vastaukset vetävät eri suuntiin, värillinen alue on leveämpi.
 result-views-marks = Rengas on oma näkemyksesi. Salmiakkikuvio on paras arviomme, kun tehtävät ovat mukana.
 result-task-right = Meni hyvin

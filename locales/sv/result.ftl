@@ -157,6 +157,7 @@ result-views-tasks-none = De små uppgifterna är obesvarade. Bilden bygger nu p
 result-views-agree = Uppgifterna visar samma sak som du själv sade.
 result-views-more = Uppgifterna visar mer än du själv sade. Du kanske kan mer än du tror.
 result-views-less = Uppgifterna visar lite mindre än du själv sade. Det kan du se på tillsammans med en rådgivare.
+result-views-how-title = Så blir bilden till
 result-views-how = Dina egna svar väger mest. Uppgifterna och de två beskrivna personerna flyttar bilden lite. Om svaren drar åt olika håll blir det färgade området bredare.
 result-views-marks = Ringen är din egen bild. Rutan är vår bästa bedömning när uppgifterna räknas med.
 result-task-right = Gick bra

@@ -92,6 +92,19 @@ pub fn band(estimate: &Estimate) -> Picture {
     Picture { view: view(WIDTH, BAND), shapes }
 }
 
+/// The band of all areas together with a ring where the own view alone would stand.
+pub fn band_beside(estimate: &Estimate, own: &Estimate) -> Picture {
+    let mut picture = band(estimate);
+    let ring = Shape {
+        tag: "circle",
+        class: "p-own",
+        at: vec![("cx", n(place(own.middle).clamp(9.0, WIDTH - 9.0))), ("cy", n(BAND / 2.0)), ("r", n(11.0))],
+        text: None,
+    };
+    picture.shapes.push(ring);
+    picture
+}
+
 /// Which of the four stretches a range touches, for words beside the band.
 pub fn stretches(estimate: &Estimate) -> [bool; 4] {
     let (from, to) = (place(estimate.from), place(estimate.to));

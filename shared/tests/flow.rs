@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use proptest::prelude::*;
 use suunta_shared::answers::{Answers, DigitalReply, Liking, Pick};
-use suunta_shared::content::{Asked, Questions};
+use suunta_shared::content::Questions;
 use suunta_shared::flow::{FlowError, Input, Step, activities, apply, current, next, path, progress};
 use suunta_shared::interests::{CORE_SCREENS, MOST_SCREENS, Scale};
 use suunta_shared::situation::{Barrier, Finnish, Goal, Reply};

@@ -1,7 +1,7 @@
 //! A person who answers: the same replies every time, so that a test knows what comes of them.
 
 use anyhow::{Context, Result, bail};
-use suunta_shared::answers::{Answers, DigitalReply, Liking};
+use suunta_shared::answers::{Answers, DigitalReply, Liking, Pick};
 use suunta_shared::api::Manifest;
 use suunta_shared::content::Questions;
 use suunta_shared::flow::{self, Input, Step};
@@ -37,16 +37,20 @@ impl Asked {
                 Step::Goal => Input::Goal(Reply::Given(Goal::NewField)),
                 Step::Finnish => Input::Finnish(Reply::Given(Finnish::Everyday)),
                 Step::Barriers => Input::Barriers(Reply::Given(vec![Barrier::Skills, Barrier::Transport])),
-                Step::Digital(item) => {
-                    let ladder = [DigitalReply::Alone, DigitalReply::WithHelp, DigitalReply::NotYet];
-                    Input::Digital(item, ladder[answers.digital.len() % ladder.len()])
-                }
+                Step::Digital(item) => match self.questions.digital.task(&item) {
+                    Some(task) => Input::Task(item, Pick::Option(task.right.clone())),
+                    None => {
+                        let ladder = [DigitalReply::Alone, DigitalReply::WithHelp, DigitalReply::NotYet];
+                        Input::Digital(item, ladder[answers.digital.len() % ladder.len()])
+                    }
+                },
                 Step::Interests(screen) => {
-                    let activities = flow::activities(&self.questions, screen);
+                    let activities = flow::activities(&self.questions, &answers, screen).into_iter();
                     let liked =
                         activities.map(|activity| (activity.id.clone(), Some(liking(activity.scale))));
                     Input::Interests(screen, liked.collect())
                 }
+                Step::Preference => Input::Preference(Reply::Skipped),
                 Step::Result => return Ok(answers),
             };
             answers =

@@ -218,6 +218,23 @@
     frame.contentWindow.print();
   }
 
+  /* Copies text; where the browser lets nobody at its clipboard, by way of a field. */
+  async function copy(run, node) {
+    try {
+      await navigator.clipboard.writeText(node.innerText);
+    } catch (e) {
+      const before = run.root.activeElement;
+      const field = document.createElement("textarea");
+      field.value = node.innerText;
+      run.root.append(field);
+      field.select();
+      const done = document.execCommand("copy");
+      field.remove();
+      if (before) before.focus({ preventScroll: true });
+      if (!done) throw e;
+    }
+  }
+
   /* The server's send page in a frame. Believed is only what comes from this frame and from the server's origin. */
   function frame(run, node, answers, on) {
     if (run.unframe) run.unframe();
@@ -280,6 +297,7 @@
         keep(run);
       },
       frame: (node, answers, on) => frame(run, node, JSON.parse(answers), on),
+      copy: (node) => copy(run, node),
       print(node) {
         try {
           print(run, node);

@@ -151,6 +151,24 @@ impl Component for App {
                     host::go_to(&root, field);
                 }
             }
+            Action::ProfileIn(lang) => {
+                let (site, lang, have) = (self.s.manifest.site.clone(), lang.clone(), self.s.words.clone());
+                spawn_local(async move {
+                    link.send_message(match supply::language(&host, &site, &lang, &have).await {
+                        Ok((_, words)) => Action::ProfileWords(words),
+                        Err(Unreachable) => Action::Notice(Some(Notice::Offline)),
+                    });
+                });
+            }
+            Action::Copy => {
+                if let Some(text) = self.root.cast().and_then(|root| host::find(&root, ".s-profile")) {
+                    spawn_local(async move {
+                        if host.copy(&text).await.is_ok() {
+                            link.send_message(Action::Copied);
+                        }
+                    });
+                }
+            }
             Action::Print => {
                 if let Some(result) = self.root.cast().and_then(|root| host::find(&root, ".s-result")) {
                     host.print(&result);
@@ -330,7 +348,7 @@ impl App {
         let name = match step {
             Step::Start => "start",
             Step::Digital(_) => "digital",
-            Step::Interests(_) => "interests",
+            Step::Interests(_) | Step::Preference => "interests",
             Step::Result => "result",
             _ => "situation",
         };

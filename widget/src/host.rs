@@ -50,6 +50,9 @@ extern "C" {
         answers: &str,
         on: &Closure<dyn FnMut(String, String)>,
     );
+    /// Copies the text of a part of the widget; refused where the browser does not let it.
+    #[wasm_bindgen(method, catch)]
+    pub async fn copy(this: &Host, node: &web_sys::Node) -> Result<JsValue, JsValue>;
     /// Prints a part of the widget.
     #[wasm_bindgen(method)]
     pub fn print(this: &Host, node: &web_sys::Node);

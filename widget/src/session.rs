@@ -7,10 +7,11 @@ use std::rc::Rc;
 
 pub use self::kinds::{Action, Count, CountState, Draft, Notice, Screen};
 use crate::i18n::{Group, Words};
-use suunta_shared::answers::{Answers, DigitalReply, Mended};
+use suunta_shared::answers::{Answers, DigitalReply, Mended, Pick};
 use suunta_shared::api::Manifest;
 use suunta_shared::content::{Guidance, ItemId, Questions};
 use suunta_shared::flow::{self, Input, Step};
+use suunta_shared::interests::{PREFERRED, Scale};
 use suunta_shared::situation::{Barrier, Finnish, Goal, Reply};
 
 /// Stands among the barriers for "nothing of these".
@@ -49,6 +50,10 @@ pub struct Session {
     pub failed: bool,
     /// Counting without a name.
     pub count: Count,
+    /// Words of another language for the text of the job profile.
+    pub profile_words: Option<Words>,
+    /// That text was copied.
+    pub copied: bool,
 }
 
 impl Session {
@@ -70,6 +75,8 @@ impl Session {
             tries: 0,
             failed: false,
             count: Count::default(),
+            profile_words: None,
+            copied: false,
         };
         session.draft = session.fresh_draft();
         session
@@ -80,7 +87,7 @@ impl Session {
         let empty = Questions::default();
         let questions = self.questions.as_deref();
         let step = flow::current(questions.unwrap_or(&empty), &self.answers);
-        let beyond = matches!(step, Step::Digital(_) | Step::Interests(_) | Step::Result);
+        let beyond = matches!(step, Step::Digital(_) | Step::Interests(_) | Step::Preference | Step::Result);
         if beyond && questions.is_none() { None } else { Some(step) }
     }
 
@@ -88,7 +95,9 @@ impl Session {
     pub fn ready(&self) -> bool {
         match self.step() {
             None => false,
-            Some(Step::Digital(_) | Step::Interests(_)) => self.words.has(Group::Questions),
+            Some(Step::Digital(_) | Step::Interests(_) | Step::Preference) => {
+                self.words.has(Group::Questions)
+            }
             Some(Step::Result) => {
                 self.guidance.is_some() && self.words.has(Group::Questions) && self.words.has(Group::Guidance)
             }
@@ -108,6 +117,7 @@ impl Session {
             (_, Some(Step::Goal)) => "goal".into(),
             (_, Some(Step::Finnish)) => "finnish".into(),
             (_, Some(Step::Barriers)) => "barriers".into(),
+            (_, Some(Step::Preference)) => "preference".into(),
             (_, Some(Step::Result)) => "result".into(),
             _ => "start".into(),
         }
@@ -115,7 +125,7 @@ impl Session {
 
     /// Whether occupations and paths are wanted: the person is on the activities or further.
     pub fn wants_guidance(&self) -> bool {
-        matches!(self.step(), Some(Step::Interests(_) | Step::Result))
+        matches!(self.step(), Some(Step::Interests(_) | Step::Preference | Step::Result))
     }
 
     /// Municipalities of the site by id.
@@ -139,6 +149,10 @@ impl Session {
                     None => Vec::new(),
                 })
             }
+            Some(Step::Digital(item)) if self.is_task(&item) => {
+                let pick = self.answers.tasks.iter().find(|a| a.item == item).map(|a| &a.pick);
+                one(pick.filter(|pick| **pick != Pick::Declined).map(Pick::name))
+            }
             Some(Step::Digital(item)) => {
                 let reply = self.answers.digital.iter().find(|a| a.item == item).map(|a| a.reply);
                 one(reply.filter(|r| *r != DigitalReply::Declined).map(DigitalReply::name))
@@ -149,8 +163,13 @@ impl Session {
                     self.answers.interests.iter().find(|a| a.item == *id).and_then(|a| a.liking)
                 };
                 Draft::Ratings(questions.map_or_else(Vec::new, |q| {
-                    flow::activities(q, screen).map(|a| (a.id.clone(), rated(&a.id))).collect()
+                    let shown = flow::activities(q, &self.answers, screen);
+                    shown.into_iter().map(|a| (a.id.clone(), rated(&a.id))).collect()
                 }))
+            }
+            Some(Step::Preference) => {
+                let days = self.answers.preference.as_ref().and_then(Reply::given);
+                Draft::Many(days.map_or_else(Vec::new, |d| d.iter().map(|s| s.name().to_owned()).collect()))
             }
             _ => Draft::None,
         }
@@ -168,12 +187,18 @@ impl Session {
             (Step::Barriers, Draft::Many(names)) if !names.is_empty() => Some(Input::Barriers(Reply::Given(
                 names.iter().filter_map(|n| Barrier::from_name(n)).collect(),
             ))),
+            (Step::Digital(item), Draft::One(Some(name))) if self.is_task(&item) => {
+                Some(Input::Task(item, Pick::from_name(name)))
+            }
             (Step::Digital(item), Draft::One(Some(name))) => {
                 Some(Input::Digital(item, DigitalReply::from_name(name)?))
             }
             (Step::Interests(screen), Draft::Ratings(ratings)) => {
                 Some(Input::Interests(screen, ratings.clone()))
             }
+            (Step::Preference, Draft::Many(names)) if (1..=PREFERRED).contains(&names.len()) => Some(
+                Input::Preference(Reply::Given(names.iter().filter_map(|n| Scale::from_name(n)).collect())),
+            ),
             _ => None,
         }
     }
@@ -185,9 +210,26 @@ impl Session {
             Step::Goal => Some(Input::Goal(Reply::Skipped)),
             Step::Finnish => Some(Input::Finnish(Reply::Skipped)),
             Step::Barriers => Some(Input::Barriers(Reply::Skipped)),
+            Step::Digital(item) if self.is_task(&item) => Some(Input::Task(item, Pick::Declined)),
             Step::Digital(item) => Some(Input::Digital(item, DigitalReply::Declined)),
+            Step::Preference => Some(Input::Preference(Reply::Skipped)),
             Step::Interests(screen) => Some(Input::Interests(screen, Vec::new())),
             Step::Start | Step::Result => None,
+        }
+    }
+
+    /// A small task is answered by a choice of its own, everything else by the ladder.
+    fn is_task(&self, item: &str) -> bool {
+        self.questions.as_deref().is_some_and(|q| q.digital.task(item).is_some())
+    }
+
+    /// What to tell somebody whose choice cannot be gone on with.
+    pub fn error(&self) -> &'static str {
+        match &self.draft {
+            Draft::Many(names) if names.len() > PREFERRED && self.step() == Some(Step::Preference) => {
+                "error-choose-two"
+            }
+            _ => "error-choose-one",
         }
     }
 
@@ -207,6 +249,7 @@ impl Session {
         self.errors = 0;
         self.clearing = false;
         self.notice = None;
+        self.copied = false;
         self.draft = self.fresh_draft();
     }
 
@@ -287,6 +330,7 @@ impl Session {
             Action::Language(_, manifest, words) => {
                 next.manifest = manifest;
                 next.words = words;
+                next.profile_words = None;
                 next.notice = None;
             }
             Action::Notice(notice) => next.notice = notice,
@@ -312,7 +356,9 @@ impl Session {
                 // The receipt takes the focus inside the frame.
                 next.moves = moves;
             }
-            Action::Wish(_) | Action::GoTo(_) | Action::Print => {}
+            Action::ProfileWords(words) => next.profile_words = Some(words),
+            Action::Copied => next.copied = true,
+            Action::Wish(_) | Action::GoTo(_) | Action::Print | Action::ProfileIn(_) | Action::Copy => {}
         }
     }
 

@@ -6,11 +6,13 @@ mod write;
 
 use std::rc::Rc;
 
-use suunta_shared::answers::{Answers, DigitalAnswer, DigitalReply, InterestAnswer, Liking, Part};
+use suunta_shared::answers::{
+    Answers, DigitalAnswer, DigitalReply, InterestAnswer, Liking, Part, Pick, TaskAnswer,
+};
 use suunta_shared::api::{CoachingPlace, Manifest, Municipality, SiteInfo};
 use suunta_shared::content::{
-    Activity, Competence, Demand, DigitalBank, DigitalItem, DigitalModel, Entry, Guidance, Occupation,
-    Outlook, PathStep, Pathway, Questions,
+    Activity, Calibrated, Competence, Demand, DigitalBank, DigitalItem, DigitalModel, Entry, Guidance,
+    Occupation, Outlook, PathStep, Pathway, Questions, Task, Vignette,
 };
 use suunta_shared::day;
 use suunta_shared::flow::Step;
@@ -131,6 +133,17 @@ impl Tree {
         self.get(name).map_or(&[][..], Self::items).iter().filter_map(read).collect()
     }
 
+    /// Numbers, in their places; 0 where none is.
+    fn numbers<const N: usize>(&self, name: &str) -> [f64; N] {
+        let mut numbers = [0.0; N];
+        for (to, from) in numbers.iter_mut().zip(self.get(name).map_or(&[][..], Self::items)) {
+            if let Self::Number(number) = from {
+                *to = *number;
+            }
+        }
+        numbers
+    }
+
     fn own_text(&self) -> Option<String> {
         self.as_text().map(str::to_owned)
     }
@@ -191,6 +204,7 @@ pub fn questions(tree: &Tree) -> Option<Rc<Questions>> {
                 min_items: model.small("min_items"),
                 max_items: model.small("max_items"),
                 min_success: model.number("min_success"),
+                shift_sd: model.number("shift_sd"),
             },
             competence: digital
                 .list("competence", |c| Some(Competence { id: c.some_text("id")?, learn: c.text("learn") })),
@@ -201,13 +215,38 @@ pub fn questions(tree: &Tree) -> Option<Rc<Questions>> {
                     level: i.small("level") as u8,
                     rationale: String::new(),
                     retired: i.yes("retired"),
+                    calibrated: i.get("calibrated").map(|own| Calibrated {
+                        discrimination: own.number("discrimination"),
+                        thresholds: own.numbers("thresholds"),
+                    }),
+                })
+            }),
+            vignette: digital.list("vignette", |v| {
+                Some(Vignette {
+                    id: v.some_text("id")?,
+                    competence: v.text("competence"),
+                    level: v.small("level") as u8,
+                    person_level: v.small("person_level") as u8,
+                    rationale: String::new(),
+                    retired: v.yes("retired"),
+                })
+            }),
+            task: digital.list("task", |t| {
+                Some(Task {
+                    id: t.some_text("id")?,
+                    competence: t.text("competence"),
+                    level: t.small("level") as u8,
+                    rationale: String::new(),
+                    options: t.list("options", Tree::own_text),
+                    right: t.text("right"),
+                    retired: t.yes("retired"),
                 })
             }),
         },
         interests: tree.list("interests", |a| {
             Some(Activity {
                 id: a.some_text("id")?,
-                scale: a.named("scale", scale)?,
+                scale: a.named("scale", Scale::from_name)?,
                 retired: a.yes("retired"),
             })
         }),
@@ -219,21 +258,16 @@ pub fn guidance(tree: &Tree) -> Option<Rc<Guidance>> {
     tree.get("occupations")?;
     Some(Rc::new(Guidance {
         occupations: tree.list("occupations", |o| {
-            let mut scores = [0.0; 6];
-            for (to, from) in scores.iter_mut().zip(o.get("scores")?.items()) {
-                if let Tree::Number(score) = from {
-                    *to = *score;
-                }
-            }
             Some(Occupation {
                 id: o.some_text("id")?,
                 esco: o.some_text("esco"),
                 isco: o.text("isco"),
-                scores,
+                scores: o.numbers("scores"),
                 sector: o.text("sector"),
                 entry: o.named("entry", entry)?,
                 finnish: o.named("finnish", Finnish::from_name),
                 licence: o.yes("licence"),
+                shifts: o.yes("shifts"),
                 pathway: o.some_text("pathway"),
             })
         }),
@@ -266,11 +300,6 @@ pub fn guidance(tree: &Tree) -> Option<Rc<Guidance>> {
     }))
 }
 
-fn scale(name: &str) -> Option<Scale> {
-    let at = ["R", "I", "A", "S", "E", "C"].iter().position(|n| *n == name)?;
-    Scale::ALL.get(at).copied()
-}
-
 fn entry(name: &str) -> Option<Entry> {
     let all = [Entry::Work, Entry::Short, Entry::Vocational, Entry::Higher];
     all.into_iter().find(|e| e.message().strip_prefix("entry-") == Some(name))
@@ -301,8 +330,14 @@ pub fn answers(tree: &Tree) -> Option<Answers> {
                 reply: a.named("reply", DigitalReply::from_name)?,
             })
         }),
+        tasks: tree.list("tasks", |a| {
+            Some(TaskAnswer { item: a.some_text("item")?, pick: Pick::from_name(a.get("pick")?.as_text()?) })
+        }),
         interests: tree.list("interests", |a| {
             Some(InterestAnswer { item: a.some_text("item")?, liking: a.named("liking", Liking::from_name) })
+        }),
+        preference: reply(tree, "preference", |t| {
+            Some(t.items().iter().filter_map(|s| Scale::from_name(s.as_text()?)).collect())
         }),
         at: tree.get("at").and_then(step),
         withheld: tree.list("withheld", |p| Part::from_name(p.as_text()?)),

@@ -1,9 +1,10 @@
 //! What a page of the plain form sends: which page it was, which button, and the inputs. Pure: no page is drawn
 //! here and nothing is decided that `suunta_shared::flow` decides.
 
-use suunta_shared::answers::{Answers, AnswersError, DigitalReply, Liking};
+use suunta_shared::answers::{Answers, AnswersError, DigitalReply, Liking, Pick};
 use suunta_shared::content::Questions;
 use suunta_shared::flow::{self, Input, Step};
+use suunta_shared::interests::{PREFERRED, Scale};
 use suunta_shared::situation::{Barrier, ELSEWHERE, Finnish, Goal, Reply, Situation};
 
 /// Name of the field with the answers document.
@@ -55,6 +56,8 @@ pub enum Wrong {
     NoneAndMore,
     /// An answer that is not on the page.
     Unknown,
+    /// More days than may be chosen.
+    TooMany,
 }
 
 impl Wrong {
@@ -62,11 +65,12 @@ impl Wrong {
     pub const fn message(self, step: &Step) -> &'static str {
         match (self, step) {
             (Self::Nothing, Step::Digital(_)) => "plain-error-choose-reply",
-            (Self::Nothing, Step::Barriers) => "plain-error-choose-some",
+            (Self::Nothing, Step::Barriers | Step::Preference) => "plain-error-choose-some",
             (Self::Nothing, _) => "error-choose-one",
             (Self::Several, _) => "plain-error-several",
             (Self::NoneAndMore, _) => "plain-error-none-and-more",
             (Self::Unknown, _) => "plain-error-unknown-choice",
+            (Self::TooMany, _) => "error-choose-two",
         }
     }
 }
@@ -111,6 +115,7 @@ pub fn name(step: &Step) -> String {
         Step::Barriers => "barriers".to_owned(),
         Step::Digital(item) => format!("digital:{item}"),
         Step::Interests(screen) => format!("interests:{screen}"),
+        Step::Preference => "preference".to_owned(),
         Step::Result => "result".to_owned(),
     }
 }
@@ -123,6 +128,7 @@ pub fn step(name: &str) -> Option<Step> {
         "goal" => Step::Goal,
         "finnish" => Step::Finnish,
         "barriers" => Step::Barriers,
+        "preference" => Step::Preference,
         "result" => Step::Result,
         _ => match name.split_once(':')? {
             ("digital", item) => Step::Digital(item.to_owned()),
@@ -138,6 +144,7 @@ pub fn step(name: &str) -> Option<Step> {
 /// Why they cannot be taken.
 pub fn read(
     questions: &Questions,
+    answers: &Answers,
     places: &[&str],
     step: &Step,
     fields: &Fields,
@@ -151,23 +158,37 @@ pub fn read(
         Step::Goal => Input::Goal(Reply::Given(single(fields, Goal::from_name)?)),
         Step::Finnish => Input::Finnish(Reply::Given(single(fields, Finnish::from_name)?)),
         Step::Barriers => Input::Barriers(Reply::Given(barriers(fields)?)),
-        Step::Digital(item) => Input::Digital(item.clone(), single(fields, DigitalReply::from_name)?),
-        Step::Interests(screen) => Input::Interests(*screen, likings(questions, *screen, fields)?),
+        Step::Digital(item) => match questions.digital.task(item) {
+            Some(task) => Input::Task(
+                item.clone(),
+                single(fields, |name| {
+                    let pick = Pick::from_name(name);
+                    (!matches!(&pick, Pick::Option(option) if !task.options.contains(option))).then_some(pick)
+                })?,
+            ),
+            None => Input::Digital(item.clone(), single(fields, DigitalReply::from_name)?),
+        },
+        Step::Interests(screen) => Input::Interests(*screen, likings(questions, answers, *screen, fields)?),
+        Step::Preference => Input::Preference(Reply::Given(days(fields)?)),
     }))
 }
 
 /// Going on without answering. `None`: there is nothing to skip on this page.
-pub fn skip(questions: &Questions, step: &Step) -> Option<Input> {
+pub fn skip(questions: &Questions, answers: &Answers, step: &Step) -> Option<Input> {
     Some(match step {
         Step::Start | Step::Result => return None,
         Step::Municipality => Input::Municipality(Reply::Skipped),
         Step::Goal => Input::Goal(Reply::Skipped),
         Step::Finnish => Input::Finnish(Reply::Skipped),
         Step::Barriers => Input::Barriers(Reply::Skipped),
+        Step::Digital(item) if questions.digital.task(item).is_some() => {
+            Input::Task(item.clone(), Pick::Declined)
+        }
         Step::Digital(item) => Input::Digital(item.clone(), DigitalReply::Declined),
+        Step::Preference => Input::Preference(Reply::Skipped),
         Step::Interests(screen) => Input::Interests(
             *screen,
-            flow::activities(questions, *screen).map(|a| (a.id.clone(), None)).collect(),
+            flow::activities(questions, answers, *screen).iter().map(|a| (a.id.clone(), None)).collect(),
         ),
     })
 }
@@ -194,16 +215,31 @@ fn barriers(fields: &Fields) -> Result<Vec<Barrier>, Wrong> {
     }
 }
 
+fn days(fields: &Fields) -> Result<Vec<Scale>, Wrong> {
+    if fields.all(CHOICE).any(|name| Scale::from_name(name).is_none()) {
+        return Err(Wrong::Unknown);
+    }
+    let chosen: Vec<Scale> = Scale::ALL.into_iter().filter(|s| fields.has(CHOICE, s.name())).collect();
+    match chosen.len() {
+        0 => Err(Wrong::Nothing),
+        1..=PREFERRED => Ok(chosen),
+        _ => Err(Wrong::TooMany),
+    }
+}
+
 fn likings(
     questions: &Questions,
+    answers: &Answers,
     screen: u8,
     fields: &Fields,
 ) -> Result<Vec<(String, Option<Liking>)>, Wrong> {
-    let strange = |id: &str| !flow::activities(questions, screen).any(|a| a.id == id);
+    let shown = flow::activities(questions, answers, screen);
+    let strange = |id: &str| !shown.iter().any(|a| a.id == id);
     if fields.0.iter().filter_map(|(name, _)| name.strip_prefix(LIKING)).any(strange) {
         return Err(Wrong::Unknown);
     }
-    flow::activities(questions, screen)
+    shown
+        .into_iter()
         .map(|activity| {
             let field = format!("{LIKING}{}", activity.id);
             let mut given = fields.all(&field);
@@ -235,10 +271,18 @@ pub fn answered(questions: &Questions, answers: &Answers, step: &Step) -> Fields
             Some(some) => some.iter().map(|b| choice(b.name())).collect(),
             None => Vec::new(),
         },
+        Step::Digital(item) if questions.digital.task(item).is_some() => {
+            answers.tasks.iter().filter(|a| a.item == *item).map(|a| choice(a.pick.name())).collect()
+        }
+        Step::Preference => match answers.preference.as_ref().and_then(Reply::given) {
+            Some(days) => days.iter().map(|day| choice(day.name())).collect(),
+            None => Vec::new(),
+        },
         Step::Digital(item) => {
             answers.digital.iter().filter(|a| a.item == *item).map(|a| choice(a.reply.name())).collect()
         }
-        Step::Interests(screen) => flow::activities(questions, *screen)
+        Step::Interests(screen) => flow::activities(questions, answers, *screen)
+            .into_iter()
             .filter_map(|activity| {
                 let answer = answers.interests.iter().find(|a| a.item == activity.id)?;
                 Some((format!("{LIKING}{}", activity.id), answer.liking?.name().to_owned()))
@@ -292,7 +336,9 @@ fn rescue(json: &str) -> Answers {
             barriers: part(of("barriers")),
         },
         digital: parts(document.get("digital")),
+        tasks: parts(document.get("tasks")),
         interests: parts(document.get("interests")),
+        preference: part(document.get("preference")),
         at: part(document.get("at")),
         withheld: parts(document.get("withheld")),
     }

@@ -1,7 +1,7 @@
 //! Tests of `form`: what a page sends, read back.
 
 use suunta_shared::answers::{DigitalAnswer, InterestAnswer};
-use suunta_shared::content::Activity;
+use suunta_shared::content::{Activity, DigitalBank, Task};
 use suunta_shared::interests::Scale;
 
 use super::*;
@@ -15,8 +15,14 @@ fn questions() -> Questions {
     Questions { interests: (0..7).map(activity).collect(), ..Questions::default() }
 }
 
+/// The first five activities were passed.
+fn one_screen_passed() -> Answers {
+    let passed = (0..5).map(|n| InterestAnswer { item: format!("act-{n}"), liking: Some(Liking::Like) });
+    Answers { interests: passed.collect(), ..Answers::default() }
+}
+
 fn read_at(step: &Step, pairs: &[(&str, &str)]) -> Result<Option<Input>, Wrong> {
-    read(&questions(), &["oulu"], step, &fields(pairs))
+    read(&questions(), &one_screen_passed(), &["oulu"], step, &fields(pairs))
 }
 
 #[test]
@@ -29,6 +35,7 @@ fn every_page_is_found_again_by_its_name() {
         Step::Barriers,
         Step::Digital("browse-find".to_owned()),
         Step::Interests(3),
+        Step::Preference,
         Step::Result,
     ];
     for page in steps {
@@ -87,6 +94,35 @@ fn none_of_these_stands_alone() {
 }
 
 #[test]
+fn one_or_two_days_are_chosen() {
+    let at = |days: &[&str]| {
+        let pairs: Vec<_> = days.iter().map(|day| ("choice", *day)).collect();
+        read_at(&Step::Preference, &pairs)
+    };
+    assert_eq!(at(&["S", "R"]), Ok(Some(Input::Preference(Reply::Given(vec![Scale::R, Scale::S])))));
+    assert_eq!(at(&[]), Err(Wrong::Nothing));
+    assert_eq!(at(&["R", "S", "C"]), Err(Wrong::TooMany));
+    assert_eq!(at(&["R", "X"]), Err(Wrong::Unknown));
+    let skipped = skip(&questions(), &Answers::default(), &Step::Preference);
+    assert_eq!(skipped, Some(Input::Preference(Reply::Skipped)));
+}
+
+#[test]
+fn a_task_takes_its_own_choices() {
+    let task: Task =
+        toml::from_str("id = 't'\ncompetence = '1.1'\nlevel = 1\noptions = ['a', 'b']\nright = 'b'").unwrap();
+    let digital = DigitalBank { task: vec![task], ..DigitalBank::default() };
+    let questions = Questions { digital, ..Questions::default() };
+    let step = Step::Digital("t".into());
+    let at = |name: &str| read(&questions, &Answers::default(), &[], &step, &fields(&[("choice", name)]));
+    let picked = |pick| Ok(Some(Input::Task("t".into(), pick)));
+    assert_eq!(at("a"), picked(Pick::Option("a".into())));
+    assert_eq!((at("unsure"), at("declined")), (picked(Pick::Unsure), picked(Pick::Declined)));
+    assert_eq!((at("c"), at("alone")), (Err(Wrong::Unknown), Err(Wrong::Unknown)));
+    assert_eq!(skip(&questions, &Answers::default(), &step), Some(Input::Task("t".into(), Pick::Declined)));
+}
+
+#[test]
 fn activities_may_stay_empty_but_not_be_invented() {
     let likings = |pairs: &[(&str, &str)]| match read_at(&Step::Interests(1), pairs) {
         Ok(Some(Input::Interests(1, ratings))) => Ok(ratings),
@@ -109,6 +145,7 @@ fn what_was_answered_comes_back_as_it_was_chosen() {
     answers.situation.barriers = Some(Reply::Given(Vec::new()));
     answers.situation.finnish = Some(Reply::Skipped);
     answers.digital.push(DigitalAnswer { item: "a".to_owned(), reply: DigitalReply::Unclear });
+    answers.preference = Some(Reply::Given(vec![Scale::A]));
     answers.interests.push(InterestAnswer { item: "act-1".to_owned(), liking: Some(Liking::Dislike) });
     answers.interests.push(InterestAnswer { item: "act-2".to_owned(), liking: None });
     let questions = questions();
@@ -117,6 +154,7 @@ fn what_was_answered_comes_back_as_it_was_chosen() {
     assert!(shown(&Step::Barriers).has(CHOICE, NOTHING));
     assert!(!chosen(&shown(&Step::Finnish)) && !chosen(&shown(&Step::Municipality)));
     assert!(shown(&Step::Digital("a".to_owned())).has(CHOICE, "unclear"));
+    assert!(shown(&Step::Preference).has(CHOICE, "A"));
     let first = shown(&Step::Interests(0));
     assert!(first.has("liking-act-1", "dislike") && first.0.len() == 1);
 }

@@ -22,6 +22,7 @@ use suunta_shared::text::Message;
 use self::form::Fields;
 use self::frame::Frame;
 use self::turn::{Lost, Shown, Turn};
+use crate::i18n::Words;
 use crate::send::referral;
 use crate::state::App;
 use crate::web::client::Address;
@@ -132,7 +133,7 @@ fn show(visit: Visit<'_>, turn: Turn, status: StatusCode) -> Result<Response, Ap
     let step = flow::current(questions, &turn.answers);
     let mut frame = Frame::new(visit, &turn.answers).with_notes(words, &turn.notes);
     frame.counted = turn.counted;
-    let title = questions::heading(words, &step);
+    let title = questions::heading(words, questions, &step);
     let mut layout = visit.layout("start-title");
     layout.title = if turn.wrong.is_some() || turn.count_error.is_some() {
         words.with("plain-title-error", &[("title", &title)])
@@ -148,20 +149,32 @@ fn show(visit: Visit<'_>, turn: Turn, status: StatusCode) -> Result<Response, Ap
     match step {
         Step::Start => page::html(&questions::start_page(layout, words, site, frame, &turn.answers), status),
         Step::Interests(screen) => {
-            let page =
-                questions::interests_page(layout, words, questions, screen, frame, &fields, turn.wrong);
+            let page = questions::interests_page(
+                layout,
+                words,
+                questions,
+                &turn.answers,
+                screen,
+                frame,
+                &fields,
+                turn.wrong,
+            );
             page::html(&page, status)
         }
         Step::Result => {
             let today = referral::today(app);
             let context = referral::context(site, &turn.answers, &words.lang, today);
             let summary = summary::of(questions, &app.content.guidance, &turn.answers, &context);
-            let mut page = result::page(layout, words, site, &app.content, frame, &summary, today);
+            // Languages that the national job market reads.
+            let others =
+                ["fi", "sv", "en"].into_iter().filter(|lang| *lang != words.lang && app.texts.has(lang));
+            let others: Vec<&Words> = others.map(|lang| app.texts.words(lang)).collect();
+            let mut page = result::page(layout, words, site, &app.content, frame, &summary, today, &others);
             page.complain(turn.count_error);
             page::html(&page, status)
         }
         step => page::html(
-            &questions::choices_page(layout, words, site, &step, frame, &fields, turn.wrong),
+            &questions::choices_page(layout, words, questions, site, &step, frame, &fields, turn.wrong),
             status,
         ),
     }

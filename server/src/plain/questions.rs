@@ -1,9 +1,10 @@
 //! The pages that ask, as templates want them: no rule is here, only which words stand where.
 
 use askama::Template;
-use suunta_shared::answers::{Answers, DigitalReply, Liking};
-use suunta_shared::content::Questions;
+use suunta_shared::answers::{Answers, DigitalReply, Liking, Pick};
+use suunta_shared::content::{Asked, Questions};
 use suunta_shared::flow::{self, Step};
+use suunta_shared::interests::Scale;
 use suunta_shared::picture;
 use suunta_shared::situation::{Barrier, ELSEWHERE, Finnish, Goal};
 
@@ -48,6 +49,8 @@ pub struct ChoicesPage<'a> {
     pub words: &'a Words,
     pub frame: Frame,
     pub title: String,
+    /// What the question is about, where it needs telling.
+    pub scene: Option<String>,
     /// Help under the question, first paragraph first.
     pub help: Vec<String>,
     pub error: Option<String>,
@@ -121,9 +124,11 @@ pub struct TroublePage<'a> {
 }
 
 /// The heading of a page.
-pub fn heading(words: &Words, step: &Step) -> String {
+pub fn heading(words: &Words, questions: &Questions, step: &Step) -> String {
     match step {
-        Step::Digital(item) => words.t(&format!("digital-{item}")),
+        Step::Digital(item) => {
+            questions.digital.asked(item).map_or_else(String::new, |asked| words.t(&asked.message()))
+        }
         step => words.t(subject(step)),
     }
 }
@@ -137,26 +142,46 @@ const fn subject(step: &Step) -> &'static str {
         Step::Finnish => "question-finnish",
         Step::Barriers => "question-barriers",
         Step::Interests(_) => "question-interests",
+        Step::Preference => "question-preference",
         Step::Result => "result-title",
     }
 }
 
 /// The help under a question with one list of answers.
-fn help(words: &Words, step: &Step) -> Vec<String> {
+fn help(words: &Words, questions: &Questions, step: &Step) -> Vec<String> {
     match step {
-        Step::Digital(item) => {
-            let example = words.t(&format!("digital-{item}-example"));
-            vec![
-                words.with("question-digital-example", &[("example", &example)]),
-                words.t("question-digital-help"),
-            ]
-        }
+        Step::Digital(item) => match questions.digital.asked(item) {
+            Some(Asked::Vignette(_)) => vec![words.t("vignette-help")],
+            Some(Asked::Task(_)) => vec![words.t("task-help")],
+            Some(Asked::Item(_)) | None => {
+                let example = words.t(&format!("digital-{item}-example"));
+                vec![
+                    words.with("question-digital-example", &[("example", &example)]),
+                    words.t("question-digital-help"),
+                ]
+            }
+        },
         step => vec![words.t(&format!("{}-help", subject(step)))],
     }
 }
 
+/// What a question of the digital part is about, where it needs telling.
+fn scene(words: &Words, questions: &Questions, step: &Step) -> Option<String> {
+    let Step::Digital(item) = step else { return None };
+    match questions.digital.asked(item)? {
+        Asked::Item(_) => None,
+        asked => Some(words.t(&format!("{}-scene", asked.message()))),
+    }
+}
+
 /// The answers of a question with one list of answers.
-fn choices(words: &Words, site: &Site, step: &Step, fields: &Fields) -> Vec<ChoiceView> {
+fn choices(
+    words: &Words,
+    questions: &Questions,
+    site: &Site,
+    step: &Step,
+    fields: &Fields,
+) -> Vec<ChoiceView> {
     let mut choices = Vec::new();
     let mut add = |value: &str, text: String, aside: bool| {
         choices.push(ChoiceView {
@@ -190,9 +215,32 @@ fn choices(words: &Words, site: &Site, step: &Step, fields: &Fields) -> Vec<Choi
             }
             add(NOTHING, words.t("barrier-nothing"), true);
         }
-        Step::Digital(_) => {
-            for reply in DigitalReply::ALL {
-                add(reply.name(), words.t(reply.message()), reply.rung().is_none());
+        Step::Digital(item) => match questions.digital.asked(item) {
+            Some(Asked::Task(task)) => {
+                for option in &task.options {
+                    add(option, words.t(&format!("task-{}-{option}", task.id)), false);
+                }
+                let more = ["task-unsure", DigitalReply::Unclear.message(), DigitalReply::Declined.message()];
+                for (name, message) in Pick::RESERVED.into_iter().zip(more) {
+                    add(name, words.t(message), true);
+                }
+            }
+            asked => {
+                let third_person = matches!(asked, Some(Asked::Vignette(_)));
+                for reply in DigitalReply::ALL {
+                    let aside = reply.rung().is_none();
+                    let text = if third_person && !aside {
+                        words.t(&format!("vignette-{}", reply.name()))
+                    } else {
+                        words.t(reply.message())
+                    };
+                    add(reply.name(), text, aside);
+                }
+            }
+        },
+        Step::Preference => {
+            for scale in Scale::ALL {
+                add(scale.name(), words.t(scale.day_message()), false);
             }
         }
         Step::Start | Step::Interests(_) | Step::Result => {}
@@ -201,16 +249,18 @@ fn choices(words: &Words, site: &Site, step: &Step, fields: &Fields) -> Vec<Choi
 }
 
 /// The page of a question with one list of answers.
+#[allow(clippy::too_many_arguments, reason = "what a page is made of, each of another kind")]
 pub fn choices_page<'a>(
     layout: Layout,
     words: &'a Words,
+    questions: &Questions,
     site: &Site,
     step: &Step,
     mut frame: Frame,
     fields: &Fields,
     wrong: Option<Wrong>,
 ) -> ChoicesPage<'a> {
-    let choices = choices(words, site, step, fields);
+    let choices = choices(words, questions, site, step, fields);
     let error = wrong.map(|wrong| words.t(wrong.message(step)));
     if let (Some(text), Some(first)) = (error.clone(), choices.first()) {
         frame.errors.push(ErrorLine { input: first.id.clone(), text });
@@ -219,10 +269,11 @@ pub fn choices_page<'a>(
         layout,
         words,
         frame,
-        title: heading(words, step),
-        help: help(words, step),
+        title: heading(words, questions, step),
+        scene: scene(words, questions, step),
+        help: help(words, questions, step),
         error,
-        many: *step == Step::Barriers,
+        many: matches!(step, Step::Barriers | Step::Preference),
         field: CHOICE,
         choices,
         skip: !matches!(step, Step::Digital(_)),
@@ -230,10 +281,12 @@ pub fn choices_page<'a>(
 }
 
 /// A page of activities.
+#[allow(clippy::too_many_arguments, reason = "what a page is made of, each of another kind")]
 pub fn interests_page<'a>(
     layout: Layout,
     words: &'a Words,
     questions: &Questions,
+    answers: &Answers,
     screen: u8,
     mut frame: Frame,
     fields: &Fields,
@@ -245,7 +298,8 @@ pub fn interests_page<'a>(
         face: svg(words, &picture::face(liking), "s-face-picture"),
         chosen: fields.has(field, liking.name()),
     };
-    let activities: Vec<ActivityView> = flow::activities(questions, screen)
+    let activities: Vec<ActivityView> = flow::activities(questions, answers, screen)
+        .into_iter()
         .map(|activity| {
             let field = format!("{LIKING}{}", activity.id);
             ActivityView {

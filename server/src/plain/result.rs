@@ -3,7 +3,7 @@
 use askama::Template;
 use jiff::civil::Date;
 use suunta_shared::content::{Content, PathStep, Pathway};
-use suunta_shared::digital::{AreaEstimate, DigitalResult, Estimate};
+use suunta_shared::digital::{Area, AreaEstimate, DigitalResult, Estimate, TaskShown};
 use suunta_shared::guidance::Suggestion;
 use suunta_shared::interests::Profile;
 use suunta_shared::picture;
@@ -27,11 +27,14 @@ pub struct ResultPage<'a> {
     pub frame: Frame,
     pub strengths: Vec<String>,
     pub skills: Vec<SkillView>,
+    pub views: Option<ViewsView>,
     pub learn: Vec<String>,
     pub places: Vec<KindView>,
     pub interests: Option<InterestsView>,
     pub work: Vec<WorkView>,
     pub more: Vec<WorkView>,
+    /// Text for the job profile in each language, the page's own first.
+    pub profile: Vec<ProfileView>,
     /// Where the send page is.
     pub send: String,
     /// "Printed 23.11.2026."
@@ -56,6 +59,29 @@ pub struct SkillView {
     pub range: String,
 }
 
+/// A small task that was given.
+pub struct TaskView {
+    pub name: String,
+    pub outcome: String,
+    pub why: String,
+}
+
+/// Own view and shown view.
+pub struct ViewsView {
+    pub picture: String,
+    pub lines: Vec<String>,
+    pub tasks: Vec<TaskView>,
+    /// Areas, and what DigComp 3.0 calls them.
+    pub names: Vec<(String, String)>,
+}
+
+/// Text for the job profile in one language.
+pub struct ProfileView {
+    pub lang: String,
+    pub name: String,
+    pub lines: Vec<String>,
+}
+
 /// A place to learn.
 pub struct PlaceView {
     pub name: String,
@@ -78,7 +104,8 @@ pub struct BarView {
 
 /// The interests.
 pub struct InterestsView {
-    pub flat: bool,
+    /// What stands above them.
+    pub lead: &'static str,
     pub bars: Vec<BarView>,
     pub hexagon: String,
 }
@@ -118,9 +145,12 @@ pub struct WorkView {
     pub before: Vec<String>,
     pub path: Option<PathView>,
     pub esco: Option<String>,
+    /// Suits about as well as the one before.
+    pub tie: bool,
 }
 
-/// The result page of a summary.
+/// The result page of a summary; `others` are further languages for the text of the job profile.
+#[allow(clippy::too_many_arguments, reason = "what a page is made of, each of another kind")]
 pub fn page<'a>(
     layout: Layout,
     words: &'a Words,
@@ -129,6 +159,7 @@ pub fn page<'a>(
     frame: Frame,
     summary: &Summary,
     today: Date,
+    others: &[&Words],
 ) -> ResultPage<'a> {
     let mut work: Vec<WorkView> = summary.suggestions.iter().map(|s| suggestion(words, content, s)).collect();
     let more = work.split_off(work.len().min(OPEN));
@@ -139,6 +170,8 @@ pub fn page<'a>(
         frame,
         strengths: summary.strengths.iter().map(|s| words.t(&competence(&s.competence))).collect(),
         skills: summary.digital.as_ref().map(|d| skills(words, d)).unwrap_or_default(),
+        views: summary.digital.as_ref().map(|d| views(words, d)),
+        profile: std::iter::once(&words).chain(others).filter_map(|w| profile(w, summary)).collect(),
         learn: summary.learn.iter().map(|l| words.t(&competence(&l.competence))).collect(),
         places: places(words, site, &summary.learn),
         interests: summary.interests.as_ref().map(|p| interests(words, p)),
@@ -186,6 +219,52 @@ fn skill(words: &Words, AreaEstimate { area, estimate, .. }: &AreaEstimate) -> S
         ),
         range: range(words, estimate),
     }
+}
+
+fn views(words: &Words, result: &DigitalResult) -> ViewsView {
+    let views = &result.views;
+    let (right, given) = views.tally();
+    let mut lines = vec![own_view(words, &views.own)];
+    lines.push(if given == 0 {
+        words.t("result-views-tasks-none")
+    } else {
+        let tasks = Message::new("result-views-tasks");
+        words.say(&tasks.with("right", i64::from(right)).with("given", i64::from(given)))
+    });
+    lines.extend(views.agreement.map(|agreement| words.t(agreement.message())));
+    let task = |shown: &TaskShown| TaskView {
+        name: words.t(&format!("task-{}", shown.task)),
+        outcome: words.t(shown.outcome.message()),
+        why: words.t(&format!("task-{}-why", shown.task)),
+    };
+    let note = |area: &Area| {
+        let note = Message::new("area3-note").with("name", Message::new(area.newer_message()));
+        (words.t(area.message()), words.say(&note))
+    };
+    ViewsView {
+        picture: svg(words, &picture::band_beside(&result.overall, &views.own), "s-flip s-band"),
+        lines,
+        tasks: views.tasks.iter().map(task).collect(),
+        names: Area::ALL.iter().map(note).collect(),
+    }
+}
+
+fn own_view(words: &Words, own: &Estimate) -> String {
+    let level = |level: u8| Message::new(format!("level-{level}"));
+    words.say(&if own.low == own.high {
+        Message::new("result-views-own-one").with("level", level(own.low))
+    } else {
+        Message::new("result-views-own").with("low", level(own.low)).with("high", level(own.high))
+    })
+}
+
+/// Text for the job profile in one language; `None` when there is nothing to say.
+fn profile(words: &Words, summary: &Summary) -> Option<ProfileView> {
+    (!summary.profile.is_empty()).then(|| ProfileView {
+        lang: words.lang.clone(),
+        name: words.t("plain-language-name"),
+        lines: summary.profile.iter().map(|line| words.say(line)).collect(),
+    })
 }
 
 /// The range in words, so that nobody has to read it off the picture.
@@ -241,7 +320,11 @@ fn interests(words: &Words, profile: &Profile) -> InterestsView {
         }
     };
     InterestsView {
-        flat: profile.flat,
+        lead: match (profile.flat, profile.chosen) {
+            (true, _) => "result-interests-flat",
+            (_, true) => "result-interests-preference",
+            _ => "result-interests-lead",
+        },
         bars: profile.order.iter().map(bar).collect(),
         hexagon: svg(words, &picture::hexagon(profile), "s-hexagon-picture"),
     }
@@ -268,6 +351,7 @@ fn suggestion(words: &Words, content: &Content, suggestion: &Suggestion) -> Work
         before: suggestion.steps_first.iter().map(|step| words.say(step)).collect(),
         path: path.map(|p| pathway(words, p)),
         esco: suggestion.esco.clone(),
+        tie: suggestion.tie,
     }
 }
 

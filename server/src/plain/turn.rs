@@ -113,11 +113,11 @@ pub fn take(questions: &Questions, places: &[&str], fields: &Fields) -> Result<T
             }
         }
         Act::Skip => {
-            if let Some(input) = form::skip(questions, &step) {
+            if let Some(input) = form::skip(questions, &turn.answers, &step) {
                 go(questions, &mut turn, input);
             }
         }
-        Act::Next => match form::read(questions, places, &step, fields) {
+        Act::Next => match form::read(questions, &turn.answers, places, &step, fields) {
             Ok(None) => {}
             Ok(Some(input)) => go(questions, &mut turn, input),
             Err(wrong) => {
@@ -172,7 +172,7 @@ fn place(questions: &Questions, fields: &Fields, turn: &mut Turn) -> Option<Step
         turn.answers.at = (flow::next(questions, &turn.answers) != step).then(|| step.clone());
         return Some(step);
     }
-    let gone = matches!(&step, Step::Digital(item) if questions.digital.item(item).is_none());
+    let gone = matches!(&step, Step::Digital(item) if questions.digital.asked(item).is_none());
     turn.note(Message::new(if gone { "plain-note-question" } else { "plain-note-page" }));
     None
 }
@@ -180,7 +180,7 @@ fn place(questions: &Questions, fields: &Fields, turn: &mut Turn) -> Option<Step
 fn go(questions: &Questions, turn: &mut Turn, input: Input) {
     match flow::apply(questions, &turn.answers, input) {
         Ok(after) => turn.answers = after,
-        Err(FlowError::UnknownItem) => turn.note(Message::new("plain-note-question")),
+        Err(FlowError::UnknownItem | FlowError::TooMany) => turn.note(Message::new("plain-note-question")),
         Err(FlowError::NotOpen) => turn.note(Message::new("plain-note-page")),
     }
 }
@@ -188,7 +188,7 @@ fn go(questions: &Questions, turn: &mut Turn, input: Input) {
 /// What is chosen on a page is not lost when the person leaves it by Back: it becomes the answer, if it is one.
 fn keep(questions: &Questions, places: &[&str], step: &Step, fields: &Fields, turn: &mut Turn) {
     if form::chosen(fields)
-        && let Ok(Some(input)) = form::read(questions, places, step, fields)
+        && let Ok(Some(input)) = form::read(questions, &turn.answers, places, step, fields)
         && let Ok(after) = flow::apply(questions, &turn.answers, input)
     {
         turn.answers = after;

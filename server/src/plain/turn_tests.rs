@@ -1,7 +1,8 @@
 //! Tests of `turn`: pages in, pages out, against `flow` itself.
 
-use suunta_shared::answers::{DigitalReply, Liking};
+use suunta_shared::answers::{DigitalReply, Liking, Pick};
 use suunta_shared::content::Questions;
+use suunta_shared::interests::Scale;
 use suunta_shared::situation::{Barrier, Finnish, Goal};
 
 use super::*;
@@ -60,7 +61,12 @@ impl Dice {
 }
 
 /// An answer to a page: as inputs of the form, and as the flow takes it.
-fn answer(questions: &Questions, step: &Step, dice: &mut Dice) -> (Vec<(String, String)>, Option<Input>) {
+fn answer(
+    questions: &Questions,
+    answers: &Answers,
+    step: &Step,
+    dice: &mut Dice,
+) -> (Vec<(String, String)>, Option<Input>) {
     use suunta_shared::situation::Reply::Given;
     match step {
         Step::Start => (Vec::new(), Some(Input::Begin)),
@@ -86,12 +92,26 @@ fn answer(questions: &Questions, step: &Step, dice: &mut Dice) -> (Vec<(String, 
             };
             (inputs, Some(Input::Barriers(Given(some))))
         }
+        Step::Digital(item) if questions.digital.task(item).is_some() => {
+            let task = questions.digital.task(item).expect("a task");
+            let mut names: Vec<&str> = task.options.iter().map(String::as_str).collect();
+            names.extend(Pick::RESERVED);
+            let name = dice.one(&names);
+            (choice(name), Some(Input::Task(item.clone(), Pick::from_name(name))))
+        }
+        Step::Preference => {
+            let days: Vec<Scale> =
+                Scale::ALL[dice.upto(5)..].iter().take(1 + dice.upto(2)).copied().collect();
+            let inputs = days.iter().flat_map(|day| choice(day.name())).collect();
+            (inputs, Some(Input::Preference(Given(days))))
+        }
         Step::Digital(item) => {
             let reply = dice.one(DigitalReply::ALL);
             (choice(reply.name()), Some(Input::Digital(item.clone(), reply)))
         }
         Step::Interests(screen) => {
-            let ratings: Vec<_> = flow::activities(questions, *screen)
+            let ratings: Vec<_> = flow::activities(questions, answers, *screen)
+                .into_iter()
                 .map(|a| (a.id.clone(), (dice.upto(4) > 0).then(|| dice.one(Liking::ALL))))
                 .collect();
             let inputs = ratings
@@ -117,9 +137,9 @@ fn pages_lead_where_the_flow_leads() {
             }
             let (button, inputs, input) = match dice.upto(6) {
                 0 if step != Step::Start => ("back", Vec::new(), Some(Input::Back)),
-                1 => ("skip", Vec::new(), form::skip(&questions, &step)),
+                1 => ("skip", Vec::new(), form::skip(&questions, &direct, &step)),
                 _ => {
-                    let (inputs, input) = answer(&questions, &step, &mut dice);
+                    let (inputs, input) = answer(&questions, &direct, &step, &mut dice);
                     ("next", inputs, input)
                 }
             };

@@ -93,6 +93,16 @@ impl<'a> Asked<'a> {
         }
     }
 
+    /// Message id of the question.
+    pub fn message(self) -> String {
+        let kind = match self {
+            Self::Item(_) => "digital-",
+            Self::Vignette(_) => "vignette-",
+            Self::Task(_) => "task-",
+        };
+        [kind, self.id()].concat()
+    }
+
     /// Its DigComp competence.
     pub fn competence(self) -> &'a str {
         match self {

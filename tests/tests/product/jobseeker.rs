@@ -132,8 +132,8 @@ pub async fn answer(browser: &Browser) -> Result<Screen> {
         Screen::Start | Screen::Result => {}
         Screen::One => choose(browser, &CHOICES).await?,
         Screen::Many => {
-            choose(browser, &["skills"]).await?;
-            choose(browser, &["transport"]).await?;
+            choose(browser, &["skills", "S"]).await?;
+            choose(browser, &["transport", "R"]).await?;
         }
         Screen::Activities => {
             let count = browser.run("return all('.s-activity').length;", vec![]).await?.as_u64().unwrap_or(0);

@@ -32,6 +32,8 @@ pub struct Question {
     pub id: String,
     /// The question.
     pub title: String,
+    /// What the question is about, where it needs telling.
+    pub scene: Option<String>,
     /// Help under the question, one paragraph each.
     pub help: Vec<String>,
     /// The choices.
@@ -48,13 +50,14 @@ impl View<'_> {
         let described = if wrong { [&help_id, " ", &error_id].concat() } else { help_id.clone() };
         let help = el("div", "s-help s-stack")
             .at("id", &help_id)
+            .maybe(question.scene.as_ref().map(|scene| el("p", "s-scene").text(scene)))
             .all(question.help.iter().map(|text| el("p", "").text(text)));
         let choices = question.choices.iter().enumerate();
         let fields = el("fieldset", "s-choices")
             .at("aria-describedby", &described)
             .with(el("legend", "").with(title(&question.title)))
             .with(help)
-            .maybe(wrong.then(|| self.p("s-error", "error-choose-one").at("id", &error_id)))
+            .maybe(wrong.then(|| self.p("s-error", self.s.error()).at("id", &error_id)))
             .with(el("div", "").all(choices.map(|(i, choice)| self.choice(id, i, choice))));
         el("div", "")
             .key(id)
@@ -93,7 +96,7 @@ impl View<'_> {
     fn error_summary(&self, field: &str) -> El {
         let link = el("a", "")
             .at("href", &["#", field].concat())
-            .text(&self.t("error-choose-one"))
+            .text(&self.t(self.s.error()))
             .click(self.link, Action::GoTo(field.to_owned()));
         el("div", "s-error-summary")
             .at("role", "alert")

@@ -58,7 +58,7 @@ impl View<'_> {
             Some(Step::Municipality | Step::Goal | Step::Finnish | Step::Barriers) => {
                 Some(Stretch::Situation)
             }
-            Some(Step::Interests(_)) => Some(Stretch::Interests),
+            Some(Step::Interests(_) | Step::Preference) => Some(Stretch::Interests),
             Some(Step::Result) => Some(Stretch::Result),
             Some(Step::Digital(_)) | None => Some(Stretch::Digital),
         };

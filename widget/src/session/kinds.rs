@@ -140,4 +140,12 @@ pub enum Action {
     GoTo(String),
     /// Prints the result; [`crate::app`] does it.
     Print,
+    /// The text of the job profile in another language; [`crate::app`] fetches its words.
+    ProfileIn(String),
+    /// Those words have come.
+    ProfileWords(Words),
+    /// Copies that text; [`crate::app`] does it.
+    Copy,
+    /// It was copied.
+    Copied,
 }

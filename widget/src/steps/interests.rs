@@ -1,7 +1,10 @@
-//! Five activities, each with five picture answers.
+//! Five activities, each with five picture answers; and the question that follows when all were liked alike.
+
+use suunta_shared::interests::Scale;
 
 use crate::components::View;
 use crate::components::build::{El, el};
+use crate::components::choices::{Choice, Question};
 use crate::session::Draft;
 
 impl View<'_> {
@@ -19,5 +22,17 @@ impl View<'_> {
             .with(head)
             .with(el("div", "").all(ratings.iter().map(|(id, rated)| self.activity(id, *rated))))
             .with(self.next("button-next", false))
+    }
+
+    /// Which day the person would choose: one or two of six.
+    pub fn preference(&self) -> El {
+        let choice = |scale: &Scale| Choice::new(scale.name(), self.t(scale.day_message()));
+        self.question(&Question {
+            id: "preference".to_owned(),
+            title: self.t("question-preference"),
+            scene: None,
+            help: vec![self.t("question-preference-help")],
+            choices: Scale::ALL.iter().map(choice).collect(),
+        })
     }
 }

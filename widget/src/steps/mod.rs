@@ -3,10 +3,12 @@
 mod digital;
 mod interests;
 mod preview;
+mod profile;
 mod result;
 mod send;
 mod situation;
 mod start;
+mod views;
 mod work;
 
 use suunta_shared::flow::Step;
@@ -30,6 +32,7 @@ impl View<'_> {
                 Step::Barriers => self.barriers(),
                 Step::Digital(item) => self.digital(&item),
                 Step::Interests(number) => self.interests(number),
+                Step::Preference => self.preference(),
                 Step::Result if self.s.screen == Screen::Preview => self.preview(),
                 Step::Result => self.result(),
             },

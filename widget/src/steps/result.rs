@@ -37,10 +37,13 @@ impl View<'_> {
             .with(head)
             .with(self.strengths(&summary.strengths))
             .with(self.skills(summary.digital.as_ref()))
+            .maybe(summary.digital.as_ref().map(|digital| self.views(digital)))
             .with(self.learn(&summary.learn))
             .with(self.liked(summary.interests.as_ref()))
             .with(self.work(&summary.suggestions));
-        el("div", "s-stack-wide").key("result").with(shown).with(self.what_next()).with(self.count())
+        let profile = self.profile(&summary.profile);
+        let result = el("div", "s-stack-wide").key("result").with(shown).with(profile);
+        result.with(self.what_next()).with(self.count())
     }
 
     fn strengths(&self, strengths: &[Strength]) -> El {
@@ -127,7 +130,11 @@ impl View<'_> {
         let both = el("div", "s-interests")
             .with(el("ol", "s-bars").all(profile.order.iter().map(bar)))
             .with(el("div", "s-hexagon").with(hexagon));
-        let lead = if profile.flat { "result-interests-flat" } else { "result-interests-lead" };
+        let lead = match (profile.flat, profile.chosen) {
+            (true, _) => "result-interests-flat",
+            (_, true) => "result-interests-preference",
+            _ => "result-interests-lead",
+        };
         section.with(self.p("s-help", lead)).with(both)
     }
 

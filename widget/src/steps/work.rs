@@ -46,6 +46,7 @@ impl View<'_> {
             .key(&suggestion.occupation)
             .maybe(reasons.next().map(|first| self.said("s-why", first)))
             .with(el("h4", "s-work-name").text(&self.t(&id)))
+            .maybe(suggestion.tie.then(|| self.p("s-help", "result-work-tie")))
             .with(self.p("", &[&id, "-what"].concat()))
             .all(reasons.map(|more| self.said("", more)))
             .all(suggestion.demand.iter().map(|demand| self.demand(demand)))

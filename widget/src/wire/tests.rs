@@ -48,6 +48,8 @@ fn content() -> Content {
     content.questions.digital = built_in("digital.toml");
     content.questions.interests = built_in::<Interests>("interests.toml").interests;
     content.questions.digital.item[0].retired = true;
+    let thresholds = [-1.5, 0.25, 1.0];
+    content.questions.digital.item[1].calibrated = Some(Calibrated { discrimination: 1.25, thresholds });
     content.guidance.occupations = built_in::<Occupations>("occupations.toml").occupations;
     content.guidance.demand = built_in::<Demands>("demand.toml").demand;
     content.guidance.pathways = built_in::<Pathways>("pathways.toml").pathways;
@@ -120,6 +122,11 @@ fn full() -> Answers {
             .enumerate()
             .map(|(n, reply)| DigitalAnswer { item: item(n), reply: *reply })
             .collect(),
+        tasks: ["a", "unsure", "unclear", "declined"]
+            .iter()
+            .enumerate()
+            .map(|(n, pick)| TaskAnswer { item: item(n), pick: Pick::from_name(pick) })
+            .collect(),
         interests: Liking::ALL
             .iter()
             .map(Some)
@@ -127,6 +134,7 @@ fn full() -> Answers {
             .enumerate()
             .map(|(n, liking)| InterestAnswer { item: item(n), liking: liking.copied() })
             .collect(),
+        preference: Some(Reply::Given(vec![Scale::S, Scale::R])),
         at: None,
         withheld: Part::ALL.to_vec(),
     }
@@ -138,6 +146,7 @@ fn answers_are_written_and_read_as_serde_does() {
         STEPS.iter().map(|(_, step)| step.clone()).chain([Step::Digital("x".into()), Step::Interests(3)]);
     let mut all: Vec<Answers> = steps.map(|step| Answers { at: Some(step), ..full() }).collect();
     all.extend([full(), Answers::default()]);
+    all.push(Answers { preference: Some(Reply::Skipped), tasks: Vec::new(), ..full() });
     all.push(Answers {
         situation: Situation { goal: Some(Reply::Given(Goal::Work)), ..Situation::default() },
         ..Answers::default()

@@ -7,12 +7,13 @@ use suunta_shared::flow::Step;
 use suunta_shared::situation::Reply;
 
 /// The steps that are only a name.
-pub(super) const STEPS: [(&str, Step); 6] = [
+pub(super) const STEPS: [(&str, Step); 7] = [
     ("start", Step::Start),
     ("municipality", Step::Municipality),
     ("goal", Step::Goal),
     ("finnish", Step::Finnish),
     ("barriers", Step::Barriers),
+    ("preference", Step::Preference),
     ("result", Step::Result),
 ];
 
@@ -101,7 +102,16 @@ pub fn answers_json(answers: &Answers) -> String {
         w.raw(if i == 0 { "{\"item\":" } else { ",{\"item\":" }).text(&answer.item);
         w.field("reply", answer.reply.name()).raw("}");
     }
-    w.raw("],\"interests\":[");
+    w.raw("]");
+    if !answers.tasks.is_empty() {
+        w.raw(",\"tasks\":[");
+        for (i, answer) in answers.tasks.iter().enumerate() {
+            w.raw(if i == 0 { "{\"item\":" } else { ",{\"item\":" }).text(&answer.item);
+            w.field("pick", answer.pick.name()).raw("}");
+        }
+        w.raw("]");
+    }
+    w.raw(",\"interests\":[");
     for (i, answer) in answers.interests.iter().enumerate() {
         w.raw(if i == 0 { "{\"item\":" } else { ",{\"item\":" }).text(&answer.item);
         if let Some(liking) = answer.liking {
@@ -110,6 +120,9 @@ pub fn answers_json(answers: &Answers) -> String {
         w.raw("}");
     }
     w.raw("]");
+    w.reply("preference", answers.preference.as_ref(), |w, days| {
+        w.names(days.iter().map(|scale| scale.name()));
+    });
     match &answers.at {
         Some(Step::Digital(item)) => {
             w.raw(",\"at\":{\"digital\":").text(item).raw("}");
