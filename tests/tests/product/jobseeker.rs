@@ -9,6 +9,9 @@ use suunta_tests::browser::Browser;
 /// The button that goes on.
 pub const NEXT: &str = ".s-nav .s-button:not(.s-button-link):not(.s-button-quiet)";
 
+/// The button that goes on without an answer.
+pub const SKIP: &str = ".s-nav .s-button-link";
+
 /// The choices this person makes where they are offered, best first; the rest is answered by the first choice.
 const CHOICES: [&str; 3] = ["new-field", "everyday", "alone"];
 
@@ -108,7 +111,7 @@ pub async fn another(browser: &Browser, before: &str) -> Result<()> {
 }
 
 /// Ticks the input with one of these values, or the first.
-async fn choose(browser: &Browser, values: &[&str]) -> Result<()> {
+pub async fn choose(browser: &Browser, values: &[&str]) -> Result<()> {
     let label = browser
         .run(
             "const inputs = all('.s-choices input').filter((i) => shown(i.closest('label')));

@@ -7,6 +7,7 @@ mod harness;
 mod jobseeker;
 mod keeping;
 mod keyboard;
+mod measure;
 mod privacy;
 mod whole;
 
