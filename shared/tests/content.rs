@@ -34,7 +34,7 @@ fn every_rule_is_kept() {
         ("digital.toml", "max_items = 24", "max_items = 31", "max_items"),
         ("digital.toml", "min_items = 8", "min_items = 25", "min_items"),
         ("digital.toml", "min_success = 0.6", "min_success = 1.6", "min_success"),
-        ("digital.toml", "stop_sd = 0.43", "stop_sd = nan", "stop_sd"),
+        ("digital.toml", "stop_sd = 0.47", "stop_sd = nan", "stop_sd"),
         ("digital.toml", "id = \"1.2\"", "id = \"1.9\"", "the 21 of DigComp"),
         ("digital.toml", "learn = \"course\"", "learn = \"school\"", "must be one of"),
         ("digital.toml", &first_id, "id = \"Not an id\"", "must be of a-z"),

@@ -59,6 +59,9 @@ pub(crate) fn test_programs() -> Result<()> {
     if postgres::programs().is_none() {
         missing.push("postgresql");
     }
+    if which("node").is_none() {
+        missing.push("nodejs");
+    }
     if which("npm").is_none() && !axe_is_there() {
         missing.push("npm");
     }

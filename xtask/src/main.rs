@@ -3,6 +3,7 @@
 mod bench;
 mod machine;
 mod run;
+mod same_bits;
 mod test;
 mod tidy;
 mod widget;

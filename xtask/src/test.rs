@@ -9,7 +9,7 @@ use suunta_tests::clock::Stopwatch;
 use suunta_tests::postgres::Cluster;
 use suunta_tests::process::workspace;
 
-use crate::{machine, tidy, widget};
+use crate::{machine, same_bits, tidy, widget};
 
 #[derive(clap::Args)]
 pub(crate) struct Options {
@@ -161,6 +161,10 @@ fn databases(options: &Options, tally: &mut Tally, full: bool, unit: bool, brows
     // The widget's files are inside the server, so they come before it is compiled.
     tally.part("build the widget", |_| widget::build());
     if unit {
+        tally.part("the same bits natively and as wasm", |tally| {
+            let (summaries, ways) = if full { (1_000_000, 20_000) } else { (4_000, 200) };
+            same_bits::run(summaries, ways).map(|()| tally.passed += 1)
+        });
         tally.part("unit and contract tests", |tally| {
             // Always the whole workspace, so that no crate is compiled again with other features; what is run is chosen
             // by target.
