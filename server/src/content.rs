@@ -8,7 +8,7 @@ use suunta_shared::text;
 
 use crate::config::ContentFiles;
 use crate::config::site::Site;
-use crate::embed::built_in;
+use crate::embed::{self, built_in};
 use crate::i18n::{DESK_LANGUAGES, FIRST_LANGUAGE, Texts};
 use crate::referrals::model::{Channel, EventKind, Outcome, Role, State};
 
@@ -140,6 +140,7 @@ pub fn check(content: &Content, texts: &Texts) -> Vec<Finding> {
             ));
         }
     }
+    findings.extend(embed::unsayable(texts));
     for lang in DESK_LANGUAGES.iter().filter(|lang| !texts.has(lang)) {
         findings.push(Finding::new(format!("locales/{lang}"), 0, "is missing, and the desk needs it"));
     }

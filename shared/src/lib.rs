@@ -15,6 +15,7 @@ pub mod flow;
 pub mod guidance;
 pub mod interests;
 pub mod order;
+pub mod phrase;
 pub mod picture;
 pub mod routing;
 pub mod situation;

@@ -37,13 +37,14 @@ impl Asked {
                 Step::Goal => Input::Goal(Reply::Given(Goal::NewField)),
                 Step::Finnish => Input::Finnish(Reply::Given(Finnish::Everyday)),
                 Step::Barriers => Input::Barriers(Reply::Given(vec![Barrier::Skills, Barrier::Transport])),
-                Step::Digital(item) => match self.questions.digital.task(&item) {
-                    Some(task) => Input::Task(item, Pick::Option(task.right.clone())),
-                    None => {
+                Step::Digital(item) => {
+                    if let Some(task) = self.questions.digital.task(&item) {
+                        Input::Task(item, Pick::Option(task.right.clone()))
+                    } else {
                         let ladder = [DigitalReply::Alone, DigitalReply::WithHelp, DigitalReply::NotYet];
                         Input::Digital(item, ladder[answers.digital.len() % ladder.len()])
                     }
-                },
+                }
                 Step::Interests(screen) => {
                     let activities = flow::activities(&self.questions, &answers, screen).into_iter();
                     let liked =

@@ -267,9 +267,9 @@
     const tell = (name, detail) =>
       run.element.dispatchEvent(new CustomEvent("suunta:" + name, { bubbles: true, composed: true, detail: detail || null }));
     return {
-      get: (path, data) => fetch(server + path, { credentials: "omit" }).then((answer) => {
+      get: (path) => fetch(server + path, { credentials: "omit" }).then((answer) => {
         if (!answer.ok) throw answer.status;
-        return data ? answer.json() : answer.text();
+        return answer.json();
       }),
       post: (path, json) => fetch(server + path, {
         method: "POST",
@@ -318,7 +318,7 @@
     const loading = load();
     loading.catch(() => {});
     const found = await manifest(run.site, wished);
-    const texts = await fetch(server + found.texts_start, { credentials: "omit" }).then((a) => a.text());
+    const texts = await fetch(server + found.texts_start, { credentials: "omit" }).then((a) => a.json());
     const [code, look] = await loading;
     if (run.over) return;
     run.keeps = found.info.keep_in_session;

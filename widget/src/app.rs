@@ -19,7 +19,7 @@ use yew::{Component, Context, Html, NodeRef, Properties};
 use crate::components::View;
 use crate::components::build::{El, el};
 use crate::host::{self, Host};
-use crate::i18n::{Group, Words, negotiate};
+use crate::i18n::{Group, Phrases, Words, negotiate};
 use crate::session::{Action, CountState, Notice, Screen, Session};
 use crate::supply::{self, Unreachable};
 use crate::wire;
@@ -35,7 +35,7 @@ pub struct Props {
     /// Site and language.
     pub manifest: Rc<Manifest>,
     /// Words of the first steps.
-    pub texts: Rc<str>,
+    pub texts: Rc<Phrases>,
     /// Answers kept by the element.
     pub answers: Option<Answers>,
     /// The element.
@@ -103,7 +103,7 @@ impl Component for App {
 
     fn create(ctx: &Context<Self>) -> Self {
         let props = ctx.props();
-        let words = Words::new(&props.manifest.lang).and(Group::Start, props.texts.to_string());
+        let words = Words::new(&props.manifest.lang).and(Group::Start, Rc::clone(&props.texts));
         *props.port.borrow_mut() = Some(ctx.link().clone());
         let listeners = web_sys::window().map(|window| {
             let say = |event: &'static str, notice: Notice| {
@@ -275,8 +275,8 @@ impl App {
             let (link, host) = (ctx.link().clone(), ctx.props().host.clone());
             let (manifest, lang) = (Rc::clone(&self.s.manifest), self.s.words.lang.clone());
             spawn_local(async move {
-                let came = supply::text(&host, supply::address(&manifest, group)).await;
-                link.send_message(came.map_or(Action::Failed, |text| Action::Texts(lang, group, text)));
+                let came = supply::data(&host, supply::address(&manifest, group), wire::phrases).await;
+                link.send_message(came.map_or(Action::Failed, |phrases| Action::Texts(lang, group, phrases)));
             });
         }
         let (link, host) = (ctx.link().clone(), ctx.props().host.clone());

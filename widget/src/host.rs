@@ -11,9 +11,9 @@ extern "C" {
     /// Holds the answers and keeps them over a reload.
     #[wasm_bindgen(method)]
     pub fn save(this: &Host, answers: &str);
-    /// A file of the server, as text or as data; refused when it does not come.
+    /// A file of the server as data; refused when it does not come.
     #[wasm_bindgen(method, catch)]
-    pub async fn get(this: &Host, path: &str, data: bool) -> Result<JsValue, JsValue>;
+    pub async fn get(this: &Host, path: &str) -> Result<JsValue, JsValue>;
     /// Posts JSON to the server; refused when it is not taken.
     #[wasm_bindgen(method, catch)]
     pub async fn post(this: &Host, path: &str, json: &str) -> Result<JsValue, JsValue>;
@@ -104,6 +104,26 @@ pub fn go_to(root: &web_sys::Element, id: &str) {
         }
         let _ = field.focus();
     }
+}
+
+/// Which plural form a number takes in a language: "one", "few", "other" …
+#[cfg(target_arch = "wasm32")]
+pub fn plural(lang: &str, number: i64) -> String {
+    let intl = js_sys::Reflect::get(&js_sys::global(), &"Intl".into());
+    let make = intl.and_then(|i| js_sys::Reflect::get(&i, &"PluralRules".into()));
+    let form = make.and_then(|make| {
+        let arguments = js_sys::Array::of1(&lang.into());
+        let rules = js_sys::Reflect::construct(&js_sys::Function::from(make), &arguments)?;
+        let select = js_sys::Function::from(js_sys::Reflect::get(&rules, &"select".into())?);
+        select.call1(&rules, &(number as f64).into())
+    });
+    form.ok().and_then(|form| form.as_string()).unwrap_or_else(|| "other".to_owned())
+}
+
+/// Outside of a browser only tests ask, and they ask in Finnish.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn plural(_lang: &str, number: i64) -> String {
+    if number == 1 { "one" } else { "other" }.to_owned()
 }
 
 /// A language's name in itself, as the browser knows it; its code where the browser knows none.

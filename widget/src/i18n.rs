@@ -1,26 +1,24 @@
-//! Puts messages into words: one language at a time, one small Fluent loader for each group of texts.
-//!
-//! The loader's traps are walled in here: it is only asked for a language whose text is in hand, falls back to
-//! itself, and isolation marks are switched off after loading. No attributes.
+//! Puts messages into words: one language at a time, one map of phrases for each group of texts. The server has made them
+//! ready (`suunta_shared::phrase`); the browser knows the plural forms.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use i18n_embed::fluent::FluentLanguageLoader;
-use i18n_embed::{I18nAssets, LanguageLoader as _};
 use suunta_shared::day;
+use suunta_shared::phrase::{Phrase, Value};
 use suunta_shared::text::{Arg, Message};
-use unic_langid::LanguageIdentifier;
 
-const DOMAIN: &str = "suunta";
+use crate::host;
+
+/// Phrases by message id.
+pub type Phrases = HashMap<String, Phrase>;
 
 /// The words of one language, as far as they are loaded.
 #[derive(Clone)]
 pub struct Words {
     /// Language code.
     pub lang: Rc<str>,
-    groups: Vec<(Group, Rc<FluentLanguageLoader>)>,
+    groups: Vec<(Group, Rc<Phrases>)>,
 }
 
 /// A group of texts that is fetched together.
@@ -32,21 +30,6 @@ pub enum Group {
     Questions,
     /// Result, preview, occupations, paths.
     Guidance,
-}
-
-/// One group's text in memory, in the shape in which the loader asks for files.
-struct InMemory {
-    path: String,
-    text: String,
-}
-
-impl I18nAssets for InMemory {
-    fn get_files(&self, file_path: &str) -> Vec<Cow<'_, [u8]>> {
-        if file_path == self.path { vec![Cow::Borrowed(self.text.as_bytes())] } else { Vec::new() }
-    }
-    fn filenames_iter(&self) -> Box<dyn Iterator<Item = String> + '_> {
-        Box::new(std::iter::once(self.path.clone()))
-    }
 }
 
 impl PartialEq for Words {
@@ -63,17 +46,12 @@ impl Words {
         Self { lang: lang.into(), groups: Vec::new() }
     }
 
-    /// The same words with one more group; unchanged when the language code is none.
+    /// The same words with one more group.
     #[must_use]
-    pub fn and(&self, group: Group, text: String) -> Self {
+    pub fn and(&self, group: Group, phrases: Rc<Phrases>) -> Self {
         let mut words = self.clone();
-        let Ok(language) = self.lang.parse::<LanguageIdentifier>() else { return words };
-        let loader = FluentLanguageLoader::new(DOMAIN, language.clone());
-        let path = [&language.to_string(), "/", DOMAIN, ".ftl"].concat();
-        let _ = loader.load_languages(&InMemory { path, text }, &[language]);
-        loader.set_use_isolating(false);
         words.groups.retain(|(g, _)| *g != group);
-        words.groups.push((group, Rc::new(loader)));
+        words.groups.push((group, phrases));
         words
     }
 
@@ -82,31 +60,30 @@ impl Words {
         self.groups.iter().any(|(g, _)| *g == group)
     }
 
-    fn loader(&self, id: &str) -> Option<&FluentLanguageLoader> {
-        let with_it = self.groups.iter().find(|(_, l)| l.has(id)).or(self.groups.first());
-        with_it.map(|(_, loader)| &**loader)
+    fn phrase(&self, id: &str) -> Option<&Phrase> {
+        self.groups.iter().find_map(|(_, phrases)| phrases.get(id))
     }
 
     /// The sentence of a message without gaps.
     pub fn t(&self, id: &str) -> String {
-        self.loader(id).map_or_else(String::new, |loader| loader.get(id))
+        self.filled(id, &[])
+    }
+
+    fn filled(&self, id: &str, values: &[(&str, Value)]) -> String {
+        self.phrase(id).map_or_else(String::new, |p| p.say(values, &|n| host::plural(&self.lang, n)))
     }
 
     /// Puts a message into words: nested messages first, lists joined with commas, days as the language writes them.
     pub fn say(&self, message: &Message) -> String {
-        let Some(loader) = self.loader(&message.id) else { return String::new() };
-        let mut args = HashMap::new();
-        for (name, arg) in &message.args {
-            let value = match arg {
-                Arg::Number(number) => (*number).into(),
-                Arg::Text(text) => text.clone().into(),
-                Arg::Message(message) => self.say(message).into(),
-                Arg::List(list) => list.iter().map(|m| self.say(m)).collect::<Vec<_>>().join(", ").into(),
-                Arg::Date(day) => self.day(day).into(),
-            };
-            args.insert(name.as_str(), value);
-        }
-        loader.get_args_concrete(&message.id, args)
+        let value = |arg: &Arg| match arg {
+            Arg::Number(number) => Value::Number(*number),
+            Arg::Text(text) => Value::Text(text.clone()),
+            Arg::Message(message) => Value::Text(self.say(message)),
+            Arg::List(list) => Value::Text(list.iter().map(|m| self.say(m)).collect::<Vec<_>>().join(", ")),
+            Arg::Date(day) => Value::Text(self.day(day)),
+        };
+        let values: Vec<_> = message.args.iter().map(|(name, arg)| (name.as_str(), value(arg))).collect();
+        self.filled(&message.id, &values)
     }
 
     /// The sentence of a message with text in its gaps.
@@ -148,12 +125,24 @@ pub fn negotiate<'a>(wish: &str, offered: &'a [String]) -> Option<&'a String> {
 mod tests {
     use super::*;
 
+    fn phrases(all: &[(&str, &str)]) -> Rc<Phrases> {
+        let phrase = |json: &str| serde_json::from_str(json).unwrap();
+        Rc::new(all.iter().map(|(id, json)| ((*id).to_owned(), phrase(json))).collect())
+    }
+
     fn words() -> Words {
-        let start = "hello = Hei { $who }, { $list }, { $day }\nwho = kaikki\ndate-day = { $day }.{ $month }.{ $year }\n";
-        Words::new("fi").and(Group::Start, start.to_owned()).and(
+        let start = phrases(&[
+            ("hello", r#"["Hei ",{"gap":"who"},", ",{"gap":"list"},", ",{"gap":"day"}]"#),
+            ("who", "\"kaikki\""),
+            ("date-day", r#"[{"gap":"day"},".",{"gap":"month"},".",{"gap":"year"}]"#),
+        ]);
+        Words::new("fi").and(Group::Start, start).and(
             Group::Questions,
-            "one = yksi\ntwo = kaksi\nn = { $n ->\n    [one] yksi\n   *[other] { $n } kertaa\n }\n"
-                .to_owned(),
+            phrases(&[
+                ("one", "\"yksi\""),
+                ("two", "\"kaksi\""),
+                ("n", r#"[{"by":"n","of":[["one","yksi"]],"or":[{"gap":"n"}," kertaa"]}]"#),
+            ]),
         )
     }
 
@@ -166,18 +155,14 @@ mod tests {
         assert_eq!(words().say(&message), "Hei kaikki, yksi, kaksi, 3.11.2026");
         assert_eq!(words().say(&Message::new("n").with("n", 1_i64)), "yksi");
         assert_eq!(words().say(&Message::new("n").with("n", 3_i64)), "3 kertaa");
+        assert_eq!(words().t("nowhere"), "");
     }
 
     #[test]
     fn a_group_replaces_itself() {
-        let words = words().and(Group::Start, "who = sinä\n".to_owned());
+        let words = words().and(Group::Start, phrases(&[("who", "\"sinä\"")]));
         assert_eq!(words.t("who"), "sinä");
         assert!(words.has(Group::Questions) && !words.has(Group::Guidance));
-    }
-
-    #[test]
-    fn a_language_code_that_is_none_gives_no_words() {
-        assert_eq!(Words::new("?").and(Group::Start, "a = b".into()).t("a"), "");
     }
 
     #[test]

@@ -45,7 +45,7 @@ pub fn mount(
     root: web_sys::Element,
     server: String,
     manifest: &JsValue,
-    texts: String,
+    texts: &JsValue,
     answers: &JsValue,
     host: Host,
 ) -> Result<Handle, JsValue> {
@@ -55,7 +55,7 @@ pub fn mount(
     let props = Props {
         server: server.into(),
         manifest,
-        texts: texts.into(),
+        texts: wire::phrases(&Tree::from_js(texts)).unwrap_or_default(),
         answers: wire::answers(&Tree::from_js(answers)),
         host,
         port: Rc::clone(&port),

@@ -322,9 +322,9 @@ impl Session {
             }
             Action::Questions(questions) => next.meet(questions),
             Action::Guidance(guidance) => next.guidance = Some(guidance),
-            Action::Texts(lang, group, text) => {
+            Action::Texts(lang, group, phrases) => {
                 if next.words.lang == lang {
-                    next.words = next.words.and(group, text);
+                    next.words = next.words.and(group, phrases);
                 }
             }
             Action::Language(_, manifest, words) => {

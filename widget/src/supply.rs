@@ -19,19 +19,14 @@ const PAUSES: [u32; 3] = [700, 2_000, 5_000];
 pub struct Unreachable;
 
 /// A file from the server, tried again with growing pauses.
-async fn get(host: &Host, path: &str, data: bool) -> Result<JsValue, Unreachable> {
+async fn get(host: &Host, path: &str) -> Result<JsValue, Unreachable> {
     for pause in PAUSES {
-        if let Ok(came) = host.get(path, data).await {
+        if let Ok(came) = host.get(path).await {
             return Ok(came);
         }
         TimeoutFuture::new(pause).await;
     }
-    host.get(path, data).await.map_err(|_| Unreachable)
-}
-
-/// A text from the server.
-pub async fn text(host: &Host, path: &str) -> Result<String, Unreachable> {
-    get(host, path, false).await?.as_string().ok_or(Unreachable)
+    host.get(path).await.map_err(|_| Unreachable)
 }
 
 /// Data from the server.
@@ -40,7 +35,7 @@ pub async fn data<T>(
     path: &str,
     read: fn(&Tree) -> Option<Rc<T>>,
 ) -> Result<Rc<T>, Unreachable> {
-    read(&Tree::from_js(&get(host, path, true).await?)).ok_or(Unreachable)
+    read(&Tree::from_js(&get(host, path).await?)).ok_or(Unreachable)
 }
 
 /// Address of a group of texts.
@@ -64,7 +59,7 @@ pub async fn language(
     let mut words = Words::new(&manifest.lang);
     for group in [Group::Start, Group::Questions, Group::Guidance] {
         if group == Group::Start || have.has(group) {
-            words = words.and(group, text(host, address(&manifest, group)).await?);
+            words = words.and(group, data(host, address(&manifest, group), wire::phrases).await?);
         }
     }
     Ok((manifest, words))

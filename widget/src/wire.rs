@@ -17,11 +17,13 @@ use suunta_shared::content::{
 use suunta_shared::day;
 use suunta_shared::flow::Step;
 use suunta_shared::interests::Scale;
+use suunta_shared::phrase::{Phrase, Piece};
 use suunta_shared::situation::{Barrier, Finnish, Goal, Reply, Situation};
 use wasm_bindgen::{JsCast, JsValue};
 
 use self::write::STEPS;
 pub use self::write::answers_json;
+use crate::i18n::Phrases;
 
 /// Data as JSON knows it.
 #[derive(Clone, Debug, PartialEq)]
@@ -298,6 +300,34 @@ pub fn guidance(tree: &Tree) -> Option<Rc<Guidance>> {
             })
         }),
     }))
+}
+
+/// Reads the phrases of a group of texts; `None` when they are none.
+pub fn phrases(tree: &Tree) -> Option<Rc<Phrases>> {
+    let Tree::Fields(fields) = tree else { return None };
+    Some(Rc::new(fields.iter().filter_map(|(id, tree)| Some((id.clone(), phrase(tree)?))).collect()))
+}
+
+fn phrase(tree: &Tree) -> Option<Phrase> {
+    Some(match tree {
+        Tree::Text(text) => Phrase::Text(text.clone()),
+        Tree::List(pieces) => Phrase::Pieces(pieces.iter().filter_map(piece).collect()),
+        _ => return None,
+    })
+}
+
+fn piece(tree: &Tree) -> Option<Piece> {
+    if let Tree::Text(text) = tree {
+        return Some(Piece::Text(text.clone()));
+    }
+    if let Some(gap) = tree.some_text("gap") {
+        return Some(Piece::Gap { gap });
+    }
+    let of = tree.list("of", |pair| {
+        let [key, of] = pair.items() else { return None };
+        Some((key.own_text()?, phrase(of)?))
+    });
+    Some(Piece::Choice { by: tree.some_text("by")?, of, or: phrase(tree.get("or")?)? })
 }
 
 fn entry(name: &str) -> Option<Entry> {

@@ -10,9 +10,9 @@ use axum::http::HeaderValue;
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 use suunta_shared::api::Manifest;
-use suunta_shared::content::Content;
+use suunta_shared::content::{Content, Finding};
 
-use super::{WidgetFile, built_in};
+use super::{WidgetFile, built_in, phrases};
 use crate::config::site::Site;
 use crate::i18n::{Texts, Words};
 
@@ -172,11 +172,22 @@ fn add(all: &mut ByPath, folder: &str, name: &str, kind: &'static str, bytes: Ve
 }
 
 fn add_texts(all: &mut ByPath, words: &Words, group: &str, files: &[&str]) -> String {
-    // Comments are for translators.
-    let text = words.group(files);
-    let lines = text.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty());
-    let text = lines.fold(String::with_capacity(text.len()), |text, line| text + line + "\n");
-    add(all, CONTENT, &format!("{group}-{}.ftl", words.lang), "text/plain; charset=utf-8", text.into_bytes())
+    // Texts that cannot be said stop the start (`unsayable`).
+    let phrases = phrases::compile(&words.group(files)).unwrap_or_default();
+    add(all, CONTENT, &format!("{group}-{}.json", words.lang), "application/json", to_json(&phrases))
+}
+
+/// Messages of the widget that it could not say.
+pub fn unsayable(texts: &Texts) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for words in texts.languages() {
+        for file in START.iter().chain(QUESTIONS).chain(GUIDANCE) {
+            if let Err(reason) = phrases::compile(&words.group(&[file])) {
+                findings.push(Finding::new(format!("locales/{}/{file}", words.lang), 0, reason));
+            }
+        }
+    }
+    findings
 }
 
 fn manifests(

@@ -4,9 +4,10 @@
 mod assets;
 pub mod built_in;
 mod count;
+mod phrases;
 mod serve;
 
-pub use assets::Assets;
+pub use assets::{Assets, unsayable};
 pub use serve::routes;
 
 /// A finished file of the widget, as `cargo xtask build` made it.

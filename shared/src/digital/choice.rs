@@ -152,7 +152,7 @@ impl<'a> State<'a> {
             return None;
         }
         let grid = Grid::of(&bank.model);
-        let posterior = Posterior::of(&grid, own_view(&grid, &bank.model, &known));
+        let posterior = Posterior::of(&grid, &own_view(&grid, &bank.model, &known));
         let mut asked = [0; 5];
         for area in known.iter().filter_map(|(item, _)| Area::of_competence(&item.competence)) {
             asked[area as usize] += 1;

@@ -263,7 +263,7 @@ pub fn estimate<'b>(bank: &DigitalBank, given: impl Into<Evidence<'b>>) -> Optio
 
 fn views(bank: &DigitalBank, grid: &Grid, evidence: &Evidence<'_>, middle: f64) -> Views {
     let own = posterior::own_view(grid, &bank.model, &posterior::items(bank, evidence.digital));
-    let own = Posterior::of(grid, own).mean_of_areas(grid);
+    let own = Posterior::of(grid, &own).mean_of_areas(grid);
     let shown = posterior::tasks(bank, evidence).into_iter().map(|(task, pick)| TaskShown {
         task: task.id.clone(),
         outcome: match pick {

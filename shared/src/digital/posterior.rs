@@ -1,7 +1,7 @@
 //! What is believed after the answers.
 //!
 //! A general factor g ~ N(0, 1); given it the five areas θ ~ N(loading · g, 1 − loading²), independent of each other.
-//! Own view: can-do items speak of θ + δ, where the shift δ ~ N(0, shift_sd²) is how much higher than others this person
+//! Own view: can-do items speak of θ + δ, where the shift δ ~ N(0, `shift_sd`²) is how much higher than others this person
 //! places the same skill on the ladder. Two described people, placed on the same ladder, speak of δ alone; tasks speak of
 //! θ alone. All of it is integrated together, exactly on the grid; answers are taken in the order of their ids, so that
 //! the posterior is the same to the last bit in whatever order they were given.
@@ -114,7 +114,7 @@ pub(super) struct Posterior {
 }
 
 impl Posterior {
-    pub(super) fn of(grid: &Grid, likelihood: Likelihood) -> Self {
+    pub(super) fn of(grid: &Grid, likelihood: &Likelihood) -> Self {
         // How well each g explains an area's answers.
         let explained = likelihood.each_ref().map(|area| {
             let mut curve = [0.0; POINTS];
@@ -141,7 +141,7 @@ impl Posterior {
         let mut general = general_without(None);
         let explains = general.iter().sum();
         whole(&mut general);
-        Self { general, areas, likelihood, explains }
+        Self { general, areas, likelihood: *likelihood, explains }
     }
 
     /// The mean of the five areas' θ.
@@ -211,7 +211,7 @@ impl Joint {
                 curve.iter_mut().zip(&shown[area]).for_each(|(l, p)| *l *= p);
                 curve
             });
-            let posterior = Posterior::of(grid, likelihood);
+            let posterior = Posterior::of(grid, &likelihood);
             shifts.push((prior * posterior.explains, posterior));
         }
         let all: f64 = shifts.iter().map(|(weight, _)| weight).sum();

@@ -11,7 +11,7 @@ use suunta_shared::interests::Scale;
 use suunta_shared::situation::{Barrier, Finnish, Goal, Reply};
 use suunta_shared::summary::{self, Context};
 
-/// SplitMix64 (Steele, Lea, Flood 2014): whole numbers only, the same everywhere.
+/// `SplitMix64` (Steele, Lea, Flood 2014): whole numbers only, the same everywhere.
 pub struct Dice(u64);
 
 impl Dice {

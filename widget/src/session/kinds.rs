@@ -6,7 +6,7 @@ use suunta_shared::answers::{Liking, Part};
 use suunta_shared::api::Manifest;
 use suunta_shared::content::{Guidance, ItemId, Questions};
 
-use crate::i18n::{Group, Words};
+use crate::i18n::{Group, Phrases, Words};
 
 /// Which part of the widget is shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -117,7 +117,7 @@ pub enum Action {
     /// Occupations, demand and paths have come.
     Guidance(Rc<Guidance>),
     /// Words of the current language have come.
-    Texts(Rc<str>, Group, String),
+    Texts(Rc<str>, Group, Rc<Phrases>),
     /// Another language is wished for; [`crate::app`] fetches it.
     Wish(String),
     /// Another language, with all words that the screen needs, and which wish it answers.

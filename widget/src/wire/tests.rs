@@ -170,3 +170,12 @@ fn damaged_answers_lose_only_what_is_damaged() {
     assert_eq!((read.digital.len(), read.interests.len()), (1, 0));
     assert_eq!(super::answers(&Tree::Text("x".into())), None);
 }
+
+#[test]
+fn phrases_are_read_as_serde_reads_them() {
+    let json = r#"{"a":"Hei","b":["x ",{"gap":"n"},{"by":"n","of":[["one","yksi"],["52",["v",{"gap":"n"}]]],"or":"muu"}],"c":[]}"#;
+    let expected: Phrases = serde_json::from_str(json).unwrap();
+    let value: serde_json::Value = serde_json::from_str(json).unwrap();
+    assert_eq!(*phrases(&value.into()).unwrap(), expected);
+    assert_eq!(phrases(&Tree::Null), None);
+}
