@@ -46,7 +46,7 @@ fn answer_at(at: &Answers, step: &Step, choice: u8) -> Option<Input> {
             Input::Interests(*n, activities(&QUESTIONS, at, *n).into_iter().enumerate().map(rated).collect())
         }
         Step::Preference if skip => Input::Preference(Reply::Skipped),
-        Step::Preference => Input::Preference(Reply::Given(Scale::ALL[pick % 5..][..1 + pick % 2].to_vec())),
+        Step::Preference => Input::Preference(Reply::Given(Scale::ALL[pick % 5..][..=pick % 2].to_vec())),
         Step::Result => return None,
     })
 }
