@@ -16,6 +16,7 @@ on_both!(
     a_submission_is_stored_once,
     a_withdrawn_submission_stays_withdrawn,
     one_claim_wins,
+    a_claim_out_of_turn_keeps_its_reason,
     a_case_from_claim_to_close,
     stale_and_foreign_changes_conflict,
     a_note_disturbs_nobody,
@@ -164,6 +165,26 @@ async fn one_claim_wins(world: &World) {
         assert_eq!((stored.owner, stored.version, stored.state), (Some(winners[0]), 2, State::Claimed));
         assert_eq!(world.store.events(case.id).await.unwrap().len(), 2);
     }
+}
+
+/// The reason is there with the claim or not at all.
+async fn a_claim_out_of_turn_keeps_its_reason(world: &World) {
+    let case = world.case("k").await;
+    let (anna, bert) = (world.user("anna").await, world.user("bert").await);
+    let reason = world.text("asiakas soitti");
+    world.store.claim_out_of_turn(case.id, anna, case.version, reason.clone()).await.unwrap();
+    let late = world.store.claim_out_of_turn(case.id, bert, case.version, world.text("minäkin")).await;
+    assert_eq!(conflict(late).owner, Some(anna));
+    let claims: Vec<_> = world
+        .store
+        .events(case.id)
+        .await
+        .unwrap()
+        .into_iter()
+        .filter(|e| e.kind == EventKind::Claimed)
+        .collect();
+    assert_eq!(claims.len(), 1);
+    assert_eq!(claims[0].body, Some(reason.sealed));
 }
 
 async fn a_case_from_claim_to_close(world: &World) {

@@ -170,12 +170,11 @@ pub async fn claim(
         act.need_text("claim-reason", "desk-error-claim-reason");
     }
     let act = checked!(act);
-    let result = app.store.claim(act.case.id, staff.user.id, act.version).await;
-    if result.is_ok()
-        && let Some(reason) = act.seal_some("claim-reason")
-    {
-        app.store.note(act.case.id, staff.user.id, reason).await?;
-    }
+    let (case, user, version) = (act.case.id, staff.user.id, act.version);
+    let result = match act.seal_some("claim-reason") {
+        Some(reason) => app.store.claim_out_of_turn(case, user, version, reason).await,
+        None => app.store.claim(case, user, version).await,
+    };
     act.finish(result, "desk-done-claimed").await
 }
 

@@ -54,6 +54,17 @@ impl Store {
         self.by(case, user, version, What::Claim, None).await
     }
 
+    /// Claims another than the oldest; why stands with it in the history.
+    pub async fn claim_out_of_turn(
+        &self,
+        case: Uuid,
+        user: Uuid,
+        version: i64,
+        reason: Text,
+    ) -> Result<Case> {
+        self.by(case, user, version, What::Claim, Some(reason)).await
+    }
+
     /// An administrator gives the case to a member of staff, whoever holds it.
     pub async fn assign(&self, case: Uuid, admin: Uuid, version: i64, to: Uuid) -> Result<Case> {
         self.by(case, admin, version, What::Assign { to }, None).await
