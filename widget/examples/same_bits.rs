@@ -18,3 +18,10 @@ pub fn digests(questions: &str, guidance: &str, seed: u32, summaries: u32, ways:
     let ways = sample::ways(&questions, &guidance, &mut dice, ways);
     format!("{summaries:016x} {ways:016x}")
 }
+
+/// Goes through the digital part so many times; answers how often the next question was chosen.
+#[wasm_bindgen]
+pub fn choices(questions: &str, ways: u32) -> u32 {
+    serde_json::from_str(questions)
+        .map_or(0, |questions| sample::choices(&questions, &mut sample::Dice::new(1), ways))
+}

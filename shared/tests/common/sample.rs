@@ -6,6 +6,7 @@ use suunta_shared::answers::{
     Answers, DigitalAnswer, DigitalReply, InterestAnswer, Liking, Pick, TaskAnswer,
 };
 use suunta_shared::content::{Guidance, Questions, Task};
+use suunta_shared::digital;
 use suunta_shared::flow::{self, Input, Step};
 use suunta_shared::interests::Scale;
 use suunta_shared::situation::{Barrier, Finnish, Goal, Reply};
@@ -146,4 +147,24 @@ pub fn ways(questions: &Questions, guidance: &Guidance, dice: &mut Dice, count: 
         let summary = summary::of(questions, guidance, &answers, &context);
         fold(digest, &serde_json::to_vec(&(answers, summary)).unwrap_or_default())
     })
+}
+
+/// Goes through the digital part so many times; answers how often the next question was chosen. To be timed.
+#[allow(dead_code, reason = "timed as wasm only")]
+pub fn choices(questions: &Questions, dice: &mut Dice, count: u32) -> u32 {
+    let bank = &questions.digital;
+    let mut chosen = 0;
+    for _ in 0..count {
+        let mut answers = Answers::default();
+        while let Some(asked) = digital::next(bank, &answers) {
+            chosen += 1;
+            let item = asked.id().clone();
+            if let Some(task) = bank.task(&item) {
+                answers.tasks.push(TaskAnswer { item, pick: dice.pick(task) });
+            } else {
+                answers.digital.push(DigitalAnswer { item, reply: dice.one(&DigitalReply::ALL[..4]) });
+            }
+        }
+    }
+    chosen
 }

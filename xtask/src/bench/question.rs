@@ -65,6 +65,14 @@ pub(super) async fn measure(bench: &Bench, table: &mut Table) -> Result<()> {
     let floor = middle(&floor).await?;
     table.figure("first control of the hand-written floor, slow phone", format!("{floor:.0} ms"));
     let ratio = own / floor;
+    // Four times slower than this machine, like the phone.
+    let choosing = f64::from(SLOWER) * crate::same_bits::choosing()?;
+    table.gate(
+        "choosing the next question, four times slowed",
+        format!("{choosing:.2} ms"),
+        "5 ms",
+        choosing < 5.0,
+    );
     table.gate(
         "first control of the widget, slow phone",
         format!("{own:.0} ms ({ratio:.2} ×)"),
