@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use crate::answers::{Answers, DigitalAnswer, DigitalReply, InterestAnswer, Liking, Pick, TaskAnswer};
 use crate::content::{Activity, Asked, ItemId, Questions};
 use crate::digital;
-use crate::interests::{self, CORE_SCREENS, PREFERRED, Scale};
+use crate::interests::{self, LEAST_SCREENS, PREFERRED, Scale};
 use crate::situation::{Barrier, Finnish, Goal, Reply};
 
 /// One screen.
@@ -301,7 +301,7 @@ pub fn progress(questions: &Questions, answers: &Answers) -> Option<Progress> {
         }
         Step::Interests(_) | Step::Preference => {
             let number = number(|s| matches!(s, Step::Interests(_) | Step::Preference));
-            let usual = u16::try_from(CORE_SCREENS + 1).unwrap_or(u16::MAX);
+            let usual = u16::try_from(LEAST_SCREENS).unwrap_or(u16::MAX);
             Some(Progress { stretch: Stretch::Interests, number, about: usual.max(number) })
         }
         _ => Some(Progress { stretch: Stretch::Situation, number: number(is_situation), about: 4 }),

@@ -91,7 +91,9 @@ pub struct Profile {
 /// Activities on one screen.
 pub const PER_SCREEN: usize = 5;
 /// Screens of the balanced core, in the bank's order.
-pub const CORE_SCREENS: usize = 4;
+pub const CORE_SCREENS: usize = 3;
+/// Screens at least: 25 activities, unless the person leaves them empty.
+pub const LEAST_SCREENS: usize = 5;
 /// Screens at most: never more than 30 activities.
 pub const MOST_SCREENS: usize = 6;
 /// So many screens in a row left empty end the activities: the person has said that it is not for them today.
@@ -109,7 +111,7 @@ const CHOSEN: f64 = 1.0;
 const WITHIN: f64 = 1.0;
 const BETWEEN: f64 = 0.6;
 /// The shape is stable when the two strongest scales are told from the others with at most this doubt, 0–0.5.
-const DOUBT: f64 = 0.15;
+const DOUBT: f64 = 0.05;
 /// What knowing any scale better is worth beside telling the strongest two apart.
 const EVERY_SCALE: f64 = 0.1;
 
@@ -253,8 +255,7 @@ pub fn screen<'a>(questions: &'a Questions, answers: &[InterestAnswer], number: 
 
 /// The activities to show next; empty when the activities are over.
 ///
-/// They are over when the shape of the profile is stable after the core and one screen more, after
-/// [`MOST_SCREENS`], after [`EMPTY_SCREENS`] left empty in a row, or with the bank.
+/// They are over when the shape of the profile is stable after [`LEAST_SCREENS`], after [`MOST_SCREENS`], after [`EMPTY_SCREENS`] left empty in a row, or with the bank.
 pub fn next_screen<'a>(questions: &'a Questions, answers: &[InterestAnswer]) -> Vec<&'a Activity> {
     let passed = passed(questions, answers);
     let screens = passed.len().div_ceil(PER_SCREEN);
@@ -272,7 +273,7 @@ pub fn next_screen<'a>(questions: &'a Questions, answers: &[InterestAnswer]) -> 
     let (sum, mut count) = ratings(questions, answers);
     let found = beliefs(questions, &sum, &count);
     let doubts = doubts(&found);
-    if screens > CORE_SCREENS && doubts.iter().all(|doubt| rounded(*doubt) <= DOUBT) {
+    if screens >= LEAST_SCREENS && doubts.iter().all(|doubt| rounded(*doubt) <= DOUBT) {
         return Vec::new();
     }
     let mut chosen = Vec::new();

@@ -96,7 +96,8 @@ pub(crate) fn run(summaries: u32, ways: u32) -> Result<()> {
 
 /// Milliseconds that choosing the next question takes as wasm, in the browser's own engine, on average.
 pub(crate) fn choosing() -> Result<f64> {
-    let timed = Built::make()?.node(
+    let built = Built::make()?;
+    let timed = built.node(
         "m.choices(questions, 5); const from = performance.now(); const count = m.choices(questions, 40); \
          process.stdout.write(String((performance.now() - from) / count));",
     )?;
