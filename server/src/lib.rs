@@ -14,6 +14,7 @@ pub mod outbox;
 pub mod plain;
 pub mod referrals;
 pub mod send;
+pub mod simulate;
 pub mod state;
 pub mod store;
 pub mod testing;

@@ -1,10 +1,12 @@
-//! The command line: `suunta serve`, `check`, `user`, `key`, `export`, `erase`, `maintain`, `audit`.
+//! The command line: `suunta serve`, `check`, `user`, `key`, `export`, `erase`, `maintain`, `audit`,
+//! `simulate`.
 
 mod cases;
 pub mod check;
 mod key;
 mod open;
 mod serve;
+mod simulate;
 mod user;
 
 use std::path::PathBuf;
@@ -41,6 +43,8 @@ enum Command {
     /// Look after the audit.
     #[command(subcommand)]
     Audit(cases::AuditCommand),
+    /// Let simulated people through the assessment: how many questions, how near to the truth, for whom less so.
+    Simulate(simulate::Simulate),
 }
 
 /// Where the configuration is.
@@ -78,6 +82,7 @@ pub fn main() -> ExitCode {
             Command::Erase(one) => cases::erase(&one).await,
             Command::Maintain(settings) => cases::maintain(&settings).await,
             Command::Audit(command) => cases::audit(command).await,
+            Command::Simulate(simulate) => simulate::simulate(&simulate),
         }
     });
     match result {
