@@ -1,10 +1,10 @@
 //! The whole way from start to result: answers, screens and minutes.
 //!
 //! Minutes by the keystroke-level model (Card, Moran, Newell 1983): each tap takes 1.1 s (their pointing), and before
-//! each tap stands a decision of 1.35 s (their M), also before "next". Reading comes on top at 150 words a minute, which
-//! is cautious: adults read 238 silently (Brysbaert 2019). Twice: as if every screen were read anew from top to bottom, and as
-//! if what stands alike on every screen of a kind were read on the first of them only. Waiting, hesitation and mistakes
-//! are not in the model, nor is reading the result.
+//! each tap stands a decision of 1.35 s (their M), also before "next". Reading comes on top at 150 words a minute: adults
+//! read 238 silently in English (Brysbaert 2019), fewer in languages with long words. Twice: as if every screen were read
+//! anew from top to bottom, the steps of the path and the buttons too, and as if what stands alike on every screen of a kind
+//! were read on the first of them only. Waiting, hesitation and mistakes are not in the model, nor is reading the result.
 
 use suunta_shared::answers::Answers;
 use suunta_shared::content::{Asked, Content};
