@@ -81,7 +81,17 @@ async fn a_whole_run_in_every_language_ends_in_the_same_result() {
         let screens = met.iter().filter(|step| step.starts_with("interests")).count();
         assert!((5..=6).contains(&screens), "{met:?}");
         let result = &browser.page;
-        for part in ["s-bands", "s-bars", "s-hexagon", "s-cards", "s-path-steps", "s-first", "s-demand", "p-own", "s-profile"] {
+        for part in [
+            "s-bands",
+            "s-bars",
+            "s-hexagon",
+            "s-cards",
+            "s-path-steps",
+            "s-first",
+            "s-demand",
+            "p-own",
+            "s-profile",
+        ] {
             assert!(result.html.contains(part), "{lang}: {part} is missing");
         }
         assert!(result.html.contains(&format!("action=\"/s/oulu/{lang}/send\"")));

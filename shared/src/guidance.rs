@@ -79,6 +79,8 @@ pub const MOST: usize = 8;
 pub const MOST_OF_A_SECTOR: usize = 2;
 /// Suggestions with the same usual way in at most, as long as there are others.
 pub const MOST_OF_AN_ENTRY: usize = 4;
+/// With fewer suggestions that match the interests, what the region wants fills up to this many.
+pub const FEW: usize = 4;
 /// Correlations no further apart than this count as equal: regional demand decides between them.
 pub const NEAR_TIE: f64 = 0.05;
 /// An O*NET score (1–7) from which a scale is much of the work; its highest scale always is.
@@ -131,8 +133,9 @@ pub fn ageing(guidance: &Guidance, today: Date, days: i32) -> Vec<(&Demand, Age)
 /// Suggestions, best first, at most [`MOST`], at most [`MOST_OF_A_SECTOR`]. `region`: where the person lives;
 /// unknown: the demand of every region is shown.
 ///
-/// With a usable profile: occupations that correlate with it, near-ties in favour of what the region wants. Without
-/// one: what the region wants, sector by sector. The situation never takes an occupation away.
+/// With a usable profile: occupations that correlate with it, near-ties in favour of what the region wants; where these
+/// are few, what the region wants besides. Without one: what the region wants, sector by sector. The situation never takes
+/// an occupation away.
 pub fn suggest(
     guidance: &Guidance,
     profile: Option<&Profile>,
@@ -141,11 +144,21 @@ pub fn suggest(
     today: Date,
 ) -> Vec<Suggestion> {
     let profile = profile.filter(|p| p.usable());
-    let near: Vec<Near<'_>> =
-        guidance.occupations.iter().map(|o| Near::of(guidance, o, region, today)).collect();
+    let near = |but: &[Ranked<'_>]| -> Vec<Near<'_>> {
+        let others =
+            guidance.occupations.iter().filter(|o| !but.iter().any(|r| r.near.occupation.id == o.id));
+        others.map(|o| Near::of(guidance, o, region, today)).collect()
+    };
     let ranked = match profile {
-        Some(profile) => matching(near, profile),
-        None => wanted(near),
+        Some(profile) => {
+            let mut ranked = matching(near(&[]), profile);
+            if let Some(missing) = FEW.checked_sub(ranked.len()) {
+                let more = wanted(near(&ranked));
+                ranked.extend(more.into_iter().take(missing));
+            }
+            ranked
+        }
+        None => wanted(near(&[])),
     };
     let mut before = None;
     let say = |ranked: Ranked<'_>| {
@@ -157,7 +170,7 @@ pub fn suggest(
             esco: near.occupation.esco.clone(),
             fit: r.map_or(Fit::Open, Fit::of),
             correlation: r,
-            reasons: reasons(near.occupation, profile, situation),
+            reasons: reasons(near.occupation, profile.filter(|_| r.is_some()), situation),
             demand: near.demand.iter().map(|demand| note(demand, today)).collect(),
             steps_first: steps_first(guidance, near.occupation, situation),
             pathway: near.occupation.pathway.clone(),

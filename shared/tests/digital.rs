@@ -191,7 +191,12 @@ fn areas_take_turns_and_competences_spread() {
     let mut competences: Vec<_> = given.iter().map(competence).collect();
     competences.sort();
     competences.dedup();
-    assert!(competences.len() >= given.len().min(13), "{} competences in {} items", competences.len(), given.len());
+    assert!(
+        competences.len() >= given.len().min(13),
+        "{} competences in {} items",
+        competences.len(),
+        given.len()
+    );
 }
 
 #[test]

@@ -9,8 +9,8 @@ use suunta_shared::content::{
     Activity, Demand, Entry, Guidance, Occupation, Outlook, PathStep, Pathway, Questions,
 };
 use suunta_shared::guidance::{
-    Age, DemandNote, Fit, GONE_MONTHS, MOST, MOST_OF_A_SECTOR, OLD_MONTHS, Suggestion, ageing, months_later,
-    suggest,
+    Age, DemandNote, FEW, Fit, GONE_MONTHS, MOST, MOST_OF_A_SECTOR, MOST_OF_AN_ENTRY, OLD_MONTHS, Suggestion,
+    ageing, months_later, suggest,
 };
 use suunta_shared::interests::{self, Profile, Scale, correlation};
 use suunta_shared::situation::{Barrier, Finnish, Goal, Reply, Situation};
@@ -137,6 +137,55 @@ fn correlation_by_hand() {
     close(correlation(&up, &[1.0, -1.0, 0.0, 0.0, 1.0, -1.0]), -0.24);
     assert_eq!(correlation(&up, &[4.0; 6]), None);
     assert_eq!(correlation(&up, &[f64::NAN; 6]), None);
+}
+
+#[test]
+fn near_ties_are_said() {
+    let g = Guidance {
+        occupations: vec![
+            occupation("best", "one", [7.0, 1.0, 1.0, 4.0, 1.0, 1.0]),
+            occupation("as-good", "two", [7.0, 1.0, 1.0, 4.1, 1.0, 1.2]),
+            occupation("weaker", "three", [5.0, 5.0, 1.0, 1.0, 1.0, 1.0]),
+        ],
+        ..Guidance::default()
+    };
+    let p = shape([2.0, -1.0, -1.0, 0.5, -1.0, -1.0]);
+    let list = suggest(&g, Some(&p), &Situation::default(), None, TODAY);
+    let said: Vec<(&str, bool)> = list.iter().map(|s| (s.occupation.as_str(), s.tie)).collect();
+    assert_eq!(said, [("as-good", false), ("best", true), ("weaker", false)]);
+}
+
+#[test]
+fn not_ten_of_a_kind() {
+    // Six that need a degree match best, six that are learned at work a little less.
+    let one = |n: usize| {
+        let entry = if n < 6 { Entry::Higher } else { Entry::Work };
+        let less = n as f64 / 10.0;
+        let scores = [7.0 - less, 1.0, 1.0 + less, 4.0, 1.0, 1.0];
+        Occupation { entry, ..occupation(&format!("o{n:02}"), &format!("sector-{n}"), scores) }
+    };
+    let g = Guidance { occupations: (0..12).map(one).collect(), ..Guidance::default() };
+    let p = shape([2.0, -1.0, -1.0, 0.5, -1.0, -1.0]);
+    let list = suggest(&g, Some(&p), &Situation::default(), None, TODAY);
+    let higher = list.iter().filter(|s| s.occupation.as_str() < "o06").count();
+    assert_eq!((list.len(), higher), (MOST, MOST_OF_AN_ENTRY));
+    // Where there is nothing else, there are more of a kind.
+    let g = Guidance { occupations: (0..6).map(one).collect(), ..Guidance::default() };
+    assert_eq!(suggest(&g, Some(&p), &Situation::default(), None, TODAY).len(), 6);
+}
+
+/// Shifts are a step for those who care for somebody, and for nobody a refusal.
+#[test]
+fn shifts_are_a_step_for_those_who_care() {
+    let with = |barriers: &[Barrier]| {
+        let shifts = Occupation { shifts: true, ..occupation("o", "s", [7.0, 1.0, 1.0, 4.0, 1.0, 1.0]) };
+        let g = Guidance { occupations: vec![shifts], ..Guidance::default() };
+        let situation = Situation { barriers: Some(Reply::Given(barriers.to_vec())), ..Situation::default() };
+        let p = shape([2.0, -1.0, -1.0, 0.5, -1.0, -1.0]);
+        suggest(&g, Some(&p), &situation, None, TODAY)[0].steps_first.clone()
+    };
+    assert_eq!(with(&[Barrier::Care]), [Message::new("step-first-shifts")]);
+    assert!(with(&[Barrier::Transport]).is_empty());
 }
 
 #[test]
@@ -359,13 +408,18 @@ proptest! {
             let sector = |id: &str| g.occupations.iter().find(|o| o.id == id).unwrap().sector.clone();
             let same = list.iter().filter(|o| sector(&o.occupation) == sector(&s.occupation)).count();
             prop_assert!(same <= MOST_OF_A_SECTOR);
-            prop_assert!(s.correlation.is_some_and(|r| r > 0.0 && r <= 1.0));
+            prop_assert!(s.correlation.is_none_or(|r| r > 0.0 && r <= 1.0));
+            prop_assert_eq!(s.correlation.is_none(), s.reasons.contains(&Message::new("reason-open")));
             let near = |d: &DemandNote| region.is_none_or(|r| serde_json::to_string(&d.text).unwrap().contains(r));
             prop_assert!(s.demand.iter().all(near));
             for reason in &s.reasons {
                 prop_assert!(!reason.args.iter().any(|(_, arg)| matches!(arg, Arg::List(l) if l.is_empty())));
             }
         }
+        // What only the region wants comes last, and only where few things match.
+        let matching = list.iter().take_while(|s| s.correlation.is_some()).count();
+        prop_assert!(list[matching..].iter().all(|s| s.correlation.is_none() && !s.tie));
+        prop_assert!(matching == list.len() || matching < FEW && list.len() <= FEW);
         // Strongest first, but for near-ties.
         let rs: Vec<f64> = list.iter().filter_map(|s| s.correlation).collect();
         prop_assert!(rs.windows(2).all(|two| two[0] + 0.05 + 1e-9 >= two[1]), "{rs:?}");
