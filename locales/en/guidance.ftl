@@ -9,9 +9,9 @@ demand-balanced = { $region }: there are about as many workers as jobs. Source: 
 demand-crowded = { $region }: there are more workers than jobs. Source: { $source }, { $date }.
 demand-old = This is over a year old.
 
-# Why this work is shown. likes = scale-x-you, work = scale-x-work, spared = scale-x
+# Why this work is shown. likes = scale-x-you, work = scale-x-work, spared = scale-x-work
 reason-like = You like { $likes }. This work has { $work }.
-reason-dislike-spared = This work has only a little of what you like less: { $spared }.
+reason-dislike-spared = This work has only a little of this: { $spared }.
 reason-open = We show this because the region needs people.
 reason-goal-training = You hoped for training. You can study for this work.
 

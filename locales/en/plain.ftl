@@ -13,7 +13,6 @@ plain-title-error = Please check: { $title }
 
 plain-may-stay-empty = You can leave some of these empty.
 plain-error-choose-reply = Choose one answer. You can also choose “I don't want to answer”.
-plain-error-choose-some = Choose one or more. You can also skip the question.
 plain-error-several = Only one answer fits here. Choose one.
 plain-error-none-and-more = You chose “None of these” and something else too. Keep only one of them.
 plain-error-unknown-choice = What you chose is not on this page. Choose one of these.

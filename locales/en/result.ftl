@@ -12,6 +12,8 @@ result-some-dropped = Some questions have changed since you answered. The result
 
 result-strengths-title = This already goes well for you
 result-strengths-none = We do not know yet what goes well for you. You can go back to the questions or talk with a counsellor.
+result-strengths-help = You can already do these with help:
+result-strengths-start = You are at the start. Every skill can be learned, and there is help. You already know what you like:
 
 # The picture of digital skills
 
@@ -131,7 +133,7 @@ send-frame-waiting = The page will open in a moment.
 send-frame-failed = The page does not open here. Your answers are kept. Try again, or open the page in a new tab.
 send-tab-opened = The page opened in a new tab. Your answers are still here, too.
 send-done-title = Your case has arrived
-send-done-text = Write down the case number: { $number }. Your answers have now been removed from this device.
+send-done-text = Your answers are removed from this device. Write down the code below.
 
 # Own view and small tasks
 
@@ -185,7 +187,11 @@ profile-skills-help = I help others with these: { $list }.
 profile-learning = I am learning: { $list }.
 profile-interests = I like { $list }.
 profile-work = I am interested in these jobs: { $list }.
-profile-finnish = My Finnish: “{ $level }”.
+profile-finnish-words = I know a few words of Finnish.
+profile-finnish-simple = I speak simple Finnish.
+profile-finnish-everyday = I manage most conversations in Finnish.
+profile-finnish-good = My Finnish is good, and I can write it at work.
+profile-finnish-fluent = I speak fluent Finnish.
 
 # Another question for a flat interest profile
 

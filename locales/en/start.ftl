@@ -25,7 +25,7 @@ stretch-interests = Interests
 stretch-result = Result
 progress-situation = Your situation: question { $number } of { $about }
 progress-digital = Digital skills: question { $number } of about { $about }
-progress-interests = Interests: page { $number } of { $about }
+progress-interests = Interests: page { $number } of about { $about }
 
 # Municipality
 
@@ -94,6 +94,7 @@ language-switch = Language
 
 error-summary-title = Please check this
 error-choose-one = Choose one answer or skip the question.
+error-choose-some = Choose one or more. You can also skip the question.
 waiting = One moment, the next question is coming.
 waiting-slow = The connection is slow. Please wait a little. Your answers are safe.
 failed-title = The next question did not arrive

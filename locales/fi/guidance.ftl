@@ -9,9 +9,9 @@ demand-balanced = { $region }: tekijöitä ja työpaikkoja on suunnilleen yhtä 
 demand-crowded = { $region }: tekijöitä on enemmän kuin työpaikkoja. Lähde: { $source }, { $date }.
 demand-old = Tieto on yli vuoden vanha.
 
-# Miksi tätä työtä näytetään. likes = scale-x-you (pidät mistä), work = scale-x-work (työssä on mitä), spared = scale-x
+# Miksi tätä työtä näytetään. likes = scale-x-you (pidät mistä), work = scale-x-work (työssä on mitä), spared = scale-x-work
 reason-like = Pidät { $likes }. Tässä työssä on { $work }.
-reason-dislike-spared = Tässä työssä on vain vähän sitä, mistä et niin pidä: { $spared }.
+reason-dislike-spared = Tässä työssä on vain vähän tätä: { $spared }.
 reason-open = Näytämme tämän, koska alueella tarvitaan tekijöitä.
 reason-goal-training = Toivoit koulutusta. Tähän työhön voi opiskella.
 

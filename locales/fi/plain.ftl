@@ -13,7 +13,6 @@ plain-title-error = Tarkista: { $title }
 
 plain-may-stay-empty = Voit jättää kohtia tyhjiksi.
 plain-error-choose-reply = Valitse yksi vaihtoehto. Voit valita myös ”En halua vastata”.
-plain-error-choose-some = Valitse yksi tai useampi kohta. Voit myös ohittaa kysymyksen.
 plain-error-several = Tähän sopii vain yksi vastaus. Valitse yksi vaihtoehto.
 plain-error-none-and-more = Valitsit kohdan ”Ei mikään näistä” ja lisäksi muuta. Jätä vain toinen.
 plain-error-unknown-choice = Valintasi ei ole tämän sivun vaihtoehto. Valitse jokin näistä.

@@ -12,6 +12,8 @@ result-some-dropped = Osa kysymyksistä on muuttunut vastaamisesi jälkeen. Tulo
 
 result-strengths-title = Tämä sujuu sinulta jo
 result-strengths-none = Emme tiedä vielä, mikä sujuu sinulta. Voit palata kysymyksiin tai jutella neuvojan kanssa.
+result-strengths-help = Nämä onnistuvat sinulta jo avun kanssa:
+result-strengths-start = Olet lähdössä matkaan. Jokaisen taidon voi oppia, ja apua on tarjolla. Tiedät jo, mistä pidät:
 
 # Digitaitojen kuva
 
@@ -131,7 +133,7 @@ send-frame-waiting = Lähetyssivu aukeaa hetken päästä.
 send-frame-failed = Lähetyssivu ei aukea tähän. Vastauksesi ovat tallessa. Yritä uudelleen tai avaa sivu uuteen välilehteen.
 send-tab-opened = Lähetyssivu aukesi uuteen välilehteen. Vastauksesi ovat yhä myös täällä.
 send-done-title = Asiasi on perillä
-send-done-text = Kirjoita asian numero muistiin: { $number }. Vastauksesi on nyt poistettu tältä laitteelta.
+send-done-text = Vastauksesi on poistettu tältä laitteelta. Kirjoita alla oleva koodi muistiin.
 
 # Oma näkemys ja pienet tehtävät
 
@@ -185,7 +187,11 @@ profile-skills-help = Autan muita näissä: { $list }.
 profile-learning = Opettelen näitä: { $list }.
 profile-interests = Pidän { $list }.
 profile-work = Minua kiinnostavat nämä työt: { $list }.
-profile-finnish = Suomen kielen taitoni: ”{ $level }”.
+profile-finnish-words = Osaan muutaman sanan suomea.
+profile-finnish-simple = Puhun yksinkertaista suomea.
+profile-finnish-everyday = Selviydyn suomeksi useimmissa keskusteluissa.
+profile-finnish-good = Osaan suomea hyvin, myös kirjoittaa työssä.
+profile-finnish-fluent = Puhun sujuvaa suomea.
 
 # Toinen kysymys, kun kaikki kiinnostaa yhtä paljon
 

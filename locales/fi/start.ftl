@@ -25,7 +25,7 @@ stretch-interests = Kiinnostukset
 stretch-result = Tulos
 progress-situation = Tilanteesi: kysymys { $number }, yhteensä { $about }
 progress-digital = Digitaidot: kysymys { $number }, yhteensä noin { $about }
-progress-interests = Kiinnostukset: sivu { $number }, yhteensä { $about }
+progress-interests = Kiinnostukset: sivu { $number }, yhteensä noin { $about }
 
 # Kunta
 
@@ -94,6 +94,7 @@ language-switch = Kieli
 
 error-summary-title = Tarkista vielä tämä
 error-choose-one = Valitse yksi vaihtoehto tai ohita kysymys.
+error-choose-some = Valitse yksi tai useampi kohta. Voit myös ohittaa kysymyksen.
 waiting = Hetki, seuraava kysymys on tulossa.
 waiting-slow = Yhteys on hidas. Odota vielä hetki. Vastauksesi ovat tallessa.
 failed-title = Seuraava kysymys ei tullut perille

@@ -9,9 +9,9 @@ demand-balanced = { $region }: det finns ungefär lika många arbetssökande som
 demand-crowded = { $region }: det finns fler arbetssökande än jobb. Källa: { $source }, { $date }.
 demand-old = Uppgiften är över ett år gammal.
 
-# Varför det här arbetet visas. likes = scale-x-you, work = scale-x-work, spared = scale-x
+# Varför det här arbetet visas. likes = scale-x-you, work = scale-x-work, spared = scale-x-work
 reason-like = Du tycker om { $likes }. I det här arbetet finns { $work }.
-reason-dislike-spared = Här finns bara lite av det som du inte tycker så mycket om: { $spared }.
+reason-dislike-spared = Här finns bara lite av det här: { $spared }.
 reason-open = Vi visar det här eftersom regionen behöver folk.
 reason-goal-training = Du önskade utbildning. Till det här arbetet kan man studera.
 

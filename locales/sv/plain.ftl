@@ -13,7 +13,6 @@ plain-title-error = Kontrollera: { $title }
 
 plain-may-stay-empty = Du kan lämna en del tomt.
 plain-error-choose-reply = Välj ett alternativ. Du kan också välja ”Jag vill inte svara”.
-plain-error-choose-some = Välj en eller flera punkter. Du kan också hoppa över frågan.
 plain-error-several = Här passar bara ett svar. Välj ett alternativ.
 plain-error-none-and-more = Du valde ”Inget av dessa” och dessutom något annat. Behåll bara det ena.
 plain-error-unknown-choice = Det du valde finns inte på den här sidan. Välj något av dessa.

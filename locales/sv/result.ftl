@@ -12,11 +12,13 @@ result-some-dropped = En del frågor har ändrats sedan du svarade. Resultatet b
 
 result-strengths-title = Det här går redan bra för dig
 result-strengths-none = Vi vet inte än vad som går bra för dig. Du kan gå tillbaka till frågorna eller prata med en rådgivare.
+result-strengths-help = Det här klarar du redan med hjälp:
+result-strengths-start = Du är i början av vägen. Allt går att lära sig, och det finns hjälp. Du vet redan vad du tycker om:
 
 # Bilden av digitala färdigheter
 
 result-skills-title = Dina digitala färdigheter på fem områden
-result-skills-lead = Rutan är vår bästa bedömning. Det färgade området visar var dina färdigheter troligen ligger.
+result-skills-lead = Romben är vår bästa bedömning. Det färgade området visar var dina färdigheter troligen ligger.
 result-skills-none = Frågorna om digitala färdigheter är obesvarade, så här finns ingen bild än.
 result-stretch-1 = Början
 result-stretch-2 = Grund
@@ -131,7 +133,7 @@ send-frame-waiting = Sidan öppnas om en stund.
 send-frame-failed = Sidan öppnas inte här. Dina svar finns kvar. Försök igen eller öppna sidan i en ny flik.
 send-tab-opened = Sidan öppnades i en ny flik. Dina svar finns kvar också här.
 send-done-title = Ditt ärende har kommit fram
-send-done-text = Skriv upp ärendets nummer: { $number }. Dina svar är nu borttagna från den här apparaten.
+send-done-text = Dina svar är borttagna från den här apparaten. Skriv upp koden här nedanför.
 
 # Den egna bilden och de små uppgifterna
 
@@ -159,7 +161,7 @@ result-views-more = Uppgifterna visar mer än du själv sade. Du kanske kan mer 
 result-views-less = Uppgifterna visar lite mindre än du själv sade. Det kan du se på tillsammans med en rådgivare.
 result-views-how-title = Så blir bilden till
 result-views-how = Dina egna svar väger mest. Uppgifterna och de två beskrivna personerna flyttar bilden lite. Om svaren drar åt olika håll blir det färgade området bredare.
-result-views-marks = Ringen är din egen bild. Rutan är vår bästa bedömning när uppgifterna räknas med.
+result-views-marks = Ringen är din egen bild. Romben är vår bästa bedömning när uppgifterna räknas med.
 result-task-right = Gick bra
 result-task-other = Värd en titt till
 result-task-skipped = Inget svar
@@ -185,7 +187,11 @@ profile-skills-help = Jag hjälper andra med det här: { $list }.
 profile-learning = Det här håller jag på att lära mig: { $list }.
 profile-interests = Jag tycker om { $list }.
 profile-work = De här arbetena intresserar mig: { $list }.
-profile-finnish = Min finska: ”{ $level }”.
+profile-finnish-words = Jag kan några ord finska.
+profile-finnish-simple = Jag talar enkel finska.
+profile-finnish-everyday = Jag klarar de flesta samtal på finska.
+profile-finnish-good = Jag kan bra finska och skriver den också på jobbet.
+profile-finnish-fluent = Jag talar flytande finska.
 
 # En annan fråga när allt intresserar lika mycket
 

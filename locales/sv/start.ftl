@@ -25,7 +25,7 @@ stretch-interests = Intressen
 stretch-result = Resultat
 progress-situation = Din situation: fråga { $number } av { $about }
 progress-digital = Digitala färdigheter: fråga { $number } av ungefär { $about }
-progress-interests = Intressen: sida { $number } av { $about }
+progress-interests = Intressen: sida { $number } av ungefär { $about }
 
 # Kommun
 
@@ -94,6 +94,7 @@ language-switch = Språk
 
 error-summary-title = Kontrollera det här
 error-choose-one = Välj ett alternativ eller hoppa över frågan.
+error-choose-some = Välj en eller flera punkter. Du kan också hoppa över frågan.
 waiting = Vänta lite, nästa fråga kommer.
 waiting-slow = Förbindelsen är långsam. Vänta en stund till. Dina svar finns kvar.
 failed-title = Nästa fråga kom inte fram

@@ -16,7 +16,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use suunta_shared::content::Finding;
-use suunta_shared::text::{Arg, Message};
+use suunta_shared::text::{Arg, Message, listed};
 use unic_langid::LanguageIdentifier;
 
 /// The languages of the desk.
@@ -245,7 +245,7 @@ impl Words {
                 Arg::Number(number) => (*number).into(),
                 Arg::Text(text) => text.clone().into(),
                 Arg::Message(message) => self.say(message).into(),
-                Arg::List(list) => list.iter().map(|m| self.say(m)).collect::<Vec<_>>().join(", ").into(),
+                Arg::List(list) => listed(&list.iter().map(|m| self.say(m)).collect::<Vec<_>>()).into(),
                 Arg::Date(day) => {
                     day.parse::<Date>().map_or_else(|_| day.clone(), |day| self.date(day)).into()
                 }

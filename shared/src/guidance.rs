@@ -311,13 +311,13 @@ fn reasons(occupation: &Occupation, profile: Option<&Profile>, situation: &Situa
             );
         }
         if !spared.is_empty() {
-            reasons.push(Message::new("reason-dislike-spared").with("spared", names(&spared, "")));
+            reasons.push(Message::new("reason-dislike-spared").with("spared", names(&spared, "-work")));
         }
     } else {
         reasons.push(Message::new("reason-open"));
     }
     let learns = matches!(situation.goal(), Some(Goal::Training | Goal::NewField));
-    if learns && occupation.pathway.is_some() {
+    if learns && occupation.pathway.is_some() && occupation.entry != Entry::Work {
         reasons.push(Message::new("reason-goal-training"));
     }
     reasons

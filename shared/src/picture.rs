@@ -98,7 +98,11 @@ pub fn band_beside(estimate: &Estimate, own: &Estimate) -> Picture {
     let ring = Shape {
         tag: "circle",
         class: "p-own",
-        at: vec![("cx", n(place(own.middle).clamp(9.0, WIDTH - 9.0))), ("cy", n(BAND / 2.0)), ("r", n(11.0))],
+        at: vec![
+            ("cx", n(place(own.middle).clamp(12.5, WIDTH - 12.5))),
+            ("cy", n(BAND / 2.0)),
+            ("r", n(11.0)),
+        ],
         text: None,
     };
     picture.shapes.push(ring);

@@ -81,6 +81,21 @@ impl From<crate::Date> for Arg {
     }
 }
 
+/// Words joined into a list inside a sentence: what begins with a capital only because it stands alone elsewhere is written
+/// small ("Finding information"), an abbreviation ("AI", "IT") stays.
+pub fn listed(words: &[String]) -> String {
+    let small = |word: &String| {
+        let mut letters = word.chars();
+        match (letters.next(), letters.next()) {
+            (Some(first), Some(second)) if first.is_uppercase() && second.is_lowercase() => {
+                first.to_lowercase().chain([second]).chain(letters).collect()
+            }
+            _ => word.clone(),
+        }
+    };
+    words.iter().map(small).collect::<Vec<String>>().join(", ")
+}
+
 /// Every message id that `shared` can say whatever the content is, in alphabetical order.
 pub fn message_ids() -> Vec<String> {
     use crate::content::{Entry, Outlook};
@@ -113,4 +128,15 @@ pub fn message_ids() -> Vec<String> {
     }
     ids.sort();
     ids
+}
+
+#[cfg(test)]
+mod tests {
+    use super::listed;
+
+    #[test]
+    fn a_list_is_written_as_in_a_sentence() {
+        let words = ["Tiedon etsiminen", "IT-tuki", "Äänen", "a", ""].map(str::to_owned);
+        assert_eq!(listed(&words), "tiedon etsiminen, IT-tuki, äänen, a, ");
+    }
 }

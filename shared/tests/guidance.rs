@@ -248,7 +248,7 @@ fn the_best_match_comes_first_with_the_reasons_that_decided() {
     let like = Message::new("reason-like")
         .with("likes", names("-you", &["r", "c"]))
         .with("work", names("-work", &["r", "c"]));
-    let spared = Message::new("reason-dislike-spared").with("spared", names("", &["a", "e"]));
+    let spared = Message::new("reason-dislike-spared").with("spared", names("-work", &["a", "e"]));
     assert_eq!(list[0].reasons, [like, spared]);
 }
 
@@ -358,6 +358,7 @@ fn without_a_shape_the_region_speaks_sector_by_sector() {
 fn the_situation_makes_steps_and_never_refuses() {
     let mut nurse = occupation("nurse", "s", HANDS);
     (nurse.finnish, nurse.licence, nurse.pathway) = (Some(Finnish::Everyday), true, Some("ladder".into()));
+    nurse.entry = Entry::Vocational;
     let step = PathStep { id: "talk".into(), by: "city".into(), weeks_min: None, weeks_max: None };
     let ladder = Pathway {
         id: "ladder".into(),
@@ -392,6 +393,11 @@ fn the_situation_makes_steps_and_never_refuses() {
     {
         assert_eq!(with(None, &[], goal).reasons.contains(&training), said, "{goal:?}");
     }
+    // What is learned at work is not studied for, whatever the person hopes for.
+    let work =
+        Guidance { occupations: vec![Occupation { entry: Entry::Work, ..g.occupations[0].clone() }], ..g };
+    let s = Situation { goal: Some(Reply::Given(Goal::Training)), ..Situation::default() };
+    assert!(!suggest(&work, Some(&p), &s, None, TODAY)[0].reasons.contains(&training));
 }
 
 proptest! {

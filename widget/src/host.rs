@@ -67,8 +67,8 @@ pub fn today() -> Date {
     day(now.get_full_year(), now.get_month(), now.get_date()).unwrap_or(Date::ZERO)
 }
 
-/// Gives an element the focus and makes sure that the top of the widget is in sight, without moving the page when
-/// it is there already.
+/// Gives an element the focus and makes sure that it is in sight, for a heading or an error summary with the top of the widget,
+/// without moving the page when it is there already.
 pub fn focus(element: &web_sys::HtmlElement) {
     let calm = js_sys::Object::new();
     let _ = js_sys::Reflect::set(&calm, &"preventScroll".into(), &JsValue::TRUE);
@@ -80,8 +80,16 @@ pub fn focus(element: &web_sys::HtmlElement) {
         web_sys::window().and_then(|w| w.inner_height().ok()).and_then(|h| h.as_f64()).unwrap_or(0.0);
     let place = element.get_bounding_client_rect();
     if place.top() < 0.0 || place.bottom() > height * 0.8 {
-        let panel = element.closest(".s-panel").ok().flatten();
-        panel.as_ref().unwrap_or(element).scroll_into_view();
+        // A question at the foot of a long page must not send the person to the top of it.
+        if element.matches(".s-title, .s-error-summary").unwrap_or(false) {
+            let panel = element.closest(".s-panel").ok().flatten();
+            panel.as_ref().unwrap_or(element).scroll_into_view();
+        } else {
+            let _ = js_sys::Reflect::set(&calm, &"block".into(), &"center".into());
+            if let Ok(scroll) = js_sys::Reflect::get(element, &"scrollIntoView".into()) {
+                let _ = js_sys::Function::from(scroll).call1(element, &calm);
+            }
+        }
     }
 }
 

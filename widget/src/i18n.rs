@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use suunta_shared::day;
 use suunta_shared::phrase::{Phrase, Value};
-use suunta_shared::text::{Arg, Message};
+use suunta_shared::text::{Arg, Message, listed};
 
 use crate::host;
 
@@ -79,7 +79,7 @@ impl Words {
             Arg::Number(number) => Value::Number(*number),
             Arg::Text(text) => Value::Text(text.clone()),
             Arg::Message(message) => Value::Text(self.say(message)),
-            Arg::List(list) => Value::Text(list.iter().map(|m| self.say(m)).collect::<Vec<_>>().join(", ")),
+            Arg::List(list) => Value::Text(listed(&list.iter().map(|m| self.say(m)).collect::<Vec<_>>())),
             Arg::Date(day) => Value::Text(self.day(day)),
         };
         let values: Vec<_> = message.args.iter().map(|(name, arg)| (name.as_str(), value(arg))).collect();

@@ -229,6 +229,7 @@ impl Session {
             Draft::Many(names) if names.len() > PREFERRED && self.step() == Some(Step::Preference) => {
                 "error-choose-two"
             }
+            Draft::Many(_) => "error-choose-some",
             _ => "error-choose-one",
         }
     }

@@ -65,7 +65,7 @@ impl Wrong {
     pub const fn message(self, step: &Step) -> &'static str {
         match (self, step) {
             (Self::Nothing, Step::Digital(_)) => "plain-error-choose-reply",
-            (Self::Nothing, Step::Barriers | Step::Preference) => "plain-error-choose-some",
+            (Self::Nothing, Step::Barriers | Step::Preference) => "error-choose-some",
             (Self::Nothing, _) => "error-choose-one",
             (Self::Several, _) => "plain-error-several",
             (Self::NoneAndMore, _) => "plain-error-none-and-more",

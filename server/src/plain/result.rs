@@ -3,7 +3,7 @@
 use askama::Template;
 use jiff::civil::Date;
 use suunta_shared::content::{Content, PathStep, Pathway};
-use suunta_shared::digital::{Area, AreaEstimate, DigitalResult, Estimate, TaskShown};
+use suunta_shared::digital::{Agreement, Area, AreaEstimate, DigitalResult, Estimate, TaskShown};
 use suunta_shared::guidance::Suggestion;
 use suunta_shared::interests::Profile;
 use suunta_shared::picture;
@@ -25,7 +25,10 @@ pub struct ResultPage<'a> {
     pub layout: Layout,
     pub words: &'a Words,
     pub frame: Frame,
-    pub strengths: Vec<String>,
+    /// What stands before the strengths, and what goes well.
+    pub opening: (Option<&'static str>, Vec<String>),
+    /// "Close to what you know" is said only to those who know something.
+    pub near: bool,
     pub skills: Vec<SkillView>,
     pub views: Option<ViewsView>,
     pub learn: Vec<String>,
@@ -163,14 +166,16 @@ pub fn page<'a>(
 ) -> ResultPage<'a> {
     let mut work: Vec<WorkView> = summary.suggestions.iter().map(|s| suggestion(words, content, s)).collect();
     let more = work.split_off(work.len().min(OPEN));
+    let (lead, things) = summary.opening();
     ResultPage {
         layout,
         words,
         send: format!("{}/send", frame.action),
         frame,
-        strengths: summary.strengths.iter().map(|s| words.t(&competence(&s.competence))).collect(),
+        opening: (lead, things.iter().map(|thing| words.say(thing)).collect()),
+        near: !(summary.strengths.is_empty() && summary.helped.is_empty()),
         skills: summary.digital.as_ref().map(|d| skills(words, d)).unwrap_or_default(),
-        views: summary.digital.as_ref().map(|d| views(words, d)),
+        views: summary.digital.as_ref().map(|d| views(words, d, summary.agreement())),
         profile: std::iter::once(&words).chain(others).filter_map(|w| profile(w, summary)).collect(),
         learn: summary.learn.iter().map(|l| words.t(&competence(&l.competence))).collect(),
         places: places(words, site, &summary.learn),
@@ -221,7 +226,7 @@ fn skill(words: &Words, AreaEstimate { area, estimate, .. }: &AreaEstimate) -> S
     }
 }
 
-fn views(words: &Words, result: &DigitalResult) -> ViewsView {
+fn views(words: &Words, result: &DigitalResult, agreement: Option<Agreement>) -> ViewsView {
     let views = &result.views;
     let (right, given) = views.tally();
     let mut lines = vec![own_view(words, &views.own)];
@@ -231,7 +236,7 @@ fn views(words: &Words, result: &DigitalResult) -> ViewsView {
         let tasks = Message::new("result-views-tasks");
         words.say(&tasks.with("right", i64::from(right)).with("given", i64::from(given)))
     });
-    lines.extend(views.agreement.map(|agreement| words.t(agreement.message())));
+    lines.extend(agreement.map(|agreement| words.t(agreement.message())));
     let task = |shown: &TaskShown| TaskView {
         name: words.t(&format!("task-{}", shown.task)),
         outcome: words.t(shown.outcome.message()),

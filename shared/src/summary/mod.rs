@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::Date;
 use crate::answers::{Answers, DigitalReply, Part};
-use crate::content::{DigitalItem, Guidance, ItemId, Questions};
-use crate::digital::{self, Area, DigitalResult};
+use crate::content::{DigitalItem, Guidance, ItemId, Questions, competence_message};
+use crate::digital::{self, Agreement, Area, DigitalResult};
 use crate::guidance::{self, Suggestion};
 use crate::interests::{self, Profile};
 use crate::order::sort_by;
@@ -31,6 +31,8 @@ pub struct Summary {
     pub digital: Option<DigitalResult>,
     /// Up to three things that go well already, strongest first (competence messages).
     pub strengths: Vec<Strength>,
+    /// Where nothing goes alone yet: up to three things that go with help, most demanding first.
+    pub helped: Vec<Strength>,
     /// Up to three competences to learn next.
     pub learn: Vec<LearnNext>,
     /// Interests; `None` when no activity was rated.
@@ -105,13 +107,15 @@ pub fn of(questions: &Questions, guidance: &Guidance, answers: &Answers, context
         context.today,
     );
     let rows = rows(questions, answers);
-    let strengths = strengths(&rows);
+    let strengths = best(&rows, |rung| rung >= 2);
+    let helped = if strengths.is_empty() { best(&rows, |rung| rung == 1) } else { Vec::new() };
     let learn = learn(questions, &rows, &strengths, digital.as_ref());
     let mut summary = Summary {
         content: questions.version.clone(),
         situation: answers.situation.clone(),
         digital,
         strengths,
+        helped,
         learn,
         interests,
         suggestions,
@@ -126,6 +130,39 @@ pub fn message_ids() -> Vec<String> {
     let mut ids = brief::message_ids();
     ids.extend(profile::message_ids());
     ids
+}
+
+impl Summary {
+    /// What can be said first, strengths before all: the lead (a message id; none needs saying before things done alone) and
+    /// what follows it. Nobody is told first what they lack.
+    pub fn opening(&self) -> (Option<&'static str>, Vec<Message>) {
+        let competences = |some: &[Strength]| -> Vec<Message> {
+            some.iter().map(|s| Message::new(competence_message(&s.competence))).collect()
+        };
+        let liked = self.interests.iter().filter(|p| p.usable()).flat_map(|p| {
+            p.order
+                .into_iter()
+                .filter(|scale| p.score(*scale) > 0.0)
+                .take(2)
+                .map(|s| Message::new(s.message()))
+        });
+        let liked: Vec<Message> = liked.collect();
+        if !self.strengths.is_empty() {
+            (None, competences(&self.strengths))
+        } else if !self.helped.is_empty() {
+            (Some("result-strengths-help"), competences(&self.helped))
+        } else if !liked.is_empty() {
+            (Some("result-strengths-start"), liked)
+        } else {
+            (Some("result-strengths-none"), Vec::new())
+        }
+    }
+
+    /// What the tasks say beside the own view, where that needs saying: not that nothing went well, once more.
+    pub fn agreement(&self) -> Option<Agreement> {
+        let views = &self.digital.as_ref()?.views;
+        views.agreement.filter(|agreement| *agreement != Agreement::Agree || views.tally().0 > 0)
+    }
 }
 
 /// What is sent: the summary and the brief of [`Answers::for_sending`]. The preview on the device, the send page and
@@ -166,9 +203,9 @@ fn rows<'a>(questions: &'a Questions, answers: &Answers) -> Vec<Row<'a>> {
     items.filter_map(row).collect()
 }
 
-/// Competences with an item done alone, most demanding first; one of each area before a second of any.
-fn strengths(rows: &[Row<'_>]) -> Vec<Strength> {
-    let mut able: Vec<&Row<'_>> = rows.iter().filter(|r| r.rung >= 2).collect();
+/// Competences with an item on such a rung, most demanding first; one of each area before a second of any.
+fn best(rows: &[Row<'_>], on: impl Fn(u8) -> bool) -> Vec<Strength> {
+    let mut able: Vec<&Row<'_>> = rows.iter().filter(|r| on(r.rung)).collect();
     sort_by(&mut able, |a, b| {
         (b.item.level, b.rung).cmp(&(a.item.level, a.rung)).then_with(|| a.item.id.cmp(&b.item.id))
     });

@@ -3,6 +3,7 @@
 
 use super::{Row, Summary};
 use crate::content::{DigitalBank, competence_message};
+use crate::situation::{Finnish, Goal};
 use crate::text::Message;
 
 /// Competences, scales and occupations named at most.
@@ -36,15 +37,16 @@ pub(super) fn profile(bank: &DigitalBank, rows: &[Row<'_>], summary: &Summary) -
     }
     let occupations = summary.suggestions.iter().filter(|s| s.correlation.is_some()).take(MOST);
     list("profile-work", occupations.map(|s| Message::new(format!("occupation-{}", s.occupation))).collect());
-    if let Some(finnish) = summary.situation.finnish() {
-        lines.push(Message::new("profile-finnish").with("level", Message::new(finnish.message())));
+    if let Some(finnish) = summary.situation.finnish().filter(|finnish| *finnish != Finnish::None) {
+        lines.push(Message::new(format!("profile-{}", finnish.message())));
     }
     lines
 }
 
 /// Every message id that is the profile's own, in `locales/<lang>/result.ftl`.
 pub(super) fn message_ids() -> Vec<String> {
-    let own = ["skills-help", "skills", "learning", "interests", "work", "finnish"];
-    let goals = crate::situation::Goal::ALL.iter().map(|goal| goal.message());
-    own.into_iter().chain(goals).map(|id| format!("profile-{id}")).collect()
+    let own = ["skills-help", "skills", "learning", "interests", "work"];
+    let goals = Goal::ALL.iter().map(|goal| goal.message());
+    let finnish = Finnish::ALL.iter().filter(|f| **f != Finnish::None).map(|f| f.message());
+    own.into_iter().chain(goals).chain(finnish).map(|id| format!("profile-{id}")).collect()
 }

@@ -4,7 +4,7 @@
 use suunta_shared::digital::{AreaEstimate, DigitalResult};
 use suunta_shared::interests::{Profile, Scale};
 use suunta_shared::picture;
-use suunta_shared::summary::{LearnNext, Strength};
+use suunta_shared::summary::Summary;
 use suunta_shared::text::Message;
 
 use crate::components::View;
@@ -35,10 +35,10 @@ impl View<'_> {
             .maybe((self.s.mended.dropped > 0).then(|| self.p("s-note", "result-some-dropped")));
         let shown = el("div", "s-result s-stack-wide")
             .with(head)
-            .with(self.strengths(&summary.strengths))
+            .with(self.strengths(summary))
             .with(self.skills(summary.digital.as_ref()))
-            .maybe(summary.digital.as_ref().map(|digital| self.views(digital)))
-            .with(self.learn(&summary.learn))
+            .maybe(summary.digital.as_ref().map(|digital| self.views(digital, summary.agreement())))
+            .with(self.learn(summary))
             .with(self.liked(summary.interests.as_ref()))
             .with(self.work(&summary.suggestions));
         let profile = self.profile(&summary.profile);
@@ -46,13 +46,12 @@ impl View<'_> {
         result.with(self.what_next()).with(self.count())
     }
 
-    fn strengths(&self, strengths: &[Strength]) -> El {
-        let section = self.section("result-strengths-title");
-        if strengths.is_empty() {
-            return section.with(self.p("", "result-strengths-none"));
-        }
-        let names = strengths.iter().map(|s| el("strong", "").text(&self.t(&competence(&s.competence))));
-        section.with(el("ul", "s-list s-ticks").all(names.map(|name| el("li", "").with(name))))
+    fn strengths(&self, summary: &Summary) -> El {
+        let (lead, things) = summary.opening();
+        let names =
+            things.iter().map(|thing| el("li", "").with(el("strong", "").text(&self.s.words.say(thing))));
+        let list = (!things.is_empty()).then(|| el("ul", "s-list s-ticks").all(names));
+        self.section("result-strengths-title").maybe(lead.map(|lead| self.p("", lead))).maybe(list)
     }
 
     fn skills(&self, digital: Option<&DigitalResult>) -> El {
@@ -78,7 +77,8 @@ impl View<'_> {
             .with(el("p", "s-bands-words s-help").text(&self.s.words.say(&words)))
     }
 
-    fn learn(&self, learn: &[LearnNext]) -> El {
+    fn learn(&self, summary: &Summary) -> El {
+        let learn = &summary.learn;
         let section = self.section("result-learn-title");
         if learn.is_empty() {
             return section.with(self.p("", "result-learn-none"));
@@ -91,8 +91,10 @@ impl View<'_> {
             }
         }
         let names = learn.iter().map(|l| el("li", "").text(&self.t(&competence(&l.competence))));
+        // "Close to what you know" is said only to those who know something.
+        let near = !(summary.strengths.is_empty() && summary.helped.is_empty());
         section
-            .with(self.p("s-help", "result-learn-lead"))
+            .maybe(near.then(|| self.p("s-help", "result-learn-lead")))
             .with(el("ul", "s-list").all(names))
             .all(kinds.iter().filter_map(|kind| self.places(kind)))
     }

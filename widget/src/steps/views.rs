@@ -1,6 +1,6 @@
 //! Own view and shown view side by side: what the person says, what small tasks show, and how the picture uses both.
 
-use suunta_shared::digital::{Area, DigitalResult, Estimate, TaskShown};
+use suunta_shared::digital::{Agreement, Area, DigitalResult, Estimate, TaskShown};
 use suunta_shared::picture;
 use suunta_shared::text::Message;
 
@@ -10,7 +10,7 @@ use crate::components::parts::picture as draw;
 
 impl View<'_> {
     /// The section under the picture of skills.
-    pub fn views(&self, digital: &DigitalResult) -> El {
+    pub fn views(&self, digital: &DigitalResult, agreement: Option<Agreement>) -> El {
         let views = &digital.views;
         let (right, given) = views.tally();
         let tasks = if given == 0 {
@@ -27,7 +27,7 @@ impl View<'_> {
             .with(self.p("s-help", "result-views-marks"))
             .with(self.own_view(&views.own))
             .with(tasks)
-            .maybe(views.agreement.map(|agreement| self.p("", agreement.message())))
+            .maybe(agreement.map(|agreement| self.p("", agreement.message())))
             .maybe((!views.tasks.is_empty()).then(|| el("ul", "s-list").all(rows)))
             .with(self.how())
     }
@@ -60,7 +60,7 @@ impl View<'_> {
             let name = el("strong", "").text(&self.t(area.message()));
             el("li", "").with(name).text(" ").text(&self.s.words.say(&note))
         });
-        el("details", "s-no-print")
+        el("details", "s-more s-no-print")
             .with(el("summary", "").text(&self.t("result-views-how-title")))
             .with(self.p("", "result-views-how"))
             .with(el("ul", "s-list").all(names))
