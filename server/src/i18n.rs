@@ -245,7 +245,10 @@ impl Words {
                 Arg::Number(number) => (*number).into(),
                 Arg::Text(text) => text.clone().into(),
                 Arg::Message(message) => self.say(message).into(),
-                Arg::List(list) => listed(&list.iter().map(|m| self.say(m)).collect::<Vec<_>>()).into(),
+                Arg::List(list) => {
+                    let words: Vec<String> = list.iter().map(|m| self.say(m)).collect();
+                    listed(&words, &|text| text.to_lowercase()).into()
+                }
                 Arg::Date(day) => {
                     day.parse::<Date>().map_or_else(|_| day.clone(), |day| self.date(day)).into()
                 }

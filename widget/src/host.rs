@@ -134,6 +134,18 @@ pub fn plural(_lang: &str, number: i64) -> String {
     if number == 1 { "one" } else { "other" }.to_owned()
 }
 
+/// A text in small letters, as the browser writes them.
+#[cfg(target_arch = "wasm32")]
+pub fn lower(text: &str) -> String {
+    js_sys::JsString::from(text).to_lower_case().into()
+}
+
+/// Outside of a browser only tests ask.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn lower(text: &str) -> String {
+    text.to_lowercase()
+}
+
 /// A language's name in itself, as the browser knows it; its code where the browser knows none.
 pub fn language_name(lang: &str) -> String {
     let options = js_sys::Object::new();

@@ -79,7 +79,10 @@ impl Words {
             Arg::Number(number) => Value::Number(*number),
             Arg::Text(text) => Value::Text(text.clone()),
             Arg::Message(message) => Value::Text(self.say(message)),
-            Arg::List(list) => Value::Text(listed(&list.iter().map(|m| self.say(m)).collect::<Vec<_>>())),
+            Arg::List(list) => {
+                let words: Vec<String> = list.iter().map(|m| self.say(m)).collect();
+                Value::Text(listed(&words, &host::lower))
+            }
             Arg::Date(day) => Value::Text(self.day(day)),
         };
         let values: Vec<_> = message.args.iter().map(|(name, arg)| (name.as_str(), value(arg))).collect();
