@@ -5,7 +5,7 @@ mod store_support;
 
 use axum::http::StatusCode;
 use desk_support::{Desk, Setup, maija, on_each, somebody};
-use suunta_server::referrals::model::Contact;
+use suunta_server::referrals::model::{Contact, Role};
 
 const PAYLOAD: &str = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>&amp;{{7*7}}";
 const SHOWN: &str = "&#60;script&#62;alert(1)&#60;/script&#62;&#34;&#39;&#62;&#60;img src=x onerror=alert(2)&#62;&#38;amp;{{7*7}}";
@@ -170,6 +170,25 @@ async fn a_form_beyond_all_measure_is_refused_early() {
         assert_eq!(liisa.page.textarea("note-text"), Some(long.as_str()), "kept, to be shortened");
         liisa.act(case.id, "note", &[("note-text", &"ä".repeat(40_000))]).await;
         assert_eq!(liisa.page.status, StatusCode::PAYLOAD_TOO_LARGE);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_administrator_reads_whose_queue_it_is_and_needs_none_of_their_own() {
+    on_each(Setup::default, async |desk: &Desk| {
+        desk.person("uusi", Role::Counsellor, &[], false).await;
+        let mut new = desk.signed_in("uusi").await;
+        new.get("/desk").await;
+        assert!(new.page.has("Et kuulu vielä mihinkään jonoon"));
+        let mut root = desk.signed_in("root").await;
+        root.get("/desk").await;
+        assert!(root.page.has("Sinulla ei ole omia jonoja") && !root.page.has("Et kuulu vielä"));
+        assert!(root.page.has("<p><a href=\"/desk/admin\">Avaa ylläpidon sivu</a></p>"));
+        root.get("/desk/admin").await;
+        assert!(root.page.has("Oulun kaupunki – Suojattu"), "its warning: {}", root.page.html);
+        root.get("/desk/admin/accounts").await;
+        assert!(root.page.has("<td>Oulun kaupunki – Ohjaus, Oulun kaupunki – Tuki</td>"));
     })
     .await;
 }

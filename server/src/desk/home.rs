@@ -27,6 +27,8 @@ pub struct Said {
 #[template(path = "desk/home.html")]
 struct Home {
     shell: Shell,
+    /// Has the administrator's page, and so may do without queues of their own.
+    oversees: bool,
     attention: usize,
     next: Option<Next>,
     mine: Vec<Row>,
@@ -90,7 +92,8 @@ pub async fn show(
         need: view.need(&case),
         queue: view.queue_name(&case.queue),
     });
-    let attention = if staff.may(Right::Oversee) {
+    let oversees = staff.may(Right::Oversee);
+    let attention = if oversees {
         let top = app.store.top_of_desk(&staff.reach.oversees(), member).await?;
         top.contested.len() + top.overdue.len()
     } else {
@@ -98,6 +101,7 @@ pub async fn show(
     };
     let home = Home {
         shell: Shell::of(&app, &staff, "desk-home-title", "home").after(said.done.as_deref()),
+        oversees,
         attention,
         next,
         mine: held.iter().map(|case| view.row(case, member.len() > 1)).collect(),

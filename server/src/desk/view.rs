@@ -193,6 +193,14 @@ impl<'a> View<'a> {
             .map_or_else(String::new, |organisation| self.pick(&organisation.name))
     }
 
+    /// "Organisation – queue", for lists where queues of several organisations may bear the same name.
+    pub fn full_name(&self, id: &str) -> String {
+        match self.organisation_name(id) {
+            organisation if organisation.is_empty() => self.queue_name(id),
+            organisation => format!("{organisation} – {}", self.queue_name(id)),
+        }
+    }
+
     /// What is to be known of a queue at a glance.
     pub fn queue_chips(&self, queue: &Queue, states: &QueueStates) -> Vec<Chip> {
         let mut chips = Vec::new();
@@ -215,7 +223,7 @@ impl<'a> View<'a> {
             .iter()
             .filter(|queue| queue.id != case.queue)
             .filter(open)
-            .map(|q| (q.id.clone(), format!("{} – {}", self.organisation_name(&q.id), self.pick(&q.name))))
+            .map(|queue| (queue.id.clone(), self.full_name(&queue.id)))
             .collect()
     }
 

@@ -66,7 +66,7 @@ fn account(view: &View<'_>, user: &User, memberships: &[String]) -> Account {
     if own {
         add("person", "admin-own", "");
     }
-    let names: Vec<String> = memberships.iter().map(|queue| view.queue_name(queue)).collect();
+    let names: Vec<String> = memberships.iter().map(|queue| view.full_name(queue)).collect();
     Account {
         id: user.id,
         display: user.display.clone(),
@@ -87,7 +87,7 @@ fn roles(view: &View<'_>) -> Vec<(String, String)> {
 fn queues(view: &View<'_>) -> Vec<(String, String)> {
     let all = view.app.sites.values().flat_map(|site| &site.queues);
     all.filter(|queue| view.staff.reach.manages(&queue.id))
-        .map(|q| (q.id.clone(), format!("{} – {}", view.organisation_name(&q.id), view.pick(&q.name))))
+        .map(|queue| (queue.id.clone(), view.full_name(&queue.id)))
         .collect()
 }
 

@@ -59,7 +59,7 @@ async fn warnings(view: &View<'_>) -> Result<Vec<String>, Problem> {
         }
         let belongs = |id| memberships.iter().any(|(user, q)| *user == id && *q == queue.id);
         let mut members = users.iter().filter(|user| user.active && belongs(user.id)).peekable();
-        let name = view.pick(&queue.name);
+        let name = view.full_name(&queue.id);
         if members.peek().is_none() {
             warnings.push(view.words.with("admin-warning-no-members", &[("queue", &name)]));
         } else if queue.protected && !members.any(|user| user.role == Role::Administrator) {
