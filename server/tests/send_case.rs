@@ -156,11 +156,13 @@ async fn the_receipt_says_where_why_and_when_and_the_code_opens_the_case() {
     for said in [&case.number, &queue.name["fi"], &words.t(&format!("routing-{}", case.rule)), "7.12.2026"] {
         assert!(html.contains(said), "{said} is missing");
     }
-    assert!(html.contains(&words.t("receipt-mail")));
+    let call = "href=\"tel:080000000\"";
+    assert!(html.contains(call), "the number can be tapped");
     let page = status(&test, "/status", &code.to_lowercase().replace('-', " "), &[]).await;
     assert_eq!(page.status, 200);
     let page = decode(&page.text());
     assert!(page.contains(&case.number) && page.contains(&queue.name["fi"]) && page.contains("7.12.2026"));
+    assert!(page.contains(call));
     // The mail says that something arrived, and nothing else.
     let mails = test.app.store.mails_due(10).await.unwrap();
     assert_eq!(mails.len(), 1);

@@ -6,9 +6,9 @@ use suunta_shared::picture::{self, Picture};
 use suunta_shared::text::Message;
 
 use super::form;
-use crate::config::site::{Site, pick};
+use crate::config::site::Site;
 use crate::i18n::Words;
-use crate::web::page::Visit;
+use crate::web::page::{Call, Visit, call};
 
 /// One stop of the path.
 pub struct StopView {
@@ -18,18 +18,6 @@ pub struct StopView {
     pub here: bool,
     /// Its name.
     pub name: String,
-}
-
-/// A sentence with a phone number in it that can be tapped.
-pub struct Call {
-    /// The words before the number.
-    pub before: String,
-    /// The number as a telephone wants it.
-    pub tel: String,
-    /// The number as people write it.
-    pub phone: String,
-    /// The words after the number.
-    pub after: String,
 }
 
 /// A language to switch to.
@@ -148,19 +136,6 @@ fn stops(words: &Words, here: Option<Stretch>) -> Vec<StopView> {
         name: words.t(stop.name),
     };
     picture::way(here).map(view).into()
-}
-
-/// A sentence of `locales` with the site's phone and hours, cut where the number stands.
-pub fn call(words: &Words, site: &Site, id: &str) -> Call {
-    const HERE: &str = "\u{1}";
-    let sentence = words.with(id, &[("phone", HERE), ("hours", pick(&site.hours, &words.lang))]);
-    let (before, after) = sentence.split_once(HERE).unwrap_or((&sentence, ""));
-    Call {
-        before: before.to_owned(),
-        tel: site.phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect(),
-        phone: site.phone.clone(),
-        after: after.to_owned(),
-    }
 }
 
 /// A picture as SVG. It never stands alone, so it is hidden from screen readers.

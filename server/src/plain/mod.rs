@@ -190,7 +190,7 @@ fn trouble(visit: Visit<'_>, lost: Lost, status: StatusCode) -> Result<Response,
         text: words.t(lost.message()),
         todo: vec![words.t("plain-lost-back"), words.t("plain-lost-begin"), words.t("plain-lost-call")],
         again: frame::path(visit.site, &words.lang),
-        call: frame::call(words, visit.site, "call-instead"),
+        call: page::call(words, visit.site, "call-instead"),
     };
     page::html(&page, status)
 }

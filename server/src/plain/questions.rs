@@ -9,10 +9,10 @@ use suunta_shared::picture;
 use suunta_shared::situation::{Barrier, ELSEWHERE, Finnish, Goal};
 
 use super::form::{CHOICE, Fields, LIKING, NOTHING, Wrong};
-use super::frame::{Call, ErrorLine, Frame, call, svg};
+use super::frame::{ErrorLine, Frame, svg};
 use crate::config::site::{Site, pick};
 use crate::i18n::Words;
-use crate::web::page::Layout;
+use crate::web::page::{Call, Layout, call};
 
 /// The start page.
 #[derive(Template)]

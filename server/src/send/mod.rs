@@ -12,9 +12,10 @@ mod submit;
 use axum::Router;
 use axum::routing::{get, post};
 
-use crate::config::site::{Site, pick};
+use crate::config::site::Site;
 use crate::i18n::Words;
 use crate::state::App;
+use crate::web::page::{self, Call};
 
 /// The routes of sending and of the status.
 pub fn routes() -> Router<App> {
@@ -29,6 +30,6 @@ pub fn routes() -> Router<App> {
 }
 
 /// "Would you rather call?" with the site's phone and hours.
-pub fn call(words: &Words, site: &Site) -> String {
-    words.with("send-rather-call", &[("phone", &site.phone), ("hours", pick(&site.hours, &words.lang))])
+pub fn call(words: &Words, site: &Site) -> Call {
+    page::call(words, site, "send-rather-call")
 }

@@ -7,7 +7,7 @@ use suunta_shared::text::Message;
 
 use super::form::{FieldError, SendForm, TIMES};
 use crate::i18n::Words;
-use crate::web::page::Layout;
+use crate::web::page::{Call, Layout};
 
 /// One choice of a group.
 pub struct Choice {
@@ -123,7 +123,7 @@ pub struct ContactPage<'a> {
     pub seen: String,
     pub submit_path: String,
     pub plain_path: String,
-    pub call: String,
+    pub call: Call,
 }
 
 /// The receipt.
@@ -140,7 +140,7 @@ pub struct ReceiptPage<'a> {
     pub why: String,
     pub mailed: bool,
     pub status_path: String,
-    pub call: String,
+    pub call: Call,
 }
 
 /// Asks for the code.
@@ -151,7 +151,7 @@ pub struct CodePage<'a> {
     pub words: &'a Words,
     pub typed: String,
     pub error: Option<String>,
-    pub calls: Vec<String>,
+    pub calls: Vec<Call>,
 }
 
 /// A stop on the way of a case.
@@ -188,7 +188,13 @@ pub struct StatusPage<'a> {
     pub contested: bool,
     pub fields: ContactFields<'a>,
     pub outcomes: Vec<Choice>,
-    pub call: String,
+    pub call: Call,
+}
+
+impl StatusPage<'_> {
+    fn error(&self, field: &str) -> Option<String> {
+        self.error.as_ref().filter(|error| error.field == field).map(|error| self.words.say(&error.message))
+    }
 }
 
 /// After a withdrawal.
@@ -197,5 +203,5 @@ pub struct StatusPage<'a> {
 pub struct WithdrawnPage<'a> {
     pub layout: Layout,
     pub words: &'a Words,
-    pub call: String,
+    pub call: Call,
 }

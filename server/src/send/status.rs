@@ -11,6 +11,7 @@ use super::form::{FieldError, SendForm};
 use super::pages::{Choice, CodePage, ContactFields, Dated, StatusPage, Stop, WithdrawnPage};
 use super::submit::queue_name;
 use super::{call, referral};
+use crate::config::site::pick;
 use crate::crypto::{CodeError, PrivateCode};
 use crate::referrals::model::{Case, Contact, EventKind, Outcome, State as CaseState};
 use crate::referrals::placing;
@@ -270,7 +271,8 @@ fn code_page(
             .sites
             .values()
             .map(|site| {
-                format!("{}: {}", crate::config::site::pick(&site.name, &words.lang), call(words, site))
+                let call = call(words, site);
+                page::Call { before: format!("{}: {}", pick(&site.name, &words.lang), call.before), ..call }
             })
             .collect(),
     };

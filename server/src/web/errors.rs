@@ -12,7 +12,7 @@ use axum::response::{IntoResponse, Response};
 use suunta_shared::api::Problem;
 use suunta_shared::text::Message;
 
-use super::page::{Layout, Visit, html};
+use super::page::{Call, Layout, Visit, html};
 use crate::crypto::SealError;
 use crate::i18n::Words;
 use crate::send::call;
@@ -200,10 +200,10 @@ struct ErrorPage<'a> {
     layout: Layout,
     words: &'a Words,
     text: String,
-    call: Option<String>,
+    call: Option<Call>,
     again: Option<String>,
     /// Where the address names no service: all of them, with address, name, and phone and hours.
-    services: Vec<(String, String, String)>,
+    services: Vec<(String, String, Call)>,
 }
 
 fn page(app: &App, error: &AppError, asked: &Asked, json: bool) -> Response {
@@ -247,7 +247,7 @@ fn page(app: &App, error: &AppError, asked: &Asked, json: bool) -> Response {
     response
 }
 
-fn services(app: &App, words: &Words) -> Vec<(String, String, String)> {
+fn services(app: &App, words: &Words) -> Vec<(String, String, Call)> {
     let name =
         |site: &crate::config::site::Site| crate::config::site::pick(&site.name, &words.lang).to_owned();
     app.sites

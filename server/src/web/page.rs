@@ -83,6 +83,31 @@ impl<'a> Visit<'a> {
     }
 }
 
+/// A sentence with a phone number in it that can be tapped.
+pub struct Call {
+    /// The words before the number.
+    pub before: String,
+    /// The number as a telephone wants it.
+    pub tel: String,
+    /// The number as people write it.
+    pub phone: String,
+    /// The words after the number.
+    pub after: String,
+}
+
+/// A sentence of `locales` with the site's phone and hours, cut where the number stands.
+pub fn call(words: &Words, site: &Site, id: &str) -> Call {
+    const HERE: &str = "\u{1}";
+    let sentence = words.with(id, &[("phone", HERE), ("hours", pick(&site.hours, &words.lang))]);
+    let (before, after) = sentence.split_once(HERE).unwrap_or((&sentence, ""));
+    Call {
+        before: before.to_owned(),
+        tel: site.phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect(),
+        phone: site.phone.clone(),
+        after: after.to_owned(),
+    }
+}
+
 /// A page as a response. It is never stored by a cache: it may hold what a person typed.
 ///
 /// # Errors
