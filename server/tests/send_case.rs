@@ -171,6 +171,22 @@ async fn the_receipt_says_where_why_and_when_and_the_code_opens_the_case() {
 }
 
 #[tokio::test]
+async fn a_confirmation_is_promised_only_where_it_will_be_sent() {
+    let mail = [("SUUNTA_MAIL_HOST", "127.0.0.1"), ("SUUNTA_MAIL_FROM", "Suunta <suunta@example.org>")];
+    let promised = |test: &TestApp, receipt: &Answer| {
+        decode(&receipt.text()).contains(&test.app.texts.words("fi").t("receipt-mail"))
+    };
+    let test = TestApp::with(&mail, |_| {}).await;
+    let (receipt, _) = sent(&test, &[("email", "aino@example.org")]).await;
+    assert!(promised(&test, &receipt));
+    let (receipt, _) = sent(&test, &[]).await;
+    assert!(!promised(&test, &receipt), "without an address");
+    let test = TestApp::new().await;
+    let (receipt, _) = sent(&test, &[("email", "aino@example.org")]).await;
+    assert!(!promised(&test, &receipt), "without a mail host");
+}
+
+#[tokio::test]
 async fn protected_people_go_to_named_people_whatever_else_they_answered() {
     let test = TestApp::new().await;
     let (_, code) = sent(&test, &[("protected", "1")]).await;

@@ -82,7 +82,7 @@ pub async fn submit(
         .filter(|(_, state)| !state.open)
         .map(|(id, _)| id)
         .collect();
-    let mailed = !contact.email.is_empty();
+    let mailed = app.config.mail.host.is_some() && !contact.email.is_empty();
     let submission = referral::Submission {
         site: visit.site,
         lang: &visit.words.lang,
