@@ -66,7 +66,7 @@
       document.querySelector("main").replaceWith(document.adoptNode(main));
       document.title = page.title;
       begin();
-      var heading = document.querySelector("[data-error-summary], main h1");
+      var heading = document.querySelector("[data-error-summary]") || document.querySelector("main h1");
       if (heading) { heading.setAttribute("tabindex", "-1"); heading.focus(); }
     }
     form.addEventListener("submit", function (event) {

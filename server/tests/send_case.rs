@@ -237,6 +237,48 @@ async fn answers_of_an_older_content_are_recomputed_and_the_person_is_told_befor
     let words = test.app.texts.words("fi");
     assert!(html.contains(&words.t("send-recomputed")), "{html}");
     assert!(html.contains(&words.count("send-dropped", "count", 1)));
+#[tokio::test]
+async fn a_page_from_before_says_with_leave_what_it_leaves_out() {
+    let test = TestApp::new().await;
+    let text = json(&answers(&test));
+    let key = key(&test, &text).await;
+    let mut fields =
+        vec![("answers", text.as_str()), ("key", &key), ("phone", "040 123 4567"), ("leave", "digital")];
+    let before = rows(&test).await;
+    assert_eq!(between(&test.post(SUBMIT, &fields).await.text(), "name=\"seen\" value=\"", "\""), "digital");
+    assert_eq!(rows(&test).await, before);
+    fields.push(("seen", "digital"));
+    let receipt = test.post(SUBMIT, &fields).await.text();
+    let case = case_of(&test, &between(&receipt, "s-code\"><bdi translate=\"no\">", "<")).await;
+    assert_eq!(case.band, None);
+}
+
+#[tokio::test]
+async fn every_mistake_is_said_at_its_field_and_the_summary_takes_the_focus() {
+    let test = TestApp::new().await;
+    let told = |page: &Answer, field: &str| {
+        let html = page.text();
+        assert_eq!(page.status, 422, "{field}: {html}");
+        assert!(html.contains("tabindex=\"-1\" autofocus data-error-summary"), "{field}: {html}");
+        assert!(html.contains(&format!("href=\"#{field}\"")), "{field}: {html}");
+        assert!(html.contains(&format!("<p class=\"s-error\" id=\"{field}-error\">")), "{field}: {html}");
+        let rest = html.split_once(&format!(" id=\"{field}\"")).unwrap().1;
+        let tag = rest.split_once('>').unwrap().0;
+        assert!(tag.contains(&format!("{field}-error")), "{field}: {tag}");
+        assert!(tag.contains("aria-invalid=\"true\"") || field == "outcome", "{field}: {tag}");
+    };
+    let text = json(&answers(&test));
+    let key = key(&test, &text).await;
+    let long = "ä".repeat(4001);
+    let fields = [("answers", text.as_str()), ("key", &key), ("phone", "040 123 4567"), ("message", &long)];
+    told(&test.post(SUBMIT, &fields).await, "message");
+    let (_, code) = sent(&test, &[]).await;
+    told(&status(&test, "/status", "ABC", &[]).await, "code");
+    told(&status(&test, "/status/contest", &code, &[]).await, "reason");
+    told(&status(&test, "/status/outcome", &code, &[]).await, "outcome");
+    told(&status(&test, "/status/withdraw", &code, &[]).await, "confirm");
+}
+
     // Refused only when nothing usable is left.
     let mut gone = Answers { content: "2025.1.1".into(), begun: true, ..Answers::default() };
     gone.digital.push(DigitalAnswer { item: "d99-retired-long-ago".into(), reply: DigitalReply::Alone });
