@@ -207,16 +207,26 @@ async fn protected_people_go_to_named_people_whatever_else_they_answered() {
 async fn parts_left_out_are_shown_so_before_sending_and_are_not_stored() {
     let test = TestApp::new().await;
     let text = json(&answers(&test));
-    let key = key(&test, &text).await;
-    let fields = [("answers", text.as_str()), ("key", &key), ("phone", "040 123 4567"), ("leave", "digital")];
+    let page = test.post(SEND, &[("answers", &text)]).await.text();
+    let key = between(&page, "name=\"key\" value=\"", "\"");
+    let parts = between(&page, "name=\"parts\" value=\"", "\"");
+    let box_of = |part: &str| format!("name=\"keep\" value=\"{part}\" autocomplete=\"off\"");
+    for part in parts.split(' ') {
+        assert!(page.contains(&format!("{} checked>", box_of(part))), "{part} is ticked");
+    }
+    let mut fields =
+        vec![("answers", text.as_str()), ("key", &key), ("phone", "040 123 4567"), ("parts", &parts)];
+    fields.extend(parts.split(' ').filter(|part| *part != "digital").map(|part| ("keep", part)));
     let before = rows(&test).await;
     let page = test.post(SUBMIT, &fields).await;
     assert_eq!(rows(&test).await, before, "what is sent must have been seen first");
     let html = page.text();
     assert!(decode(&html).contains(&test.app.texts.words("fi").t("send-preview-changed")));
+    assert!(html.contains(&format!("{}>", box_of("digital"))), "its box stays, without a tick");
     let seen = between(&html, "name=\"seen\" value=\"", "\"");
-    let receipt =
-        test.post(SUBMIT, &[fields[0], fields[1], fields[2], fields[3], ("seen", &seen)]).await.text();
+    assert_eq!(seen, "digital");
+    fields.push(("seen", &seen));
+    let receipt = test.post(SUBMIT, &fields).await.text();
     let case = case_of(&test, &between(&receipt, "s-code\"><bdi translate=\"no\">", "<")).await;
     let stored = test.app.store.texts_of(case.id).await.unwrap().unwrap();
     let open = |place, sealed: &[u8]| test.app.keys.open_text(place, case.id, sealed).unwrap();
@@ -227,16 +237,6 @@ async fn parts_left_out_are_shown_so_before_sending_and_are_not_stored() {
     assert_eq!(case.band, None, "routing reads only what was sent");
 }
 
-#[tokio::test]
-async fn answers_of_an_older_content_are_recomputed_and_the_person_is_told_before_sending() {
-    let test = TestApp::new().await;
-    let mut old = answers(&test);
-    old.content = "2025.1.1".into();
-    old.digital.push(DigitalAnswer { item: "d99-retired-long-ago".into(), reply: DigitalReply::Alone });
-    let html = decode(&test.post(SEND, &[("answers", &json(&old))]).await.text());
-    let words = test.app.texts.words("fi");
-    assert!(html.contains(&words.t("send-recomputed")), "{html}");
-    assert!(html.contains(&words.count("send-dropped", "count", 1)));
 #[tokio::test]
 async fn a_page_from_before_says_with_leave_what_it_leaves_out() {
     let test = TestApp::new().await;
@@ -279,6 +279,16 @@ async fn every_mistake_is_said_at_its_field_and_the_summary_takes_the_focus() {
     told(&status(&test, "/status/withdraw", &code, &[]).await, "confirm");
 }
 
+#[tokio::test]
+async fn answers_of_an_older_content_are_recomputed_and_the_person_is_told_before_sending() {
+    let test = TestApp::new().await;
+    let mut old = answers(&test);
+    old.content = "2025.1.1".into();
+    old.digital.push(DigitalAnswer { item: "d99-retired-long-ago".into(), reply: DigitalReply::Alone });
+    let html = decode(&test.post(SEND, &[("answers", &json(&old))]).await.text());
+    let words = test.app.texts.words("fi");
+    assert!(html.contains(&words.t("send-recomputed")), "{html}");
+    assert!(html.contains(&words.count("send-dropped", "count", 1)));
     // Refused only when nothing usable is left.
     let mut gone = Answers { content: "2025.1.1".into(), begun: true, ..Answers::default() };
     gone.digital.push(DigitalAnswer { item: "d99-retired-long-ago".into(), reply: DigitalReply::Alone });

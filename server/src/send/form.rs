@@ -34,7 +34,12 @@ pub struct SendForm {
     pub interpreter: String,
     pub protected: String,
     pub message: String,
-    /// Parts of the brief to leave out.
+    /// Parts of the brief that this page offered with a ticked box, as the server wrote them; empty where the form
+    /// came from the widget.
+    pub parts: String,
+    /// Those of them whose box was still ticked.
+    pub keep: Vec<String>,
+    /// Parts to leave out, as pages said it that offered a box for that.
     pub leave: Vec<String>,
     /// Parts that were left out of the preview on this page, as the server wrote them: what is sent must have been seen.
     pub seen: String,
@@ -52,14 +57,17 @@ pub struct FieldError {
 }
 
 impl SendForm {
-    /// The parts to leave out, in the order of the page.
+    /// The parts to leave out, in the order of the page. Only a part that the page offered can lose its tick.
     pub fn left_out(&self) -> Vec<Part> {
-        Part::ALL.iter().copied().filter(|part| self.leave.iter().any(|name| name == part.name())).collect()
+        let among = |names: &[String], part: Part| names.iter().any(|name| name == part.name());
+        let unticked =
+            |part: Part| self.parts.split(' ').any(|name| name == part.name()) && !among(&self.keep, part);
+        Part::ALL.iter().copied().filter(|part| unticked(*part) || among(&self.leave, *part)).collect()
     }
 
     /// The preview on the page was of exactly these parts.
     pub fn was_seen(&self) -> bool {
-        self.seen == seen(&self.left_out())
+        self.seen == names(&self.left_out())
     }
 
     /// The contact details, or every field that needs mending.
@@ -140,9 +148,9 @@ impl SendForm {
     }
 }
 
-/// How a page notes which parts its preview leaves out.
-pub fn seen(left_out: &[Part]) -> String {
-    left_out.iter().map(|part| part.name()).collect::<Vec<_>>().join(" ")
+/// How a page notes the parts that its preview offers, and those that it leaves out.
+pub fn names(parts: &[Part]) -> String {
+    parts.iter().map(|part| part.name()).collect::<Vec<_>>().join(" ")
 }
 
 /// Whether a text can be a phone number: 5 to 15 digits (E.164), with the usual signs between them.
@@ -201,6 +209,28 @@ mod tests {
             ..SendForm::default()
         };
         assert_eq!(fields(&form), [("message", "error-send-long".to_owned())]);
+    }
+
+    #[test]
+    fn a_part_is_left_out_by_losing_its_tick_where_it_was_offered() {
+        let left_out = |parts: &str, keep: &[&str], leave: &[&str]| {
+            let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+            names(
+                &SendForm {
+                    parts: parts.into(),
+                    keep: owned(keep),
+                    leave: owned(leave),
+                    ..SendForm::default()
+                }
+                .left_out(),
+            )
+        };
+        assert_eq!(left_out("situation digital", &["digital", "situation"], &[]), "");
+        assert_eq!(left_out("situation digital", &["situation"], &[]), "digital");
+        assert_eq!(left_out("situation digital", &[], &[]), "situation digital");
+        assert_eq!(left_out("", &[], &[]), "", "the widget's form offers no parts");
+        assert_eq!(left_out("", &[], &["digital"]), "digital", "a page from before");
+        assert_eq!(left_out("situation nonsense", &["situation"], &["nonsense"]), "");
     }
 
     #[test]

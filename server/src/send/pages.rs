@@ -74,10 +74,10 @@ impl ContactFields<'_> {
 
 /// A section of the preview.
 pub struct PreviewSection {
-    pub part: &'static str,
+    pub part: Part,
     pub title: String,
     pub lines: Vec<String>,
-    pub leave_out: String,
+    pub send: String,
     pub left_out: bool,
 }
 
@@ -89,10 +89,10 @@ pub fn preview(words: &Words, brief: &Brief, left_out: &[Part]) -> Vec<PreviewSe
             return None;
         }
         Some(PreviewSection {
-            part: part.name(),
+            part,
             title: words.t(part.message()),
             lines: sent.map(|s| s.lines.iter().map(|line| words.say(line)).collect()).unwrap_or_default(),
-            leave_out: words.say(&Message::new("send-leave-out").with("part", Message::new(part.message()))),
+            send: words.say(&Message::new("preview-part-in").with("part", Message::new(part.message()))),
             left_out: left_out.contains(&part),
         })
     };
@@ -120,6 +120,7 @@ pub struct ContactPage<'a> {
     pub notes: Vec<String>,
     pub fields: ContactFields<'a>,
     pub sections: Vec<PreviewSection>,
+    pub parts: String,
     pub seen: String,
     pub submit_path: String,
     pub plain_path: String,

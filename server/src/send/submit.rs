@@ -10,7 +10,7 @@ use data_encoding::BASE32_NOPAD;
 use suunta_shared::answers::{Answers, AnswersError};
 use suunta_shared::text::Message;
 
-use super::form::{FieldError, SendForm, seen};
+use super::form::{FieldError, SendForm, names};
 use super::pages::{ContactFields, ContactPage, ReceiptPage, WaitPage, preview};
 use super::{call, referral};
 use crate::config::site::{Site, pick};
@@ -143,12 +143,14 @@ fn show(
     if !form.seen.is_empty() || !form.was_seen() {
         notes.push(Message::new("send-preview-changed"));
     }
+    let sections = preview(visit.words, &brief, &left_out);
     let page = ContactPage {
         layout: visit.layout("send-page-title"),
         words: visit.words,
         fields: ContactFields { words: visit.words, form, errors },
-        sections: preview(visit.words, &brief, &left_out),
-        seen: seen(&left_out),
+        parts: names(&sections.iter().map(|section| section.part).collect::<Vec<_>>()),
+        sections,
+        seen: names(&left_out),
         notes: notes.iter().map(|note| visit.words.say(note)).collect(),
         submit_path: visit.path("/submit"),
         plain_path: visit.path(""),
