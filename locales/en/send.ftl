@@ -36,7 +36,7 @@ send-message-help = Voluntary. Please do not write your personal identity code.
 
 send-preview = This is what the counsellor sees
 send-preview-lead = You can leave parts out. The counsellor sees only this and your contact details.
-send-preview-changed = You left parts out. Now the counsellor sees this. Look at it and send.
+send-preview-changed = You changed what is sent. Now the counsellor sees this. Look at it and send.
 send-left-out = This part is not sent.
 send-recomputed = The questions have changed since you answered. We worked out the result again. Please look at it before you send it.
 send-dropped = { $count ->

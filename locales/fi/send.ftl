@@ -36,7 +36,7 @@ send-message-help = Vapaaehtoinen. Älä kirjoita henkilötunnusta.
 
 send-preview = Tämän neuvoja näkee
 send-preview-lead = Voit jättää osia pois. Neuvoja näkee vain nämä asiat ja yhteystietosi.
-send-preview-changed = Jätit osia pois. Nyt neuvoja näkee tämän. Katso se läpi ja lähetä.
+send-preview-changed = Muutit sitä, mitä lähetetään. Nyt neuvoja näkee tämän. Katso se läpi ja lähetä.
 send-left-out = Tätä osaa ei lähetetä.
 send-recomputed = Kysymykset ovat muuttuneet sen jälkeen, kun vastasit. Laskimme tuloksen uudelleen. Katso se läpi, ennen kuin lähetät.
 send-dropped = { $count ->

@@ -36,7 +36,7 @@ send-message-help = Frivilligt. Skriv inte din personbeteckning.
 
 send-preview = Det här ser rådgivaren
 send-preview-lead = Du kan lämna bort delar. Rådgivaren ser bara det här och dina kontaktuppgifter.
-send-preview-changed = Du lämnade bort delar. Nu ser rådgivaren det här. Titta igenom det och skicka.
+send-preview-changed = Du ändrade vad som skickas. Nu ser rådgivaren det här. Titta igenom det och skicka.
 send-left-out = Den här delen skickas inte.
 send-recomputed = Frågorna har ändrats sedan du svarade. Vi räknade om resultatet. Titta igenom det innan du skickar det.
 send-dropped = { $count ->
