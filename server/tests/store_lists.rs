@@ -2,13 +2,15 @@
 
 mod store_support;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::{Timestamp, ToSpan};
 use store_support::World;
 use suunta_server::clock::Randomness;
 use suunta_server::referrals::model::{Outcome, Role, State};
-use suunta_server::store::{Actor, CountRow, Filter, Keep, Page, QueueCount, Session, StoreError, Submitted};
+use suunta_server::store::{
+    Actor, AnswerSet, CountRow, Filter, Keep, Page, QueueCount, Session, StoreError, Submitted,
+};
 use uuid::Uuid;
 
 on_both!(
@@ -22,6 +24,7 @@ on_both!(
     queues_open_and_close,
     closed_cases_expire,
     counts_without_name,
+    sets_of_answers_say_nothing_but_the_answers,
     ready_and_kind,
 );
 
@@ -283,16 +286,21 @@ async fn closed_cases_expire(world: &World) {
     assert!(matches!(world.store.submit(world.new_case("a")).await, Ok(Submitted::New(_))));
 }
 
-async fn counts_without_name(world: &World) {
-    let row = CountRow {
+fn counted() -> CountRow {
+    CountRow {
         site: "oulu".into(),
         month: "2026-11".into(),
         area: "oulu".into(),
         band: "foundation".into(),
         barriers: vec!["care".into(), "health".into(), "care".into()],
         quarter: "2026-4".into(),
-        items: vec![("mail".into(), "alone".into()), ("bank".into(), "not-yet".into())],
-    };
+        lang: "fi".into(),
+        answers: [("mail", "alone"), ("bank", "not-yet")].map(|(i, r)| (i.into(), r.into())).into(),
+    }
+}
+
+async fn counts_without_name(world: &World) {
+    let row = counted();
     let mut new = world.new_case("k");
     new.count = Some(row.clone());
     world.submit(new.clone()).await;
@@ -310,7 +318,54 @@ async fn counts_without_name(world: &World) {
     assert_eq!(world.number("SELECT COUNT(*) FROM count_cube").await, 3);
     assert_eq!(world.number("SELECT n FROM count_cube WHERE barrier = ''").await, 10);
     assert_eq!(world.number("SELECT n FROM count_cube WHERE barrier = 'care'").await, 10);
-    assert_eq!(world.number("SELECT COUNT(*) FROM count_items WHERE n = 10").await, 2);
+    let set = AnswerSet { quarter: "2026-4".into(), lang: "fi".into(), answers: row.answers.clone() };
+    assert_eq!(world.store.answer_sets("").await.unwrap(), vec![set; 10]);
+    let stored =
+        "SELECT COUNT(*) FROM answer_sets WHERE answers = '{\"bank\":\"not-yet\",\"mail\":\"alone\"}'";
+    assert_eq!(world.number(stored).await, 10, "in the order of ids, whatever was answered first");
+    // Somebody who answered nothing is a person in the cubes and no set.
+    world.store.count(CountRow { answers: BTreeMap::new(), ..row }).await.unwrap();
+    assert_eq!(world.number("SELECT n FROM count_cube WHERE barrier = ''").await, 11);
+    assert_eq!(world.store.answer_sets("").await.unwrap().len(), 10);
+}
+
+async fn sets_of_answers_say_nothing_but_the_answers(world: &World) {
+    let count = async |n: usize, quarter: &str| {
+        let answers = [(format!("item-{n:04}"), "alone".to_owned())].into();
+        let row = CountRow { quarter: quarter.into(), answers, ..counted() };
+        let mut new = world.new_case(&format!("k{n}"));
+        new.count = Some(row);
+        world.submit(new).await;
+    };
+    // More than are read at a time.
+    let came: Vec<String> = (0..600).map(|n| format!("item-{n:04}")).collect();
+    for n in 0..600 {
+        count(n, if n < 100 { "2026-3" } else { "2026-4" }).await;
+    }
+    let read = async |from: &str| {
+        let sets = world.store.answer_sets(from).await.unwrap();
+        sets.into_iter().flat_map(|set| set.answers.into_keys()).collect::<Vec<_>>()
+    };
+    let all = read("").await;
+    assert_ne!(all, came, "not in the order in which they came");
+    let mut sorted = all.clone();
+    sorted.sort();
+    assert_eq!(sorted, came, "but all of them");
+    assert_eq!(read("2026-4").await.len(), 500);
+    assert_eq!(read("2027-1").await.len(), 0);
+    if world.is_sqlite() {
+        // Rows lie in the order of their keys: there is no other that could be asked for.
+        assert_eq!(world.number("SELECT COUNT(*) FROM sqlite_master WHERE name = 'answer_sets' AND sql LIKE '%WITHOUT ROWID'").await, 1);
+        return;
+    }
+    let of_one_transaction = "SELECT COUNT(DISTINCT xmin::text) FROM answer_sets";
+    let in_key_order = "SELECT COUNT(*) FROM (SELECT key, LAG(key) OVER (ORDER BY ctid) AS before FROM answer_sets) AS lying \
+                        WHERE key < before";
+    assert_eq!(world.number(of_one_transaction).await, 600);
+    world.store.maintain().await.unwrap();
+    assert_eq!(world.number(of_one_transaction).await, 1, "nothing says with which case a set came");
+    assert_eq!(world.number(in_key_order).await, 0);
+    assert_eq!(read("").await, all);
 }
 
 async fn ready_and_kind(world: &World) {

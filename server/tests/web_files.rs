@@ -123,11 +123,22 @@ async fn the_three_groups_of_texts_hold_everything_the_widget_may_say() {
 #[tokio::test]
 async fn answers_are_counted_without_a_name_for_listed_origins() {
     let test = TestApp::new().await;
-    let send = async |headers: &[(&str, &str)], body: &str| {
+    let send_to = async |path: &str, headers: &[(&str, &str)], body: &str| {
         let body = axum::body::Body::from(body.to_owned());
-        test.send(request(Method::POST, "/v1/sites/oulu/count", headers, body)).await
+        test.send(request(Method::POST, path, headers, body)).await
     };
-    let answers = r#"{"answers":{"begun":true,"situation":{"goal":{"given":"work"}}}}"#;
+    let send = async |headers: &[(&str, &str)], body: &str| {
+        send_to("/v1/sites/oulu/count?lang=sv", headers, body).await
+    };
+    let (item, activity) =
+        (&test.app.content.questions.digital.item[0].id, &test.app.content.questions.interests[0].id);
+    let task = &test.app.content.questions.digital.task[0];
+    let answers = format!(
+        r#"{{"answers":{{"begun":true,"situation":{{"goal":{{"given":"work"}}}},"digital":[{{"item":"{item}","reply":"alone"}}],
+        "tasks":[{{"item":"{}","pick":"{}"}}],"interests":[{{"item":"{activity}","liking":"like"}},{{"item":"{}"}}]}}}}"#,
+        task.id, task.right, test.app.content.questions.interests[1].id
+    );
+    let answers = answers.as_str();
     let preflight = request(Method::OPTIONS, "/v1/sites/oulu/count", &[CITY], axum::body::Body::empty());
     let preflight = test.send(preflight).await;
     assert_eq!((preflight.status.as_u16(), preflight.header("access-control-allow-origin")), (204, CITY.1));
@@ -140,6 +151,20 @@ async fn answers_are_counted_without_a_name_for_listed_origins() {
         assert_eq!((refused.status.as_u16(), refused.header("access-control-allow-origin")), (400, CITY.1));
     }
     assert_eq!(send(&[CITY], &"x".repeat(70_000)).await.status, 413);
+    // What was answered in each part is one set; what was left empty is not in it.
+    let sets = test.app.store.answer_sets("").await.unwrap();
+    assert_eq!(sets.len(), 1);
+    let expected = [(item, "alone"), (activity, "like"), (&task.id, task.right.as_str())];
+    assert_eq!(sets[0].answers, expected.map(|(id, reply)| (id.clone(), reply.to_owned())).into());
+    assert_eq!(sets[0].lang, "sv");
+    // A language that the site does not offer, or none, is not known; answers count all the same.
+    for path in
+        ["/v1/sites/oulu/count", "/v1/sites/oulu/count?lang=tlh", "/v1/sites/oulu/count?lang=a&lang=b"]
+    {
+        assert_eq!(send_to(path, &[CITY], answers).await.status, 204, "{path}");
+    }
+    let sets = test.app.store.answer_sets("").await.unwrap();
+    assert_eq!(sets.iter().filter(|set| set.lang.is_empty()).count(), 3);
 }
 
 #[tokio::test]

@@ -99,7 +99,7 @@ impl Site {
             send_path: format!("/s/{}/{lang}/send", self.id),
             status_path: format!("/status?lang={lang}"),
             keep_in_session: self.keep_in_session,
-            count_path: format!("/v1/sites/{}/count", self.id),
+            count_path: format!("/v1/sites/{}/count?lang={lang}", self.id),
         }
     }
 }

@@ -1,9 +1,11 @@
-//! "Count my answers without my name": bands and item answers are counted, the document is not kept.
+//! "Count my answers without my name": bands are counted and the set of answers is kept without a name, the document is not.
 
 use axum::body::Bytes;
-use axum::extract::{Path, State};
+use axum::extract::rejection::QueryRejection;
+use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use serde::Deserialize;
 use suunta_shared::api::CountRequest;
 
 use super::serve::{allowed, readable};
@@ -12,6 +14,13 @@ use crate::send::referral::count_row;
 use crate::state::App;
 use crate::web::client::Address;
 use crate::web::errors::AppError;
+
+/// In which language the answers were given.
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct In {
+    #[serde(default)]
+    lang: String,
+}
 
 /// A browser asks first whether a page of this origin may send JSON here.
 pub(super) async fn may_i(
@@ -37,13 +46,17 @@ pub(super) async fn may_i(
 pub(super) async fn count(
     State(app): State<App>,
     Path(site): Path<String>,
+    language: Result<Query<In>, QueryRejection>,
     address: Address,
     headers: HeaderMap,
     body: Bytes,
 ) -> Result<Response, Response> {
     let site = app.sites.get(&site).ok_or_else(|| AppError::unknown_site().into_response())?;
     let origin = allowed(&app, site, &headers).map_err(IntoResponse::into_response)?;
-    let mut response = match written(&app, site, &address, &body).await {
+    // A language that the site does not offer is none that is believed.
+    let lang = language.map(|Query(asked)| asked.lang).unwrap_or_default();
+    let lang = site.languages.iter().find(|own| **own == lang).map_or("", String::as_str);
+    let mut response = match written(&app, site, lang, &address, &body).await {
         Ok(()) => StatusCode::NO_CONTENT.into_response(),
         Err(error) => return Err(readable(error, origin.unwrap_or(HeaderValue::from_static("null")))),
     };
@@ -54,12 +67,12 @@ pub(super) async fn count(
     Ok(response)
 }
 
-async fn written(app: &App, site: &Site, address: &Address, body: &[u8]) -> Result<(), AppError> {
+async fn written(app: &App, site: &Site, lang: &str, address: &Address, body: &[u8]) -> Result<(), AppError> {
     app.limits.count(address)?;
     let request: CountRequest = serde_json::from_slice(body).map_err(|_| AppError::unreadable())?;
     let municipalities: Vec<&str> = site.municipalities.iter().map(|place| place.id.as_str()).collect();
     let fitted = request.answers.fit(&app.content.questions, &municipalities);
     let (answers, _) = fitted.map_err(|_| AppError::unreadable())?;
-    app.store.count(count_row(app, site, &answers)).await?;
+    app.store.count(count_row(app, site, lang, &answers)).await?;
     Ok(())
 }

@@ -97,7 +97,7 @@ async fn count(
     if turn.counted {
         return show(visit, turn, StatusCode::OK);
     }
-    match app.store.count(referral::count_row(&app, visit.site, &turn.answers)).await {
+    match app.store.count(referral::count_row(&app, visit.site, &visit.words.lang, &turn.answers)).await {
         Ok(()) => {
             turn.counted = true;
             turn.notes.push(Message::new("count-done"));

@@ -1,6 +1,6 @@
 //! From answers and contact details to what is stored: recomputed here, whatever the browser thinks.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use serde::Serialize;
@@ -109,7 +109,7 @@ pub struct Referral<'a> {
 /// Makes the referral of a submission; `None` when the site's rules lead nowhere, which `suunta check` refuses.
 pub fn make<'a>(app: &'a App, submission: Submission<'a>, closed: &BTreeSet<String>) -> Option<Referral<'a>> {
     let Submission { site, lang, key, answers, contact, count } = submission;
-    let count = count.then(|| count_row(app, site, &answers));
+    let count = count.then(|| count_row(app, site, lang, &answers));
     let answers = answers.for_sending();
     let (summary, brief) = self::brief(app, site, &answers, lang);
     let facts = Facts {
@@ -161,16 +161,11 @@ fn json(value: &impl Serialize) -> Vec<u8> {
     serde_json::to_vec(value).unwrap_or_default()
 }
 
-/// What is counted without a name: bands and item answers, never the document.
-pub fn count_row(app: &App, site: &Site, answers: &Answers) -> CountRow {
+/// What is counted without a name: bands, and the set of answers, never the document. `lang` is the language of the person, empty
+/// when nobody said it.
+pub fn count_row(app: &App, site: &Site, lang: &str, answers: &Answers) -> CountRow {
     let today = today(app);
     let digital = suunta_shared::digital::estimate(&app.content.questions.digital, answers);
-    let digital_items =
-        answers.digital.iter().map(|answer| (answer.item.clone(), answer.reply.name().to_owned()));
-    let interest_items = answers
-        .interests
-        .iter()
-        .filter_map(|a| a.liking.map(|liking| (a.item.clone(), liking.name().to_owned())));
     CountRow {
         site: site.id.clone(),
         month: format!("{:04}-{:02}", today.year(), today.month()),
@@ -178,6 +173,16 @@ pub fn count_row(app: &App, site: &Site, answers: &Answers) -> CountRow {
         band: digital.map(|digital| digital.overall.band.name().to_owned()).unwrap_or_default(),
         barriers: answers.situation.barriers().iter().map(|barrier| barrier.name().to_owned()).collect(),
         quarter: format!("{:04}-{}", today.year(), (today.month() - 1) / 3 + 1),
-        items: digital_items.chain(interest_items).collect(),
+        lang: lang.to_owned(),
+        answers: named(answers),
     }
+}
+
+/// Ids with the names of the replies: items, described people, tasks, activities. What was left empty is not among them.
+fn named(answers: &Answers) -> BTreeMap<String, String> {
+    let digital = answers.digital.iter().map(|a| (&a.item, a.reply.name()));
+    let tasks = answers.tasks.iter().map(|a| (&a.item, a.pick.name()));
+    let activities = answers.interests.iter().filter_map(|a| Some((&a.item, a.liking?.name())));
+    let all = digital.chain(tasks).chain(activities);
+    all.map(|(item, reply)| (item.clone(), reply.to_owned())).collect()
 }

@@ -1,6 +1,12 @@
-//! Erased bytes on PostgreSQL. A deleted row stays in its page, and its insertion in the write-ahead log, until
-//! something overwrites them; plain VACUUM does not. So: tables from which something was erased are written anew, and
-//! the log is run over until no segment is left that was there before.
+//! What PostgreSQL keeps that nobody should be able to read: the order in which answers without a name came, and erased
+//! bytes.
+//!
+//! A row says which transaction wrote it, and rows lie in the order in which they came: a set of answers could be told to be
+//! of the case that came with it. So the sets are written anew, all by one transaction, and put in the order of their random keys.
+//!
+//! A deleted row stays in its page, and its insertion in the write-ahead log, until something overwrites them; plain VACUUM does
+//! not. So tables from which something was erased are written anew, and the log is run over until no segment is left that
+//! was there before.
 
 use sqlx::PgPool;
 
@@ -18,20 +24,22 @@ const TABLES: [&str; 6] = [
 ];
 const MEGABYTE: i64 = 1 << 20;
 
-/// Cleans up after the erasures since the last time; without any it does nothing. Tables are locked one after the
+/// Mixes the sets of answers and cleans up after the erasures since the last time. Tables are locked one after the
 /// other while they are written anew: minutes with a million cases, so run it at night. The role needs `pg_checkpoint`.
 pub(super) async fn postgres(pool: &PgPool, tools: &Tools) -> Result<()> {
     // Taken out of the pool for good: it must not come back without its time limits.
     let mut direct = pool.acquire().await?.detach();
     let mut conn = Conn::Postgres(&mut direct);
+    conn.raw("SET statement_timeout = 0").await?;
+    conn.raw("SET lock_timeout = '60s'").await?;
+    conn.raw("UPDATE answer_sets SET quarter = quarter").await?;
+    conn.raw("CLUSTER answer_sets USING answer_sets_pkey").await?;
     let started = tools.clock.now();
     let row = conn.one("SELECT erased, cleaned FROM erasures WHERE id = 1", values![]).await?;
     let (erased, cleaned) = (row.int("erased")?, row.int("cleaned")?);
     if erased == 0 || erased < cleaned {
         return Ok(());
     }
-    conn.raw("SET statement_timeout = 0").await?;
-    conn.raw("SET lock_timeout = '60s'").await?;
     for table in TABLES {
         conn.raw(table).await?;
     }

@@ -37,7 +37,7 @@ impl Command for NewCase {
         // command runs once more with another number.
         conn.batch(statements).await?;
         if let Some(row) = &self.count {
-            counts::add(conn, row).await?;
+            counts::add(conn, tools, row).await?;
         }
         Ok(Submitted::New(case))
     }

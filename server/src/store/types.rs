@@ -1,5 +1,7 @@
 //! What goes into the store and what comes out of it. Personal data is sealed before it comes here.
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 use uuid::Uuid;
 
@@ -143,10 +145,25 @@ pub struct CountRow {
     pub band: String,
     /// Barrier names.
     pub barriers: Vec<String>,
-    /// Quarter of the item answers, "2026-4".
+    /// Quarter of the set of answers, "2026-4".
     pub quarter: String,
-    /// Item id and reply name of every answered item.
-    pub items: Vec<(String, String)>,
+    /// Language in which it was answered; empty when not known.
+    pub lang: String,
+    /// Item id and name of the reply for every item, described person, task and activity that was answered. Without any, no set
+    /// is stored.
+    pub answers: BTreeMap<String, String>,
+}
+
+/// What one person answered, left without a name.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AnswerSet {
+    /// "2026-4".
+    pub quarter: String,
+    /// Language; empty when not known.
+    pub lang: String,
+    /// Id and name of the reply.
+    pub answers: BTreeMap<String, String>,
 }
 
 /// A queue to which a case goes.
