@@ -2,6 +2,7 @@
 #![warn(clippy::unwrap_used, clippy::expect_used)]
 
 pub mod auth;
+pub mod calibrate;
 pub mod cli;
 pub mod clock;
 pub mod config;

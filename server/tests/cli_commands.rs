@@ -7,7 +7,7 @@ use std::process::{Command, Output};
 use suunta_server::config::Config;
 use suunta_server::crypto::Keyring;
 use suunta_server::referrals::model::Contact;
-use suunta_server::store::{NewCase, Store, Submitted, place};
+use suunta_server::store::{CountRow, NewCase, Store, Submitted, place};
 use suunta_server::testing::{EXAMPLE, Folder, KEY};
 
 struct Home(Folder);
@@ -223,4 +223,20 @@ async fn what_is_stored_about_a_person_is_written_out_and_erased() {
     assert!(home.ok(&["audit", "verify", "--head", head.trim()]).contains("entries hold"));
     let other = format!("{}:{}", head.split(':').next().unwrap(), "00".repeat(32));
     home.refused(&["audit", "verify", "--head", &other]);
+}
+
+#[tokio::test]
+async fn calibrating_reads_the_sets_that_people_left_and_refuses_few() {
+    let home = Home::new();
+    let store = home.store().await;
+    let answers = ["d11-open-site", "d11-find-hours", "d12-advert", "d12-up-to-date"];
+    for quarter in ["2026-3", "2026-4", "2026-4"] {
+        let answers = answers.map(|item| (item.to_owned(), "alone".to_owned())).into();
+        let row = CountRow { quarter: quarter.into(), lang: "fi".into(), answers, ..CountRow::default() };
+        store.count(row).await.unwrap();
+    }
+    store.close().await;
+    assert!(home.refused(&["calibrate"]).contains("3 of 3 sets of answers can be used, and 500 are needed"));
+    assert!(home.refused(&["calibrate", "--quarter-from", "2026-4"]).contains("2 of 2 sets"));
+    assert!(home.refused(&["calibrate", "--quarter-from", "autumn"]).contains("must look like 2026-4"));
 }

@@ -1,6 +1,7 @@
 //! The command line: `suunta serve`, `check`, `user`, `key`, `export`, `erase`, `maintain`, `audit`,
-//! `simulate`.
+//! `simulate`, `calibrate`.
 
+mod calibrate;
 mod cases;
 pub mod check;
 mod key;
@@ -45,6 +46,8 @@ enum Command {
     Audit(cases::AuditCommand),
     /// Let simulated people through the assessment: how many questions, how near to the truth, for whom less so.
     Simulate(simulate::Simulate),
+    /// Estimate item parameters from the answers that people left without their name; a person reviews what comes out.
+    Calibrate(calibrate::Calibrate),
 }
 
 /// Where the configuration is.
@@ -83,6 +86,7 @@ pub fn main() -> ExitCode {
             Command::Maintain(settings) => cases::maintain(&settings).await,
             Command::Audit(command) => cases::audit(command).await,
             Command::Simulate(simulate) => simulate::simulate(&simulate),
+            Command::Calibrate(calibrate) => calibrate::calibrate(&calibrate).await,
         }
     });
     match result {

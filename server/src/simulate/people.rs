@@ -91,6 +91,18 @@ impl Truth {
         }
         truth
     }
+
+    /// The true parameters of the items, in the bank's order.
+    pub fn items(&self) -> &[Params] {
+        &self.items
+    }
+
+    /// The same with other parameters for one item.
+    #[must_use]
+    pub fn with_item(mut self, place: usize, params: Params) -> Self {
+        self.items[place] = params;
+        self
+    }
 }
 
 /// How somebody uses the answers, beside what they can do.
