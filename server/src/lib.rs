@@ -7,6 +7,7 @@ pub mod cli;
 pub mod clock;
 pub mod config;
 pub mod content;
+pub mod content_bank;
 pub mod crypto;
 pub mod desk;
 pub mod embed;

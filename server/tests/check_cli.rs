@@ -78,3 +78,24 @@ fn a_region_without_demand_data_stops_the_start() {
     }
     assert!(!folder.path().join("data/suunta.db").exists(), "nothing may be made before everything is right");
 }
+
+#[test]
+fn advice_on_the_bank_of_questions_is_told_and_stops_nothing() {
+    let folder = example();
+    let texts = folder.path().join("overlay/locales/fi");
+    std::fs::create_dir_all(&texts).unwrap();
+    let built_in = suunta_server::content::Files::built_in();
+    let (_, _, digital) =
+        built_in.locales.iter().find(|(lang, file, _)| lang == "fi" && file == "digital.ftl").unwrap();
+    let id = "digital-d11-open-site = ";
+    let old = digital.lines().find(|line| line.starts_with(id)).unwrap();
+    let new = format!("{id}Osaatko avata terveydenhuoltopalvelun sivun?");
+    std::fs::write(texts.join("digital.ftl"), digital.replacen(old, &new, 1)).unwrap();
+    change(&folder, "suunta.toml", "# overlay = \"overlay\"", "overlay = \"overlay\"");
+    let checked = suunta(folder.path(), &["check"], &[]);
+    assert!(checked.status.success(), "{}", said(&checked));
+    let text = said(&checked);
+    let advice = "`digital-d11-open-site`: \"terveydenhuoltopalvelun\" is longer than 18 letters";
+    assert!(text.contains(advice) && text.contains("warning: locales/fi/digital.ftl:"), "{text}");
+    assert!(text.contains("Everything holds"), "{text}");
+}

@@ -1,4 +1,4 @@
-//! `suunta check`: everything that would stop the start, and what will age soon.
+//! `suunta check`: everything that would stop the start, what will age soon, and advice on the bank of questions.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,6 +13,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::config::site::Site;
 use crate::content;
+use crate::content_bank;
 use crate::i18n::{Texts, helsinki};
 use crate::outbox::Mailer;
 use crate::referrals::placing;
@@ -46,6 +47,9 @@ pub async fn check(settings: &Settings) -> Result<(), Failure> {
     Mailer::from_config(&config.mail)?;
     let today = Clock::system().now().to_zoned(helsinki()).date();
     for warning in ageing(&content, today) {
+        println!("warning: {warning}");
+    }
+    for warning in content_bank::judge(&content, &texts) {
         println!("warning: {warning}");
     }
     if config.mail.host.is_none() {
