@@ -45,8 +45,6 @@ plain-lost-again = Start again
 # The result
 
 plain-result-yours = This result is only on this page. Your answers have not been kept, and nothing has been sent to a counsellor.
-plain-skill-range = Probably between “{ $low }” and “{ $high }”.
-plain-skill-level = Probably: “{ $level }”.
 plain-print-help = Use your browser's own print function. The result fits on two pages.
 plain-restart-help = Your answers are removed from this page.
 plain-count-lost = Your answers were not counted. Please try again in a moment.

@@ -25,6 +25,8 @@ result-stretch-2 = Basic
 result-stretch-3 = Good
 result-stretch-4 = Strong
 result-skill-words = { $band }. { $sureness }.
+result-skill-range = Probably between “{ $low }” and “{ $high }”.
+result-skill-range-one = Probably: “{ $level }”.
 
 # What to learn next
 

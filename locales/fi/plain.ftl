@@ -45,8 +45,6 @@ plain-lost-again = Aloita alusta
 # Tulos
 
 plain-result-yours = Tulos on vain tällä sivulla. Vastauksiasi ei ole säilytetty, eikä neuvojalle ole lähetetty mitään.
-plain-skill-range = Todennäköisesti tältä väliltä: ”{ $low }” – ”{ $high }”.
-plain-skill-level = Todennäköisesti: ”{ $level }”.
 plain-print-help = Tulosta selaimen omalla tulostuksella. Tulos mahtuu kahdelle sivulle.
 plain-restart-help = Vastauksesi poistuvat tältä sivulta.
 plain-count-lost = Vastauksiasi ei laskettu mukaan. Yritä hetken päästä uudelleen.

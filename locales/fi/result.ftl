@@ -25,6 +25,8 @@ result-stretch-2 = Perusta
 result-stretch-3 = Sujuvat
 result-stretch-4 = Vahvat
 result-skill-words = { $band }. { $sureness }.
+result-skill-range = Todennäköisesti tältä väliltä: ”{ $low }” – ”{ $high }”.
+result-skill-range-one = Todennäköisesti: ”{ $level }”.
 
 # Mitä oppia seuraavaksi
 

@@ -45,8 +45,6 @@ plain-lost-again = Börja om
 # Resultatet
 
 plain-result-yours = Resultatet finns bara på den här sidan. Dina svar har inte sparats och inget har skickats till en rådgivare.
-plain-skill-range = Troligen mellan ”{ $low }” och ”{ $high }”.
-plain-skill-level = Troligen: ”{ $level }”.
 plain-print-help = Skriv ut med webbläsarens egen utskrift. Resultatet ryms på två sidor.
 plain-restart-help = Dina svar tas bort från den här sidan.
 plain-count-lost = Dina svar räknades inte med. Försök igen om en stund.

@@ -25,6 +25,8 @@ result-stretch-2 = Grund
 result-stretch-3 = Goda
 result-stretch-4 = Starka
 result-skill-words = { $band }. { $sureness }.
+result-skill-range = Troligen mellan ”{ $low }” och ”{ $high }”.
+result-skill-range-one = Troligen: ”{ $level }”.
 
 # Vad du kan lära dig härnäst
 

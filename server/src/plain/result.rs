@@ -3,11 +3,11 @@
 use askama::Template;
 use jiff::civil::Date;
 use suunta_shared::content::{Content, PathStep, Pathway};
-use suunta_shared::digital::{Agreement, Area, AreaEstimate, DigitalResult, Estimate, TaskShown};
+use suunta_shared::digital::{Agreement, Area, AreaEstimate, DigitalResult, TaskShown};
 use suunta_shared::guidance::Suggestion;
 use suunta_shared::interests::Profile;
 use suunta_shared::picture;
-use suunta_shared::summary::{LearnNext, Summary};
+use suunta_shared::summary::{LearnNext, Summary, overall, range};
 use suunta_shared::text::Message;
 
 use super::frame::{ErrorLine, Frame, svg};
@@ -222,14 +222,14 @@ fn skill(words: &Words, AreaEstimate { area, estimate, .. }: &AreaEstimate) -> S
                 .with("band", Message::new(estimate.band.message()))
                 .with("sureness", Message::new(estimate.sureness.message())),
         ),
-        range: range(words, estimate),
+        range: words.say(&range("result-skill-range", estimate)),
     }
 }
 
 fn views(words: &Words, result: &DigitalResult, agreement: Option<Agreement>) -> ViewsView {
     let views = &result.views;
     let (right, given) = views.tally();
-    let mut lines = vec![own_view(words, &views.own)];
+    let mut lines = vec![words.say(&overall(result)), words.say(&range("result-views-own", &views.own))];
     lines.push(if given == 0 {
         words.t("result-views-tasks-none")
     } else {
@@ -254,31 +254,12 @@ fn views(words: &Words, result: &DigitalResult, agreement: Option<Agreement>) ->
     }
 }
 
-fn own_view(words: &Words, own: &Estimate) -> String {
-    let level = |level: u8| Message::new(format!("level-{level}"));
-    words.say(&if own.low == own.high {
-        Message::new("result-views-own-one").with("level", level(own.low))
-    } else {
-        Message::new("result-views-own").with("low", level(own.low)).with("high", level(own.high))
-    })
-}
-
 /// Text for the job profile in one language; `None` when there is nothing to say.
 fn profile(words: &Words, summary: &Summary) -> Option<ProfileView> {
     (!summary.profile.is_empty()).then(|| ProfileView {
         lang: words.lang.clone(),
         name: words.t("plain-language-name"),
         lines: summary.profile.iter().map(|line| words.say(line)).collect(),
-    })
-}
-
-/// The range in words, so that nobody has to read it off the picture.
-fn range(words: &Words, estimate: &Estimate) -> String {
-    let level = |level: u8| Message::new(format!("level-{level}"));
-    words.say(&if estimate.low == estimate.high {
-        Message::new("plain-skill-level").with("level", level(estimate.low))
-    } else {
-        Message::new("plain-skill-range").with("low", level(estimate.low)).with("high", level(estimate.high))
     })
 }
 

@@ -61,14 +61,10 @@ fn situation(situation: &Situation, context: &Context) -> Vec<Message> {
 }
 
 fn digital(result: &DigitalResult, summary: &Summary) -> Vec<Message> {
-    let estimate = &result.overall;
-    let overall = range("brief-digital-overall", estimate)
-        .with("sureness", Message::new(estimate.sureness.message()))
-        .with("band", Message::new(estimate.band.message()));
     let area = |AreaEstimate { area, estimate, .. }: &AreaEstimate| {
         range("brief-digital-area", estimate).with("area", Message::new(area.message()))
     };
-    let mut lines = vec![overall];
+    let mut lines = vec![overall(result)];
     lines.extend(result.areas.iter().map(area));
     lines.push(range("brief-own-view", &result.views.own));
     if let Some(agreement) = result.views.agreement {
@@ -88,8 +84,16 @@ fn digital(result: &DigitalResult, summary: &Summary) -> Vec<Message> {
     lines
 }
 
-/// A range of levels: the message itself with `low` and `high`, or `<id>-one` with `level` when it is one level.
-fn range(id: &str, estimate: &Estimate) -> Message {
+/// All areas together, in one sentence.
+pub fn overall(result: &DigitalResult) -> Message {
+    let estimate = &result.overall;
+    range("brief-digital-overall", estimate)
+        .with("sureness", Message::new(estimate.sureness.message()))
+        .with("band", Message::new(estimate.band.message()))
+}
+
+/// A range of levels in words: the message itself with `low` and `high`, or `<id>-one` with `level` when it is one level.
+pub fn range(id: &str, estimate: &Estimate) -> Message {
     let level = |level: u8| Message::new(format!("level-{level}"));
     if estimate.low == estimate.high {
         Message::new(format!("{id}-one")).with("level", level(estimate.low))

@@ -15,7 +15,7 @@ use crate::order::sort_by;
 use crate::situation::{Reply, Situation};
 use crate::text::Message;
 
-pub use brief::brief;
+pub use brief::{brief, overall, range};
 
 /// Strengths, and things to learn next, shown at most.
 pub const MOST: usize = 3;

@@ -4,7 +4,7 @@
 use suunta_shared::digital::{AreaEstimate, DigitalResult};
 use suunta_shared::interests::{Profile, Scale};
 use suunta_shared::picture;
-use suunta_shared::summary::Summary;
+use suunta_shared::summary::{Summary, range};
 use suunta_shared::text::Message;
 
 use crate::components::View;
@@ -67,6 +67,8 @@ impl View<'_> {
         let words = Message::new("result-skill-words")
             .with("band", Message::new(estimate.band.message()))
             .with("sureness", Message::new(estimate.sureness.message()));
+        let range = range("result-skill-range", estimate);
+        let said = [self.s.words.say(&words), self.s.words.say(&range)].join(" ");
         let inside = picture::stretches(estimate);
         let names = STRETCHES.iter().zip(inside);
         let names = names.map(|(id, inside)| el("span", if inside { "is-in" } else { "" }).text(&self.t(id)));
@@ -74,7 +76,7 @@ impl View<'_> {
             .with(el("h4", "s-small-title").text(&self.t(area.area.message())))
             .with(draw(&self.s.words, &picture::band(estimate), "s-flip"))
             .with(el("p", "s-scale").at("aria-hidden", "true").all(names))
-            .with(el("p", "s-bands-words s-help").text(&self.s.words.say(&words)))
+            .with(el("p", "s-bands-words s-help").text(&said))
     }
 
     fn learn(&self, summary: &Summary) -> El {

@@ -1,7 +1,8 @@
 //! Own view and shown view side by side: what the person says, what small tasks show, and how the picture uses both.
 
-use suunta_shared::digital::{Agreement, Area, DigitalResult, Estimate, TaskShown};
+use suunta_shared::digital::{Agreement, Area, DigitalResult, TaskShown};
 use suunta_shared::picture;
+use suunta_shared::summary::{overall, range};
 use suunta_shared::text::Message;
 
 use crate::components::View;
@@ -25,7 +26,8 @@ impl View<'_> {
             .with(self.p("s-help", "result-views-lead"))
             .with(draw(&self.s.words, &band, "s-flip s-band"))
             .with(self.p("s-help", "result-views-marks"))
-            .with(self.own_view(&views.own))
+            .with(self.say(&overall(digital)))
+            .with(self.say(&range("result-views-own", &views.own)))
             .with(tasks)
             .maybe(agreement.map(|agreement| self.p("", agreement.message())))
             .maybe((!views.tasks.is_empty()).then(|| el("ul", "s-list").all(rows)))
@@ -34,15 +36,6 @@ impl View<'_> {
 
     fn say(&self, message: &Message) -> El {
         el("p", "").text(&self.s.words.say(message))
-    }
-
-    fn own_view(&self, own: &Estimate) -> El {
-        let level = |level: u8| Message::new(["level-", &level.to_string()].concat());
-        self.say(&if own.low == own.high {
-            Message::new("result-views-own-one").with("level", level(own.low))
-        } else {
-            Message::new("result-views-own").with("low", level(own.low)).with("high", level(own.high))
-        })
     }
 
     fn task_shown(&self, shown: &TaskShown) -> El {
