@@ -106,7 +106,7 @@ result-restart-help = Your answers are removed from this device.
 
 count-title = Help the city without your name
 count-label = Count my answers without my name
-count-help = The city sees what help is needed in the area. Your name, your code and your own text are not included.
+count-help = The city sees what help is needed in the area. Your name, your code and your own text are not included. Your answers to the questions are kept together but without your name, so that the questions get better.
 count-undo = This cannot be undone later, because we do not know which answers were yours.
 count-send = Count my answers
 count-none-chosen = Tick the box first if you want your answers counted.

@@ -44,7 +44,7 @@ send-dropped = { $count ->
    *[other] { $count } answers were left out, because those questions no longer exist.
 }
 send-count = Count my answers in the statistics without my name
-send-count-help = This is separate from sending. The city learns what people need. The figure cannot be linked to you, so it cannot be taken out later.
+send-count-help = This is separate from sending. The city learns what people need. Your answers to the questions are kept together but without your name, so that the questions get better. They cannot be linked to you, so they cannot be taken out later.
 send-button = Send to a counsellor
 send-back = Back to the result
 send-person-decides = A person reads your case and decides together with you. The machine makes no decisions.

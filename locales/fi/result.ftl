@@ -106,7 +106,7 @@ result-restart-help = Vastauksesi poistetaan tältä laitteelta.
 
 count-title = Auta kaupunkia ilman nimeäsi
 count-label = Vastaukseni saa laskea mukaan ilman nimeäni
-count-help = Kaupunki näkee, millaista apua alueella tarvitaan. Mukaan ei tule nimeä, koodia eikä omaa tekstiäsi.
+count-help = Kaupunki näkee, millaista apua alueella tarvitaan. Mukaan ei tule nimeä, koodia eikä omaa tekstiäsi. Vastauksesi kysymyksiin tallentuvat yhdessä mutta ilman nimeä, jotta kysymyksistä tulee parempia.
 count-undo = Tätä ei voi perua myöhemmin, koska emme tiedä, mitkä vastaukset olivat sinun.
 count-send = Laske vastaukseni mukaan
 count-none-chosen = Rastita ensin ruutu, jos haluat vastauksesi mukaan.

@@ -44,7 +44,7 @@ send-dropped = { $count ->
    *[other] { $count } vastausta jäi pois, koska niitä kysymyksiä ei enää ole.
 }
 send-count = Vastaukseni saa laskea tilastoihin ilman nimeäni
-send-count-help = Tämä on eri asia kuin lähettäminen. Kaupunki saa tietää, mitä ihmiset tarvitsevat. Lukua ei voi yhdistää sinuun, joten sitä ei voi myöhemmin poistaa.
+send-count-help = Tämä on eri asia kuin lähettäminen. Kaupunki saa tietää, mitä ihmiset tarvitsevat. Vastauksesi kysymyksiin tallentuvat yhdessä mutta ilman nimeä, jotta kysymyksistä tulee parempia. Niitä ei voi yhdistää sinuun, joten niitä ei voi myöhemmin poistaa.
 send-button = Lähetä neuvojalle
 send-back = Takaisin tulokseen
 send-person-decides = Ihminen lukee asiasi ja päättää yhdessä sinun kanssasi. Kone ei tee päätöksiä.

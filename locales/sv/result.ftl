@@ -106,7 +106,7 @@ result-restart-help = Dina svar tas bort från den här apparaten.
 
 count-title = Hjälp staden utan ditt namn
 count-label = Mina svar får räknas med utan mitt namn
-count-help = Staden ser vilken hjälp som behövs i området. Ditt namn, din kod och din egen text kommer inte med.
+count-help = Staden ser vilken hjälp som behövs i området. Ditt namn, din kod och din egen text kommer inte med. Dina svar på frågorna sparas tillsammans men utan namn, så att frågorna blir bättre.
 count-undo = Det här kan inte ångras senare, för vi vet inte vilka svar som var dina.
 count-send = Räkna med mina svar
 count-none-chosen = Kryssa först i rutan om du vill att dina svar räknas med.

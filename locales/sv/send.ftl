@@ -44,7 +44,7 @@ send-dropped = { $count ->
    *[other] { $count } svar föll bort, för frågorna finns inte längre.
 }
 send-count = Mina svar får räknas med i statistiken utan mitt namn
-send-count-help = Det här är en annan sak än att skicka. Staden får veta vad människor behöver. Talet kan inte kopplas till dig och kan därför inte tas bort senare.
+send-count-help = Det här är en annan sak än att skicka. Staden får veta vad människor behöver. Dina svar på frågorna sparas tillsammans men utan namn, så att frågorna blir bättre. De kan inte kopplas till dig och kan därför inte tas bort senare.
 send-button = Skicka till en rådgivare
 send-back = Tillbaka till resultatet
 send-person-decides = En människa läser ditt ärende och bestämmer tillsammans med dig. Maskinen fattar inga beslut.
