@@ -108,3 +108,10 @@ admin-done-enabled = The account is active again.
 admin-done-queue-closed = The queue takes no new cases.
 admin-done-queue-opened = The queue takes new cases again.
 admin-done-mail-again = The message is sent again.
+
+admin-out-of-turn = { $count ->
+    [one] One case was taken out of turn
+   *[other] { $count } cases were taken out of turn
+}
+admin-out-of-turn-help = An older case was waiting. The reason is in the case’s history.
+admin-out-of-turn-label = Cases taken out of turn

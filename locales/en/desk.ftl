@@ -193,7 +193,10 @@ desk-actions = Actions
 desk-actions-none = You can only read. The holder and the members of the queue see the actions.
 desk-actions-other = { $name } holds this case. You can write a note.
 desk-actions-closed = This case is closed. You can still write a note.
-desk-actions-attempts = Attempts to reach the client: { $count }. Try another way, hour, language or an interpreter.
+desk-actions-attempts = { $count ->
+    [one] One attempt to reach the client. Try another way:
+   *[other] { $count } attempts to reach the client. Try another way:
+}
 desk-claim = Take this case
 desk-claim-older = An older case is waiting. Its deadline: { $when }. If you take this one first, say why.
 desk-claim-reason = Why this one?
@@ -246,7 +249,7 @@ desk-settle-stay = The case stays in this queue
 desk-settle-answer = Answer to the client
 desk-settle-answer-help = The client reads this with their code. Write clearly and kindly.
 desk-settle-button = Answer the client
-desk-settle-needs-administrator = An administrator decides which queue is right. You can still work on the case.
+desk-settle-needs-lead = Whoever looks after the queue decides which queue is right. You can still work on the case.
 
 desk-once = This is shown only once
 desk-conflict-title = The case changed while you were writing
@@ -368,3 +371,39 @@ channel-meeting = meeting
 
 role-counsellor = Counsellor
 role-administrator = Administrator
+
+# New: room, reaching somebody, follow-up
+desk-next-full = You hold as many cases as agreed. When you close one or pass one on, you can take the next.
+desk-move-ahead = { $count ->
+    [0] nobody waits
+    [one] one waits
+   *[other] { $count } wait
+}
+desk-move-usual = { $count ->
+    [0] usually the same day
+    [one] usually one working day
+   *[other] usually { $count } working days
+}
+desk-try-channel = Try: { $channel }.
+desk-try-morning = Try to call in the morning.
+desk-try-afternoon = Try to call in the afternoon.
+desk-try-evening = Try to call in the evening.
+desk-try-language = Try the language: { $language }.
+desk-try-interpreter = Book an interpreter.
+desk-follow-up = Follow-up: how they are doing
+desk-follow-up-outcome = Where the client is now
+desk-follow-up-button = Save the follow-up
+desk-error-no-room = You hold as many cases of this queue as agreed. The case stayed in the queue.
+desk-error-away = You are marked as away. End the absence first.
+desk-error-two-channels = Before you close the case as could not be reached, try at least two ways. Note the attempts.
+desk-done-read = Marked as read.
+desk-done-away = The absence is saved.
+desk-done-away-now = You are marked as away, so no new case was taken.
+desk-done-back = The absence is removed.
+desk-done-limits = The limits are saved.
+desk-done-handed-over = The cases are handed over.
+desk-done-followed-up = The follow-up is saved.
+event-handed-over = Handed over
+event-followed-up = Follow-up
+role-lead = Lead
+role-coordinator = Coordinator

@@ -108,3 +108,10 @@ admin-done-enabled = Tili on taas käytössä.
 admin-done-queue-closed = Jono ei ota uusia asioita.
 admin-done-queue-opened = Jono ottaa taas uusia asioita.
 admin-done-mail-again = Viesti lähetetään uudelleen.
+
+admin-out-of-turn = { $count ->
+    [one] Yksi asia on otettu ohi vuoron
+   *[other] { $count } asiaa on otettu ohi vuoron
+}
+admin-out-of-turn-help = Vanhempi asia odotti. Syy on asian tapahtumissa.
+admin-out-of-turn-label = Ohi vuoron otetut asiat

@@ -193,7 +193,10 @@ desk-actions = Toimet
 desk-actions-none = Voit vain lukea. Toimet näkevät asian hoitaja ja jonon jäsenet.
 desk-actions-other = Asiaa hoitaa { $name }. Voit kirjata muistiinpanon.
 desk-actions-closed = Asia on suljettu. Voit vielä kirjata muistiinpanon.
-desk-actions-attempts = Yrityksiä tavoittaa asiakas: { $count }. Kokeile toista tapaa, kellonaikaa, kieltä tai tulkkia.
+desk-actions-attempts = { $count ->
+    [one] Yksi yritys tavoittaa asiakas. Kokeile toisin:
+   *[other] { $count } yritystä tavoittaa asiakas. Kokeile toisin:
+}
 desk-claim = Ota asia
 desk-claim-older = Jonossa on vanhempi asia. Sen määräaika: { $when }. Jos otat tämän ensin, kerro miksi.
 desk-claim-reason = Miksi otat juuri tämän?
@@ -246,7 +249,7 @@ desk-settle-stay = Pidetään tässä jonossa
 desk-settle-answer = Vastaus asiakkaalle
 desk-settle-answer-help = Asiakas lukee tämän koodillaan. Kirjoita selvästi ja ystävällisesti.
 desk-settle-button = Vastaa asiakkaalle
-desk-settle-needs-administrator = Ylläpitäjä ratkaisee, mikä jono on oikea. Voit silti hoitaa asiaa.
+desk-settle-needs-lead = Jonosta vastaava ratkaisee, mikä jono on oikea. Voit silti hoitaa asiaa.
 
 desk-once = Tämä näkyy vain kerran
 desk-conflict-title = Asia muuttui sillä aikaa, kun kirjoitit
@@ -368,3 +371,39 @@ channel-meeting = tapaaminen
 
 role-counsellor = Neuvoja
 role-administrator = Ylläpitäjä
+
+# Uudet: tilaa, tavoittaminen, seuranta
+desk-next-full = Sinulla on niin monta asiaa kuin on sovittu. Kun suljet tai annat yhden eteenpäin, voit ottaa seuraavan.
+desk-move-ahead = { $count ->
+    [0] kukaan ei odota
+    [one] yksi odottaa
+   *[other] { $count } odottaa
+}
+desk-move-usual = { $count ->
+    [0] yleensä samana päivänä
+    [one] yleensä yksi työpäivä
+   *[other] yleensä { $count } työpäivää
+}
+desk-try-channel = Kokeile: { $channel }.
+desk-try-morning = Kokeile soittaa aamupäivällä.
+desk-try-afternoon = Kokeile soittaa iltapäivällä.
+desk-try-evening = Kokeile soittaa illalla.
+desk-try-language = Kokeile kieltä: { $language }.
+desk-try-interpreter = Varaa tulkki.
+desk-follow-up = Seuranta: mitä hänelle kuuluu
+desk-follow-up-outcome = Missä asiakas on nyt
+desk-follow-up-button = Tallenna seuranta
+desk-error-no-room = Sinulla on niin monta asiaa kuin tästä jonosta on sovittu. Asia jäi jonoon.
+desk-error-away = Sinut on merkitty poissaolevaksi. Lopeta poissaolo ensin.
+desk-error-two-channels = Ennen kuin suljet asian tavoittamattomana, kokeile ainakin kahta tapaa. Kirjaa yritykset.
+desk-done-read = Merkitty luetuksi.
+desk-done-away = Poissaolo on tallennettu.
+desk-done-away-now = Sinut on merkitty poissaolevaksi, joten uutta asiaa ei otettu.
+desk-done-back = Poissaolo on poistettu.
+desk-done-limits = Rajat on tallennettu.
+desk-done-handed-over = Asiat on annettu.
+desk-done-followed-up = Seuranta on tallennettu.
+event-handed-over = Annettu toiselle
+event-followed-up = Seuranta
+role-lead = Vastaava
+role-coordinator = Koordinaattori

@@ -108,3 +108,10 @@ admin-done-enabled = Kontot är åter i bruk.
 admin-done-queue-closed = Kön tar inte nya ärenden.
 admin-done-queue-opened = Kön tar åter nya ärenden.
 admin-done-mail-again = Meddelandet skickas igen.
+
+admin-out-of-turn = { $count ->
+    [one] Ett ärende har tagits utanför turordningen
+   *[other] { $count } ärenden har tagits utanför turordningen
+}
+admin-out-of-turn-help = Ett äldre ärende väntade. Skälet står i ärendets händelser.
+admin-out-of-turn-label = Ärenden som tagits utanför turordningen

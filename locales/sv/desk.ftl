@@ -193,7 +193,10 @@ desk-actions = Åtgärder
 desk-actions-none = Du kan bara läsa. Den som har ärendet och köns medlemmar ser åtgärderna.
 desk-actions-other = Ärendet är hos { $name }. Du kan skriva en anteckning.
 desk-actions-closed = Ärendet är stängt. Du kan ännu skriva en anteckning.
-desk-actions-attempts = Försök att nå kunden: { $count }. Pröva ett annat sätt, en annan tid, ett annat språk eller en tolk.
+desk-actions-attempts = { $count ->
+    [one] Ett försök att nå klienten. Prova på ett annat sätt:
+   *[other] { $count } försök att nå klienten. Prova på ett annat sätt:
+}
 desk-claim = Ta ärendet
 desk-claim-older = I kön finns ett äldre ärende. Dess tidsfrist: { $when }. Om du tar det här först, berätta varför.
 desk-claim-reason = Varför tar du just det här?
@@ -246,7 +249,7 @@ desk-settle-stay = Ärendet stannar i den här kön
 desk-settle-answer = Svar till kunden
 desk-settle-answer-help = Kunden läser det här med sin kod. Skriv tydligt och vänligt.
 desk-settle-button = Svara kunden
-desk-settle-needs-administrator = Administratören avgör vilken kö som är rätt. Du kan ändå sköta ärendet.
+desk-settle-needs-lead = Den som ansvarar för kön avgör vilken kö som är rätt. Du kan ändå sköta ärendet.
 
 desk-once = Det här visas bara en gång
 desk-conflict-title = Ärendet ändrades medan du skrev
@@ -368,3 +371,39 @@ channel-meeting = möte
 
 role-counsellor = Rådgivare
 role-administrator = Administratör
+
+# Nytt: plats, att nå någon, uppföljning
+desk-next-full = Du har så många ärenden som är avtalat. När du stänger eller ger ett vidare kan du ta nästa.
+desk-move-ahead = { $count ->
+    [0] ingen väntar
+    [one] en väntar
+   *[other] { $count } väntar
+}
+desk-move-usual = { $count ->
+    [0] oftast samma dag
+    [one] oftast en arbetsdag
+   *[other] oftast { $count } arbetsdagar
+}
+desk-try-channel = Prova: { $channel }.
+desk-try-morning = Prova att ringa på förmiddagen.
+desk-try-afternoon = Prova att ringa på eftermiddagen.
+desk-try-evening = Prova att ringa på kvällen.
+desk-try-language = Prova språket: { $language }.
+desk-try-interpreter = Boka en tolk.
+desk-follow-up = Uppföljning: hur det går
+desk-follow-up-outcome = Var klienten är nu
+desk-follow-up-button = Spara uppföljningen
+desk-error-no-room = Du har så många ärenden ur den här kön som är avtalat. Ärendet blev kvar i kön.
+desk-error-away = Du är märkt som frånvarande. Avsluta frånvaron först.
+desk-error-two-channels = Prova minst två sätt innan du stänger ärendet som onåbar. Anteckna försöken.
+desk-done-read = Märkt som läst.
+desk-done-away = Frånvaron är sparad.
+desk-done-away-now = Du är märkt som frånvarande, så inget nytt ärende togs.
+desk-done-back = Frånvaron är borttagen.
+desk-done-limits = Gränserna är sparade.
+desk-done-handed-over = Ärendena är givna.
+desk-done-followed-up = Uppföljningen är sparad.
+event-handed-over = Gavs till någon annan
+event-followed-up = Uppföljning
+role-lead = Ansvarig
+role-coordinator = Koordinator

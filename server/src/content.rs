@@ -11,6 +11,7 @@ use crate::config::site::Site;
 use crate::embed::{self, built_in};
 use crate::i18n::{DESK_LANGUAGES, FIRST_LANGUAGE, Texts};
 use crate::referrals::model::{Channel, EventKind, Outcome, Role, State};
+use crate::referrals::watch::TaskKind;
 
 /// The files that make up content and texts.
 #[derive(Clone, Debug, Default)]
@@ -129,6 +130,7 @@ pub fn check(content: &Content, texts: &Texts) -> Vec<Finding> {
         names(EventKind::ALL, EventKind::message),
         names(Channel::ALL, Channel::message),
         names(Role::ALL, Role::message),
+        names(TaskKind::ALL, TaskKind::message),
     ];
     for id in needed.iter().map(String::as_str).chain(ours.into_iter().flatten()) {
         if !first.has(id) {

@@ -7,7 +7,7 @@ use suunta_shared::content::Content;
 
 use crate::clock::{Clock, Randomness};
 use crate::config::Config;
-use crate::config::site::Site;
+use crate::config::site::{Queue, Site};
 use crate::crypto::Keyring;
 use crate::i18n::Texts;
 use crate::store::Store;
@@ -45,6 +45,11 @@ impl App {
     /// Puts the parts together.
     pub fn new(parts: Parts) -> Self {
         Self(Arc::new(parts))
+    }
+
+    /// A queue and its site.
+    pub fn queue(&self, id: &str) -> Option<(&Site, &Queue)> {
+        self.sites.values().find_map(|site| site.queue(id).map(|queue| (site, queue)))
     }
 }
 

@@ -9,6 +9,7 @@ use crate::referrals::model::{Case, Role};
 ///
 /// - Members of a queue work its cases.
 /// - Colleagues of the same organisation may read them, unless the queue or the case is protected.
+/// - A lead also manages the queues they belong to.
 /// - An administrator also works and manages the unprotected queues of their organisations; one without any
 ///   membership, whom only `suunta user add` makes, is the administrator of the whole installation.
 /// - A protected queue or case exists for the members of that queue and for nobody else.
@@ -37,7 +38,15 @@ impl Reach {
             .collect();
         let near = |q: &&&Queue| organisations.contains(&q.organisation);
         let colleague = queues.iter().filter(near).filter(|q| !q.protected).map(|q| q.id.clone()).collect();
-        let manages = queues.iter().filter(near).filter(|_| administrator).map(|q| q.id.clone()).collect();
+        let manages = queues
+            .iter()
+            .filter(|q| match role {
+                Role::Administrator => organisations.contains(&q.organisation),
+                Role::Lead => member.contains(&q.id),
+                Role::Counsellor | Role::Coordinator => false,
+            })
+            .map(|q| q.id.clone())
+            .collect();
         let protected = queues.iter().filter(|q| q.protected).map(|q| q.id.clone()).collect();
         Self { member, colleague, manages, protected, organisations, whole }
     }
@@ -101,11 +110,7 @@ impl Reach {
 
 #[cfg(test)]
 mod tests {
-    use jiff::Timestamp;
-    use uuid::Uuid;
-
     use super::*;
-    use crate::referrals::model::State;
 
     fn sites() -> BTreeMap<String, Site> {
         let site: Site = toml::from_str(
@@ -138,33 +143,12 @@ mod tests {
 
     fn case(queue: &str, protected: bool) -> Case {
         Case {
-            id: Uuid::nil(),
-            number: String::new(),
             site: "oulu".to_owned(),
             queue: queue.to_owned(),
-            org: String::new(),
-            rule: String::new(),
-            state: State::New,
             version: 1,
-            owner: None,
             lang: "fi".to_owned(),
-            area: None,
-            goal: None,
-            band: None,
-            barriers: Vec::new(),
-            interpreter: false,
             protected,
-            created: Timestamp::UNIX_EPOCH,
-            deadline: Timestamp::UNIX_EPOCH,
-            lease: None,
-            next_action: None,
-            contacted: None,
-            attempts: 0,
-            contested: None,
-            closed: None,
-            outcome: None,
-            person_outcome: None,
-            follow_up: false,
+            ..Case::default()
         }
     }
 
@@ -191,6 +175,14 @@ mod tests {
         assert!(reach.manages_account(Role::Counsellor, &["support".to_owned()]));
         assert!(!reach.manages_account(Role::Counsellor, &["support".to_owned(), "training".to_owned()]));
         assert!(!reach.manages_account(Role::Administrator, &[]), "nobody makes an account above themselves");
+    }
+
+    #[test]
+    fn a_lead_looks_after_the_own_queues_and_no_other() {
+        let reach = reach(Role::Lead, &["guidance", "safe"]);
+        assert_eq!(reach.oversees(), ["guidance", "safe"]);
+        assert!(reach.works(&case("safe", true)) && reach.sees(&case("support", false)));
+        assert!(!reach.works(&case("support", false)) && !reach.manages("support"));
     }
 
     #[test]

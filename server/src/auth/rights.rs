@@ -11,8 +11,10 @@ pub enum Right {
     ReadCases,
     /// Claim, release, note, contact, move, close, reissue a code.
     WorkCases,
-    /// See the administrator's page: contested and overdue cases.
+    /// Look after queues: contested and overdue cases, who is away and has room, handing cases over.
     Oversee,
+    /// See how many cases wait and how long, and nothing about any one of them.
+    SeeFigures,
     /// Answer a person who says that the queue is wrong.
     SettleContests,
     /// Add and disable accounts, give new passwords and memberships.
@@ -25,11 +27,12 @@ pub enum Right {
 
 impl Right {
     /// Every right, for the test that walks the table.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::OwnAccount,
         Self::ReadCases,
         Self::WorkCases,
         Self::Oversee,
+        Self::SeeFigures,
         Self::SettleContests,
         Self::ManageAccounts,
         Self::ManageQueues,
@@ -41,7 +44,19 @@ impl Right {
 pub const fn may(role: Role, right: Right) -> bool {
     match role {
         Role::Administrator => true,
-        Role::Counsellor => matches!(right, Right::OwnAccount | Right::ReadCases | Right::WorkCases),
+        Role::Lead => matches!(
+            right,
+            Right::OwnAccount
+                | Right::ReadCases
+                | Right::WorkCases
+                | Right::Oversee
+                | Right::SeeFigures
+                | Right::SettleContests
+        ),
+        Role::Counsellor => {
+            matches!(right, Right::OwnAccount | Right::ReadCases | Right::WorkCases | Right::SeeFigures)
+        }
+        Role::Coordinator => matches!(right, Right::OwnAccount | Right::SeeFigures),
     }
 }
 
@@ -52,7 +67,8 @@ mod tests {
     #[test]
     fn a_counsellor_manages_nothing() {
         let held: Vec<Right> = Right::ALL.into_iter().filter(|r| may(Role::Counsellor, *r)).collect();
-        assert_eq!(held, [Right::OwnAccount, Right::ReadCases, Right::WorkCases]);
+        assert_eq!(held, [Right::OwnAccount, Right::ReadCases, Right::WorkCases, Right::SeeFigures]);
+        assert!(!may(Role::Coordinator, Right::ReadCases) && !may(Role::Lead, Right::ManageAccounts));
         assert!(Right::ALL.into_iter().all(|r| may(Role::Administrator, r)));
     }
 }

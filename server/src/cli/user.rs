@@ -51,6 +51,10 @@ pub enum UserCommand {
 pub enum RoleName {
     /// Works the queues they belong to.
     Counsellor,
+    /// Also looks after those queues.
+    Lead,
+    /// Sees figures and no case.
+    Coordinator,
     /// Also manages accounts, memberships and queues.
     Administrator,
 }
@@ -59,6 +63,8 @@ impl From<RoleName> for Role {
     fn from(role: RoleName) -> Self {
         match role {
             RoleName::Counsellor => Self::Counsellor,
+            RoleName::Lead => Self::Lead,
+            RoleName::Coordinator => Self::Coordinator,
             RoleName::Administrator => Self::Administrator,
         }
     }

@@ -262,6 +262,9 @@ fn queue(find: &mut impl FnMut(&[&str], String), site: &Site, queue: &Queue) {
     if queue.deadline_days == 0 {
         find(&at, "deadline_days must be at least 1".into());
     }
+    if !queue.hours.possible() {
+        find(&["hours"], "hours must be like { opens = 8, closes = 16 }: full hours, the second later".into());
+    }
     named(find, site, &at, "name", &queue.name);
     let Some(fallback) = &queue.fallback else { return };
     match site.queue(fallback) {

@@ -6,6 +6,8 @@ use serde::Deserialize;
 use suunta_shared::api::{CoachingPlace, Municipality, Names, SiteInfo};
 use suunta_shared::routing::QueueKind;
 
+use crate::referrals::calendar::Hours;
+
 /// `sites/<id>.toml`. The file's name is the site's id.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -51,6 +53,11 @@ impl Site {
     /// The queue with this id.
     pub fn queue(&self, id: &str) -> Option<&Queue> {
         self.queues.iter().find(|queue| queue.id == id)
+    }
+
+    /// The ids of an organisation's queues.
+    pub fn queues_of(&self, organisation: &str) -> Vec<String> {
+        self.queues.iter().filter(|q| q.organisation == organisation).map(|q| q.id.clone()).collect()
     }
 
     /// The municipality with this id.
@@ -172,6 +179,9 @@ pub struct Queue {
     /// Working days to first contact.
     #[serde(default = "ten")]
     pub deadline_days: u8,
+    /// When its office is open on working days; a deadline ends when it closes.
+    #[serde(default)]
+    pub hours: Hours,
     /// Where new cases go while this queue is closed for intake.
     #[serde(default)]
     pub fallback: Option<String>,

@@ -121,12 +121,18 @@ impl<'a> Act<'a> {
                 Ok(go(&if there { format!("/desk/cases/{id}") } else { "/desk".to_owned() }, done))
             }
             Err(StoreError::Conflict(now)) => self.conflicted(*now).await,
-            Err(StoreError::Refused(_)) => {
+            Err(StoreError::Refused(reason)) => {
                 let now = self.app.store.case(id).await?.ok_or(Problem::Changed)?;
                 if now.version != self.version {
                     return self.conflicted(now).await;
                 }
-                let conflict = Some(self.staff.words.t("desk-error-state"));
+                let id = match reason {
+                    "no-room" => "desk-error-no-room",
+                    "away" => "desk-error-away",
+                    "two-channels" => "desk-error-two-channels",
+                    _ => "desk-error-state",
+                };
+                let conflict = Some(self.staff.words.t(id));
                 self.show(now, conflict).await
             }
             Err(error) => Err(error.into()),
@@ -178,7 +184,7 @@ pub async fn claim(
     act.finish(result, "desk-done-claimed").await
 }
 
-/// POST release: back to its place in the queue. An administrator may put back what somebody else holds.
+/// POST release: back to its place in the queue. A lead may put back what somebody else holds.
 pub async fn release(
     State(app): State<App>,
     staff: Staff,
@@ -187,7 +193,9 @@ pub async fn release(
 ) -> Result<Response, Problem> {
     let act = Act::begin(&app, &staff, &id, &fields, "release").await?;
     let (case, user) = (act.case.id, staff.user.id);
-    let for_another = act.case.owner != Some(user) && staff.may(crate::auth::rights::Right::Oversee);
+    let for_another = act.case.owner != Some(user)
+        && staff.may(crate::auth::rights::Right::Oversee)
+        && staff.reach.manages(&act.case.queue);
     let result = if for_another {
         app.store.release_for(case, user, act.version).await
     } else {
@@ -273,6 +281,25 @@ pub async fn plan(
     let text = act.seal("plan-text");
     let result = app.store.plan(act.case.id, staff.user.id, act.version, next, text).await;
     act.finish(result, "desk-done-planned").await
+}
+
+/// POST follow-up: how it goes some months after closing.
+pub async fn follow_up(
+    State(app): State<App>,
+    staff: Staff,
+    Path(id): Path<String>,
+    fields: Fields,
+) -> Result<Response, Problem> {
+    let mut act = Act::begin(&app, &staff, &id, &fields, "follow-up").await?;
+    let outcome = Outcome::from_name(act.form.value("follow-up-outcome"));
+    if outcome.is_none() {
+        act.wrong("follow-up-outcome", "desk-error-outcome");
+    }
+    act.may_text("follow-up-note");
+    let act = checked!(act);
+    let (outcome, text) = (outcome.unwrap_or(Outcome::GotHelp), act.seal_some("follow-up-note"));
+    let result = app.store.follow_up(act.case.id, staff.user.id, act.version, outcome, text).await;
+    act.finish(result, "desk-done-followed-up").await
 }
 
 /// POST close

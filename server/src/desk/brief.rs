@@ -56,6 +56,8 @@ pub struct CaseView {
     pub now: Vec<String>,
     pub chips: Vec<super::view::Chip>,
     pub path: Vec<Stop>,
+    /// Who has been told what.
+    pub told: Vec<String>,
 }
 
 /// A stop on the way of a case.

@@ -14,13 +14,14 @@ use super::form::Form;
 use super::history::Line;
 use super::problem::Problem;
 use super::shell::{Shell, page};
-use super::view::{View, queue};
+use super::view::View;
 use crate::auth::rights::Right;
 use crate::auth::staff::Staff;
 use crate::referrals::calendar;
-use crate::referrals::model::{Case, Channel, Outcome, Role, State as CaseState};
+use crate::referrals::model::{Case, Channel, EventKind, Outcome, State as CaseState};
+use crate::referrals::reach::{self, Proposal};
 use crate::state::App;
-use crate::store::QueueStates;
+use crate::store::{Event, QueueStates};
 
 #[derive(Template)]
 #[template(path = "desk/case.html")]
@@ -62,6 +63,7 @@ struct Actions {
     note: bool,
     move_to: bool,
     close: bool,
+    follow_up: bool,
     code: bool,
     release: bool,
     assign: bool,
@@ -84,6 +86,7 @@ impl Actions {
             "note" => self.note,
             "move" => self.move_to,
             "close" => self.close,
+            "follow-up" => self.follow_up,
             "code" => self.code,
             "release" => self.release,
             "assign" => self.assign,
@@ -170,7 +173,7 @@ impl Show {
         let open = self.open || case.owner == Some(staff.user.id);
         let title = view.words.with("desk-case-title", &[("number", &case.number)]);
         let states = app.store.queue_states().await?;
-        let actions = view.actions(&case, &states).await?;
+        let actions = view.actions(&case, &states, &events).await?;
         // Where the form is gone, because somebody else holds the case now, its text is shown by itself.
         let kept = if self.conflict.is_some() && !actions.has(self.form.action()) {
             self.form.typed()
@@ -184,7 +187,7 @@ impl Show {
             same: view.same(&case).await?,
             history: view.history(&events)?,
             actions,
-            case: view.head(&case),
+            case: CaseView { told: view.told(&case).await?, ..view.head(&case) },
             form: self.form,
             conflict: self.conflict,
         };
@@ -212,6 +215,7 @@ impl View<'_> {
             now: self.now(case),
             chips: self.chips(case),
             path: self.path(case),
+            told: Vec::new(),
         }
     }
 
@@ -269,7 +273,12 @@ impl View<'_> {
             .collect())
     }
 
-    async fn actions(&self, case: &Case, states: &QueueStates) -> Result<Actions, Problem> {
+    async fn actions(
+        &self,
+        case: &Case,
+        states: &QueueStates,
+        events: &[Event],
+    ) -> Result<Actions, Problem> {
         let words = self.words;
         let mut actions = Actions { today: self.today.to_string(), ..Actions::default() };
         if !self.staff.may(Right::WorkCases) || !self.staff.reach.works(case) {
@@ -279,8 +288,7 @@ impl View<'_> {
         let open = !matches!(case.state, CaseState::Closed | CaseState::Withdrawn);
         let mine = case.owner == Some(self.staff.user.id);
         let free = case.owner.is_none();
-        let administrator =
-            self.staff.may(Right::SettleContests) && self.staff.user.role == Role::Administrator;
+        let looks_after = self.staff.may(Right::SettleContests) && self.staff.reach.manages(&case.queue);
         let talking = matches!(case.state, CaseState::InContact | CaseState::Planned);
         actions.note = true;
         actions.claim = open && free;
@@ -289,10 +297,10 @@ impl View<'_> {
         actions.next = open && mine && talking;
         actions.close = open && mine;
         actions.move_to = open && (mine || free);
-        actions.release = open && !free && (mine || administrator);
+        actions.release = open && !free && (mine || looks_after);
         actions.code = open;
-        actions.assign = open && administrator;
-        actions.settle = open && administrator && case.contested.is_some();
+        actions.assign = open && looks_after;
+        actions.settle = open && looks_after && case.contested.is_some();
         actions.first = match () {
             () if !open || !(mine || free) => "note",
             () if mine && talking => "next",
@@ -304,12 +312,12 @@ impl View<'_> {
         } else if !mine && !free {
             actions.lead.push(words.with("desk-actions-other", &[("name", &self.holder(case))]));
         }
-        if open && mine && case.attempts >= 2 && case.contacted.is_none() {
-            let count = case.attempts.to_string();
-            actions.lead.push(words.with("desk-actions-attempts", &[("count", &count)]));
+        if open && mine && case.contacted.is_none() {
+            actions.lead.extend(self.try_next(case, events).await?);
         }
-        if open && case.contested.is_some() && !administrator {
-            actions.lead.push(words.t("desk-settle-needs-administrator"));
+        actions.follow_up = case.state == CaseState::Closed && case.follow_up;
+        if open && case.contested.is_some() && !looks_after {
+            actions.lead.push(words.t("desk-settle-needs-lead"));
         }
         if actions.claim {
             let older = super::home::older(self.app, self.staff, case).await?;
@@ -319,13 +327,48 @@ impl View<'_> {
         let named = |name: &str, id: &str| (name.to_owned(), words.t(id));
         actions.channels = Channel::ALL.iter().map(|c| named(c.name(), c.message())).collect();
         actions.outcomes = Outcome::ALL.iter().map(|o| named(o.name(), o.message())).collect();
-        actions.queues = self.destinations(case, states);
+        actions.queues = if actions.move_to || actions.settle {
+            self.waits(case, states).await?
+        } else {
+            Vec::new()
+        };
         if actions.assign {
             actions.members = self.members(&case.queue).await?;
         }
-        let site = queue(self.app, &case.queue).map(|(site, _)| site.keep_months_follow_up);
+        let site = self.app.queue(&case.queue).map(|(site, _)| site.keep_months_follow_up);
         actions.follow_up_months = site.unwrap_or_default().to_string();
         Ok(actions)
+    }
+
+    /// What to try after attempts in vain.
+    async fn try_next(&self, case: &Case, events: &[Event]) -> Result<Vec<String>, Problem> {
+        let attempts: Vec<(Channel, Timestamp)> = events
+            .iter()
+            .filter(|event| event.kind == EventKind::NoAnswer)
+            .filter_map(|event| event.channel.map(|channel| (channel, event.at)))
+            .collect();
+        if attempts.len() < reach::ATTEMPTS {
+            return Ok(Vec::new());
+        }
+        let Some(texts) = self.app.store.texts_of(case.id).await? else { return Ok(Vec::new()) };
+        let contact = self.open_contact(&texts)?;
+        let words = self.words;
+        let spoken = if contact.language.trim().is_empty() {
+            self.language(&case.lang)
+        } else {
+            contact.language.trim().to_owned()
+        };
+        let line = |proposal: &Proposal| match proposal {
+            Proposal::Channel(channel) => {
+                words.with("desk-try-channel", &[("channel", &words.t(channel.message()))])
+            }
+            Proposal::Hour(part) => words.t(&format!("desk-try-{}", part.name())),
+            Proposal::Language => words.with("desk-try-language", &[("language", &spoken)]),
+            Proposal::Interpreter => words.t("desk-try-interpreter"),
+        };
+        let mut lines = vec![words.count("desk-actions-attempts", "count", case.attempts)];
+        lines.extend(reach::proposals(&contact, &case.lang, &attempts).iter().map(line));
+        Ok(lines)
     }
 
     /// Active members of a queue, to whom a case can be given.
@@ -358,7 +401,7 @@ impl View<'_> {
     pub fn moment(day: Date, now: Timestamp) -> Timestamp {
         let at =
             |hour, minute| day.at(hour, minute, 0, 0).to_zoned(calendar::finland()).map(|z| z.timestamp());
-        let closing = at(calendar::CLOSING_HOUR, 0).unwrap_or(now);
+        let closing = at(calendar::Hours::USUAL.closes, 0).unwrap_or(now);
         if closing > now { closing } else { at(23, 59).unwrap_or(now) }
     }
 }

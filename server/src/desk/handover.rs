@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::actions::{Act, checked};
 use super::problem::Problem;
 use super::shell::{Shell, page};
-use super::view::{View, queue};
+use super::view::View;
 use crate::auth::fields::Fields;
 use crate::auth::staff::Staff;
 use crate::crypto::PrivateCode;
@@ -100,7 +100,7 @@ async fn check_queue(view: &View<'_>, act: &mut Act<'_>, field: &str) -> Result<
 
 /// Where a case goes, with its search words under the keys of the receiving organisation.
 async fn destination(view: &View<'_>, case: &Case, to: &str) -> Result<Destination, Problem> {
-    let (_, queue) = queue(view.app, to).ok_or(Problem::Missing)?;
+    let (_, queue) = view.app.queue(to).ok_or(Problem::Missing)?;
     let texts = view.app.store.texts_of(case.id).await?.ok_or(Problem::Changed)?;
     let contact = view.open_contact(&texts)?;
     let index = view.app.keys.index_words(&queue.organisation, &contact);

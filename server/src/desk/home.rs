@@ -3,15 +3,17 @@
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
-use axum::response::Response;
+use axum::response::{IntoResponse as _, Response};
 use serde::Deserialize;
 
 use super::problem::Problem;
 use super::shell::{Shell, go, page};
-use super::view::{Chip, Row, View, queue};
+use super::view::{Chip, Row, View};
+use super::tasks::TaskRow;
 use crate::auth::rights::Right;
 use crate::auth::staff::Staff;
 use crate::referrals::model::{Case, State as CaseState};
+use crate::referrals::roster::Roster;
 use crate::state::App;
 use crate::store::{Filter, Page, StoreError};
 
@@ -30,6 +32,11 @@ struct Home {
     /// Has the administrator's page, and so may do without queues of their own.
     oversees: bool,
     attention: usize,
+    tasks: Vec<TaskRow>,
+    /// Away until this day.
+    away: Option<String>,
+    /// No queue has room for one more case in these hands.
+    full: bool,
     next: Option<Next>,
     mine: Vec<Row>,
     queues: Vec<QueueCard>,
@@ -57,8 +64,14 @@ pub async fn show(
     staff: Staff,
     Query(said): Query<Said>,
 ) -> Result<Response, Problem> {
+    if !staff.may(Right::ReadCases) {
+        return Ok(axum::response::Redirect::to("/desk/figures").into_response());
+    }
     let view = View::new(&app, &staff).await?;
     let member = staff.reach.member();
+    let (roster, now) = (app.store.roster().await?, app.clock.now());
+    let away = roster.absence(staff.user.id, now).map(|absence| view.words.day(absence.ends));
+    let rooms = rooms(&app, &staff, &roster).await?;
     let mine = Filter { owner: Some(staff.user.id), ..Filter::default() };
     let mut held = app.store.queue(member, &mine, Page { after: None, size: 200 }).await?.cases;
     held.sort_by_key(|case| (view.due(case).1, case.id));
@@ -66,7 +79,7 @@ pub async fn show(
     let states = app.store.queue_states().await?;
     let mut queues = Vec::new();
     for id in member {
-        let Some((_, queue)) = queue(&app, id) else { continue };
+        let Some((_, queue)) = app.queue(id) else { continue };
         let count = counts.get(id).cloned().unwrap_or_default();
         let oldest = oldest(&app, std::slice::from_ref(id)).await?;
         let mut chips = view.queue_chips(queue, &states);
@@ -87,7 +100,7 @@ pub async fn show(
             chips,
         });
     }
-    let next = oldest(&app, member).await?.map(|case| Next {
+    let next = oldest(&app, &rooms).await?.map(|case| Next {
         when: view.when(case.deadline).0,
         need: view.need(&case),
         queue: view.queue_name(&case.queue),
@@ -103,11 +116,26 @@ pub async fn show(
         shell: Shell::of(&app, &staff, "desk-home-title", "home").after(said.done.as_deref()),
         oversees,
         attention,
+        tasks: view.tasks(&roster).await?,
+        away,
+        full: rooms.is_empty() && !member.is_empty(),
         next,
         mine: held.iter().map(|case| view.row(case, member.len() > 1)).collect(),
         queues,
     };
     page(StatusCode::OK, &home)
+}
+
+/// The queues in which they have room for one more case.
+async fn rooms(app: &App, staff: &Staff, roster: &Roster) -> Result<Vec<String>, StoreError> {
+    let held = app.store.held().await?;
+    let person = roster.people.iter().find(|person| person.id == staff.user.id);
+    let has_room = |queue: &&String| {
+        let limit = person.and_then(|person| person.queues.get(*queue).copied().flatten());
+        let held = held.get(&(staff.user.id, (*queue).clone())).copied().unwrap_or_default();
+        limit.is_none_or(|limit| held < limit)
+    };
+    Ok(staff.reach.member().iter().filter(has_room).cloned().collect())
 }
 
 /// The case with the oldest deadline that waits in these queues.
@@ -125,22 +153,17 @@ pub async fn older(app: &App, staff: &Staff, case: &Case) -> Result<Option<Case>
     if case.state != CaseState::New {
         return Ok(None);
     }
-    let oldest = oldest(app, staff.reach.member()).await?;
+    let rooms = rooms(app, staff, &app.store.roster().await?).await?;
+    let oldest = oldest(app, &rooms).await?;
     Ok(oldest.filter(|other| other.id != case.id && other.deadline < case.deadline))
 }
 
-/// POST /desk/next: takes the oldest deadline among the cases they may take. When a colleague was faster, the one
-/// after it; nobody is told about a race that does not concern them.
+/// POST /desk/next: takes the oldest deadline among the cases they may and can take.
 pub async fn take_next(State(app): State<App>, staff: Staff) -> Result<Response, Problem> {
-    for _ in 0..20 {
-        let Some(case) = oldest(&app, staff.reach.member()).await? else {
-            return Ok(go("/desk", "desk-done-none-left"));
-        };
-        match app.store.claim(case.id, staff.user.id, case.version).await {
-            Ok(case) => return Ok(go(&format!("/desk/cases/{}", case.id), "desk-done-claimed")),
-            Err(StoreError::Conflict(_) | StoreError::NotFound | StoreError::Refused(_)) => {}
-            Err(error) => return Err(error.into()),
-        }
+    match app.store.take_next(staff.user.id, staff.reach.member()).await {
+        Ok(Some(case)) => Ok(go(&format!("/desk/cases/{}", case.id), "desk-done-claimed")),
+        Ok(None) => Ok(go("/desk", "desk-done-none-left")),
+        Err(StoreError::Refused("away")) => Ok(go("/desk", "desk-done-away-now")),
+        Err(error) => Err(error.into()),
     }
-    Err(Problem::Busy)
 }

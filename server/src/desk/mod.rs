@@ -1,9 +1,11 @@
-//! The desk: pages of the counsellors and the administrator. Every task works without JavaScript.
+//! The desk: pages of counsellors, leads, coordinators and administrators. Every task works without JavaScript.
 
 pub mod actions;
 pub mod admin;
+pub mod away;
 mod brief;
 pub mod case;
+pub mod figures;
 pub mod form;
 pub mod handover;
 mod history;
@@ -13,6 +15,8 @@ pub mod queue;
 mod routes;
 pub mod search;
 pub mod shell;
+pub mod tasks;
+pub mod team;
 mod view;
 
 pub use routes::{Route, list, routes};

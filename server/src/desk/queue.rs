@@ -12,7 +12,7 @@ use uuid::Uuid;
 use super::form::Form;
 use super::problem::Problem;
 use super::shell::{Shell, page};
-use super::view::{Chip, Row, View, queue};
+use super::view::{Chip, Row, View};
 use crate::auth::staff::Staff;
 use crate::referrals::model::State as CaseState;
 use crate::state::App;
@@ -99,7 +99,7 @@ pub async fn show(
     Path(id): Path<String>,
     Query(asked): Query<Asked>,
 ) -> Result<Response, Problem> {
-    let (site, queue) = queue(&app, &id).filter(|_| staff.reach.sees_queue(&id)).ok_or(Problem::Missing)?;
+    let (site, queue) = app.queue(&id).filter(|_| staff.reach.sees_queue(&id)).ok_or(Problem::Missing)?;
     let view = View::new(&app, &staff).await?;
     let states = app.store.queue_states().await?;
     let filter = asked.filter();

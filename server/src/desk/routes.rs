@@ -6,7 +6,7 @@ use axum::extract::Request;
 use axum::middleware::{Next, from_fn};
 use axum::routing::{MethodRouter, get, post};
 
-use super::{actions, admin, case, handover, home, queue, search};
+use super::{actions, admin, away, case, figures, handover, home, queue, search, tasks, team};
 use crate::auth::rights::Right;
 use crate::auth::{me, sign_in, staff};
 use crate::state::App;
@@ -41,16 +41,27 @@ impl Table {
 
     fn fill(mut self) -> Self {
         use Right::{
-            ManageAccounts, ManageQueues, Oversee, OwnAccount, ReadCases, SeeOutbox, SettleContests,
-            WorkCases,
+            ManageAccounts, ManageQueues, Oversee, OwnAccount, ReadCases, SeeFigures, SeeOutbox,
+            SettleContests, WorkCases,
         };
         self.add("POST", "/desk/sign-out", OwnAccount, post(sign_in::out));
         self.add("POST", "/desk/sign-out-everywhere", OwnAccount, post(sign_in::out_everywhere));
         self.add("GET", "/desk/me", OwnAccount, get(me::show));
         self.add("POST", "/desk/me/password", OwnAccount, post(me::change_password));
         self.add("POST", "/desk/me/language", OwnAccount, post(me::language));
-        self.add("GET", "/desk", ReadCases, get(home::show));
+        self.add("GET", "/desk", OwnAccount, get(home::show));
         self.add("POST", "/desk/next", WorkCases, post(home::take_next));
+        self.add("POST", "/desk/tasks/{id}/read", WorkCases, post(tasks::read));
+        self.add("GET", "/desk/away", WorkCases, get(away::show));
+        self.add("POST", "/desk/away", WorkCases, post(away::add));
+        self.add("POST", "/desk/away/{id}/end", WorkCases, post(away::back));
+        self.add("GET", "/desk/figures", SeeFigures, get(figures::show));
+        self.add("GET", "/desk/team", Oversee, get(team::show));
+        self.add("GET", "/desk/team/{id}", Oversee, get(team::show_one));
+        self.add("POST", "/desk/team/{id}/limits", Oversee, post(team::limits));
+        self.add("POST", "/desk/team/{id}/away", Oversee, post(team::add_away));
+        self.add("POST", "/desk/team/{id}/away/{absence}/end", Oversee, post(team::end_away));
+        self.add("POST", "/desk/team/{id}/hand-over", Oversee, post(team::hand_over));
         self.add("GET", "/desk/queues/{id}", ReadCases, get(queue::show));
         self.add("GET", "/desk/search", ReadCases, get(search::show));
         self.add("POST", "/desk/search", ReadCases, post(search::find));
@@ -65,6 +76,7 @@ impl Table {
         self.add("POST", "/desk/cases/{id}/plan", WorkCases, post(actions::plan));
         self.add("POST", "/desk/cases/{id}/move", WorkCases, post(handover::move_to));
         self.add("POST", "/desk/cases/{id}/close", WorkCases, post(actions::close));
+        self.add("POST", "/desk/cases/{id}/follow-up", WorkCases, post(actions::follow_up));
         self.add("POST", "/desk/cases/{id}/code", WorkCases, post(handover::code));
         self.add("POST", "/desk/cases/{id}/assign", Oversee, post(handover::assign));
         self.add("POST", "/desk/cases/{id}/settle", SettleContests, post(handover::settle));

@@ -5,9 +5,9 @@ use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Response};
 
 use super::problem::Problem;
+use crate::auth::rights::Right;
 use crate::auth::staff::{Staff, private};
 use crate::i18n::{DESK_LANGUAGES, Words};
-use crate::referrals::model::Role;
 use crate::state::App;
 
 /// The frame of a page.
@@ -36,8 +36,10 @@ pub struct Shell {
 pub struct ShellUser {
     /// Name shown to colleagues.
     pub display: String,
-    /// Sees the administrator's pages.
-    pub administrator: bool,
+    /// Sees cases.
+    pub reads: bool,
+    /// Looks after queues.
+    pub oversees: bool,
 }
 
 impl Shell {
@@ -45,7 +47,8 @@ impl Shell {
     pub fn of(app: &App, staff: &Staff, title: &str, section: &'static str) -> Self {
         let user = ShellUser {
             display: staff.user.display.clone(),
-            administrator: staff.user.role == Role::Administrator,
+            reads: staff.may(Right::ReadCases),
+            oversees: staff.may(Right::Oversee),
         };
         Self {
             user: Some(user),
@@ -169,7 +172,10 @@ pub fn page_of(path: &str) -> String {
         ["", "desk", "admin", "queues", _, _] => "/desk/admin/queues".to_owned(),
         ["", "desk", "admin", "outbox", _, _] => "/desk/admin/outbox".to_owned(),
         ["", "desk", "admin", "accounts", id, _] => format!("/desk/admin/accounts/{id}"),
+        ["", "desk", "team", id, _] | ["", "desk", "team", id, "away", _, _] => format!("/desk/team/{id}"),
         ["", "desk", "me", _] => "/desk/me".to_owned(),
+        ["", "desk", "away", _, _] => "/desk/away".to_owned(),
+        ["", "desk", "tasks", _, _] => "/desk".to_owned(),
         ["", "desk", "next" | "sign-out" | "sign-out-everywhere"] => "/desk".to_owned(),
         _ => path.to_owned(),
     }

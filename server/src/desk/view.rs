@@ -6,8 +6,9 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use uuid::Uuid;
 
+use super::figures::usual_days;
 use crate::auth::staff::Staff;
-use crate::config::site::{Queue, Site};
+use crate::config::site::Queue;
 use crate::i18n::Words;
 use crate::referrals::calendar;
 use crate::referrals::model::{Case, State};
@@ -87,13 +88,13 @@ impl<'a> View<'a> {
         (text, days)
     }
 
-    /// The day on which something must happen with this case, for its holder and for others.
+    /// The day on which something must happen with this case, the same for its holder and for others.
     pub fn due(&self, case: &Case) -> (&'static str, Timestamp) {
         match case.state {
-            State::Claimed if case.owner == Some(self.staff.user.id) => {
+            State::Claimed => {
                 ("desk-due-contact", case.lease.map_or(case.deadline, |lease| lease.min(case.deadline)))
             }
-            State::New | State::Claimed => ("desk-due-contact", case.deadline),
+            State::New => ("desk-due-contact", case.deadline),
             State::InContact | State::Planned => ("desk-due-next", case.next_action.unwrap_or(case.deadline)),
             State::Closed | State::Withdrawn => ("desk-due-closed", case.closed.unwrap_or(case.deadline)),
         }
@@ -183,12 +184,12 @@ impl<'a> View<'a> {
 
     /// A queue's name.
     pub fn queue_name(&self, id: &str) -> String {
-        queue(self.app, id).map_or_else(|| id.to_owned(), |(_, queue)| self.pick(&queue.name))
+        self.app.queue(id).map_or_else(|| id.to_owned(), |(_, queue)| self.pick(&queue.name))
     }
 
     /// The name of a queue's organisation.
     pub fn organisation_name(&self, id: &str) -> String {
-        queue(self.app, id)
+        self.app.queue(id)
             .and_then(|(site, queue)| site.organisations.iter().find(|o| o.id == queue.organisation))
             .map_or_else(String::new, |organisation| self.pick(&organisation.name))
     }
@@ -215,6 +216,29 @@ impl<'a> View<'a> {
         chips
     }
 
+    /// The destinations of a case with how many wait there and how long it usually takes.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn waits(
+        &self,
+        case: &Case,
+        states: &QueueStates,
+    ) -> Result<Vec<(String, String)>, StoreError> {
+        let mut all = Vec::new();
+        for (id, name) in self.destinations(case, states) {
+            let counts = self.app.store.queue_counts(std::slice::from_ref(&id), &[]).await?;
+            let ahead = counts.get(&id).map_or(0, |count| count.waiting);
+            let mut parts = vec![name, self.words.count("desk-move-ahead", "count", ahead)];
+            let contacts = self.app.store.first_contacts(&id).await?;
+            parts.extend(
+                usual_days(&contacts).map(|days| self.words.count("desk-move-usual", "count", days)),
+            );
+            all.push((id, parts.join(" · ")));
+        }
+        Ok(all)
+    }
+
     /// The queues of the case's own site that take cases, but not its own: `(id, organisation – queue)`.
     pub fn destinations(&self, case: &Case, states: &QueueStates) -> Vec<(String, String)> {
         let Some(site) = self.app.sites.get(&case.site) else { return Vec::new() };
@@ -231,11 +255,4 @@ impl<'a> View<'a> {
     pub fn pick(&self, names: &Names) -> String {
         crate::config::site::pick(names, &self.words.lang).to_owned()
     }
-}
-
-/// A queue and its site.
-pub fn queue<'a>(app: &'a App, id: &str) -> Option<(&'a Site, &'a Queue)> {
-    app.sites
-        .values()
-        .find_map(|site| site.queues.iter().find(|queue| queue.id == id).map(|queue| (site, queue)))
 }

@@ -1,7 +1,7 @@
 //! Working days with Finnish public holidays, and deadlines counted in them. Pure.
 //!
-//! A deadline counted in working days ends when the offices close: 16:00 Finnish time on its last day. The day on
-//! which counting starts is never counted itself.
+//! A deadline counted in working days ends when the office closes on its last day. The day on which counting starts is never
+//! counted itself.
 
 use std::sync::LazyLock;
 
@@ -9,8 +9,31 @@ use jiff::Timestamp;
 use jiff::civil::{Date, Weekday, date};
 use jiff::tz::{Offset, TimeZone};
 
-/// When a working day ends.
-pub const CLOSING_HOUR: i8 = 16;
+/// From when to when an office is open on working days: full hours, Finnish time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Hours {
+    /// Opens; 0 to 23.
+    pub opens: i8,
+    /// Closes; later than it opens, at most 23.
+    pub closes: i8,
+}
+
+impl Hours {
+    /// Where nothing else is said.
+    pub const USUAL: Self = Self { opens: 8, closes: 16 };
+
+    /// A day with these hours exists.
+    pub const fn possible(self) -> bool {
+        0 <= self.opens && self.opens < self.closes && self.closes <= 23
+    }
+}
+
+impl Default for Hours {
+    fn default() -> Self {
+        Self::USUAL
+    }
+}
 
 static FINLAND: LazyLock<TimeZone> = LazyLock::new(|| {
     TimeZone::get("Europe/Helsinki").unwrap_or_else(|_| TimeZone::fixed(Offset::constant(2)))
@@ -69,12 +92,12 @@ pub fn is_working_day(day: Date) -> bool {
 
 /// The end of the `days`th working day after the day of `from`. With 0: the end of the day itself, or of the next
 /// working day when it is none or over.
-pub fn add_working_days(from: Timestamp, days: u32, tz: &TimeZone) -> Timestamp {
+pub fn add_working_days(from: Timestamp, days: u32, hours: Hours, tz: &TimeZone) -> Timestamp {
     let mut day = from.to_zoned(tz.clone()).date();
     let mut left = days;
     if days == 0 {
-        if is_working_day(day) && closing(day, tz) > from {
-            return closing(day, tz);
+        if is_working_day(day) && closing(day, hours, tz) > from {
+            return closing(day, hours, tz);
         }
         left = 1;
     }
@@ -86,7 +109,7 @@ pub fn add_working_days(from: Timestamp, days: u32, tz: &TimeZone) -> Timestamp 
             left -= 1;
         }
     }
-    closing(day, tz)
+    closing(day, hours, tz)
 }
 
 /// How many working days lie after `from` up to and including `to`; negative when `to` is earlier.
@@ -98,8 +121,8 @@ pub fn working_days_between(from: Date, to: Date) -> i64 {
     days.map(|day| i64::from(is_working_day(day))).sum()
 }
 
-fn closing(day: Date, tz: &TimeZone) -> Timestamp {
-    tz.to_timestamp(day.at(CLOSING_HOUR, 0, 0, 0)).unwrap_or(Timestamp::MAX)
+fn closing(day: Date, hours: Hours, tz: &TimeZone) -> Timestamp {
+    tz.to_timestamp(day.at(hours.closes, 0, 0, 0)).unwrap_or(Timestamp::MAX)
 }
 
 #[cfg(test)]
@@ -158,8 +181,10 @@ mod tests {
             ("2026-11-23T17:00", 0, "2026-11-24T16:00"),
             ("2026-12-06T09:00", 0, "2026-12-07T16:00"),
         ] {
-            assert_eq!(add_working_days(at(from), days, &tz), at(due), "{from} + {days}");
+            assert_eq!(add_working_days(at(from), days, Hours::USUAL, &tz), at(due), "{from} + {days}");
         }
+        let late = Hours { opens: 10, closes: 18 };
+        assert_eq!(add_working_days(at("2026-11-23T17:00"), 0, late, &tz), at("2026-11-23T18:00"));
         assert_eq!(working_days_between(date(2026, 11, 23), date(2026, 12, 7)), 10);
         assert_eq!(working_days_between(date(2026, 12, 7), date(2026, 11, 23)), -10);
         assert_eq!(working_days_between(date(2026, 11, 23), date(2026, 11, 23)), 0);
@@ -171,12 +196,12 @@ mod tests {
             let tz = finland();
             let from = Timestamp::from_second(start).unwrap();
             let later = Timestamp::from_second(start + more).unwrap();
-            let due = add_working_days(from, days, &tz);
+            let due = add_working_days(from, days, Hours::USUAL, &tz);
             prop_assert!(is_working_day(day(due)));
             prop_assert!(due > from);
             prop_assert_eq!(working_days_between(day(from), day(due)), i64::from(days));
-            prop_assert!(due <= add_working_days(later, days, &tz));
-            prop_assert!(due < add_working_days(from, days + 1, &tz));
+            prop_assert!(due <= add_working_days(later, days, Hours::USUAL, &tz));
+            prop_assert!(due < add_working_days(from, days + 1, Hours::USUAL, &tz));
         }
     }
 }

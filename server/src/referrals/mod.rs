@@ -4,3 +4,6 @@ pub mod calendar;
 pub mod model;
 pub mod number;
 pub mod placing;
+pub mod reach;
+pub mod roster;
+pub mod watch;

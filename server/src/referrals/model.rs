@@ -8,7 +8,7 @@ use uuid::Uuid;
 macro_rules! names {
     ($(#[$meta:meta])* $name:ident, $prefix:literal, { $($(#[$vmeta:meta])* $variant:ident = $text:literal),+ $(,)? }) => {
         $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, ::serde::Serialize, ::serde::Deserialize)]
         pub enum $name { $($(#[$vmeta])* #[serde(rename = $text)] $variant),+ }
         impl $name {
             /// Every value in its usual order.
@@ -22,6 +22,8 @@ macro_rules! names {
         }
     };
 }
+
+pub(crate) use names;
 
 names! {
     /// States of a referral. `Closed` and `Withdrawn` are final.
@@ -66,6 +68,7 @@ names! {
         NoAnswer = "no-answer",
         NextAction = "next-action",
         Assigned = "assigned",
+        HandedOver = "handed-over",
         Planned = "planned",
         Noted = "noted",
         Moved = "moved",
@@ -75,6 +78,7 @@ names! {
         CodeReissued = "code-reissued",
         PersonReported = "person-reported",
         Closed = "closed",
+        FollowedUp = "followed-up",
         Withdrawn = "withdrawn",
     }
 }
@@ -92,6 +96,7 @@ names! {
         Submit = "submit",
         Claim = "claim",
         Assign = "assign",
+        HandOver = "hand-over",
         Release = "release",
         Lapse = "lapse",
         Contact = "contact",
@@ -101,6 +106,7 @@ names! {
         Note = "note",
         Move = "move",
         Close = "close",
+        FollowUp = "follow-up",
         Contest = "contest",
         SettleContest = "settle-contest",
         Correct = "correct",
@@ -109,6 +115,13 @@ names! {
         Withdraw = "withdraw",
         Expire = "expire",
         Open = "open",
+    }
+}
+
+#[allow(clippy::derivable_impls, reason = "the enum is declared by a macro")]
+impl Default for State {
+    fn default() -> Self {
+        Self::New
     }
 }
 
@@ -134,6 +147,9 @@ impl State {
             (A::Contact, Self::Claimed) => Some(Self::InContact),
             (A::Plan, Self::InContact | Self::Planned) => Some(Self::Planned),
             (A::Lapse, Self::Claimed) => Some(Self::New),
+            // An absent holder's case keeps its state in the hands of somebody else.
+            (A::HandOver, state) if state.held() => Some(state),
+            (A::FollowUp, Self::Closed) => Some(Self::Closed),
             (A::Release, state) if state.held() => Some(Self::New),
             (A::Move, state) if state.open() => Some(Self::New),
             (A::Close, state) if state.held() => Some(Self::Closed),
@@ -163,13 +179,17 @@ names! {
     Role, "role-", {
         /// Works the queues they belong to.
         Counsellor = "counsellor",
-        /// Also manages accounts, memberships, open and closed queues, contests and overdue cases.
+        /// Also looks after those queues: decides contests, hands cases over, sees what is late and who is away.
+        Lead = "lead",
+        /// Sees figures and no case.
+        Coordinator = "coordinator",
+        /// Does what a lead does in every queue of the organisation; manages accounts, memberships, open and closed queues.
         Administrator = "administrator",
     }
 }
 
 /// One referral, without anything typed by or about the person.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Case {
     /// Random id; the only one that audit and logs carry.
     pub id: Uuid,
@@ -215,6 +235,8 @@ pub struct Case {
     pub contacted: Option<Timestamp>,
     /// Attempts without answer.
     pub attempts: i64,
+    /// By which channels they were made, each once.
+    pub tried: Vec<Channel>,
     /// The person says the queue is wrong, not settled yet.
     pub contested: Option<Timestamp>,
     /// When it was closed.
@@ -225,6 +247,14 @@ pub struct Case {
     pub person_outcome: Option<Outcome>,
     /// A follow-up is agreed: kept 12 months after closing instead of 3.
     pub follow_up: bool,
+    /// Moved here and not yet taken: who receives it takes it by then.
+    pub accept_by: Option<Timestamp>,
+    /// Who moved it here.
+    pub moved_by: Option<Uuid>,
+    /// Claimed though an older one waited; the reason stands in the history.
+    pub out_of_turn: Option<Timestamp>,
+    /// Up to when everybody was told what [`super::watch`] says.
+    pub watched: Timestamp,
 }
 
 impl Case {

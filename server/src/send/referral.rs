@@ -140,7 +140,12 @@ pub fn make<'a>(app: &'a App, submission: Submission<'a>, closed: &BTreeSet<Stri
         barriers: facts.barriers.iter().map(|barrier| barrier.name().to_owned()).collect(),
         interpreter: contact.interpreter,
         protected: contact.protected,
-        deadline: calendar::add_working_days(now, u32::from(placed.queue.deadline_days), &helsinki()),
+        deadline: calendar::add_working_days(
+            now,
+            u32::from(placed.queue.deadline_days),
+            placed.queue.hours,
+            &helsinki(),
+        ),
         contact: app.keys.seal(place::CONTACT, id, &json(&contact), app.random),
         answers: app.keys.seal(place::ANSWERS, id, &json(&answers), app.random),
         brief: app.keys.seal(place::BRIEF, id, &json(&brief), app.random),

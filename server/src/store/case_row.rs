@@ -5,6 +5,7 @@ use uuid::Uuid;
 use super::sql::{Conn, Row, Statement, Value, broken, values};
 use super::{Actor, Event, Result, StoreError};
 use crate::crypto::Token;
+use crate::referrals::watch;
 use crate::referrals::model::{Case, Channel, EventKind, Outcome, State};
 
 /// A query for whole cases: everything after `FROM cases c`.
@@ -13,7 +14,8 @@ macro_rules! select_case {
         concat!(
             "SELECT c.id, c.number, c.site, c.org, c.queue, c.rule, c.state, c.version, c.owner, c.lang, c.area, \
              c.goal, c.band, c.barriers, c.interpreter, c.protected, c.created, c.deadline, c.lease, c.next_action, \
-             c.contacted, c.attempts, c.contested, c.closed, c.outcome, c.person_outcome, c.follow_up FROM cases c ",
+             c.contacted, c.attempts, c.contested, c.closed, c.outcome, c.person_outcome, c.follow_up, c.tried, \
+             c.accept_by, c.moved_by, c.out_of_turn, c.watched FROM cases c ",
             $rest
         )
     };
@@ -23,6 +25,10 @@ pub(super) use select_case;
 /// Barriers as they are stored: ",care,health,". The commas on both sides let a filter find a whole name.
 pub(super) fn join(barriers: &[String]) -> String {
     if barriers.is_empty() { String::new() } else { format!(",{},", barriers.join(",")) }
+}
+
+fn split(joined: &str) -> impl Iterator<Item = &str> {
+    joined.split(',').filter(|name| !name.is_empty())
 }
 
 fn outcome(name: Option<String>) -> Result<Option<Outcome>> {
@@ -44,12 +50,7 @@ pub(super) fn read_case(row: &Row) -> Result<Case> {
         area: row.opt_text("area")?,
         goal: row.opt_text("goal")?,
         band: row.opt_text("band")?,
-        barriers: row
-            .text("barriers")?
-            .split(',')
-            .filter(|name| !name.is_empty())
-            .map(str::to_owned)
-            .collect(),
+        barriers: split(&row.text("barriers")?).map(str::to_owned).collect(),
         interpreter: row.flag("interpreter")?,
         protected: row.flag("protected")?,
         created: row.time("created")?,
@@ -63,6 +64,13 @@ pub(super) fn read_case(row: &Row) -> Result<Case> {
         outcome: outcome(row.opt_text("outcome")?)?,
         person_outcome: outcome(row.opt_text("person_outcome")?)?,
         follow_up: row.flag("follow_up")?,
+        tried: split(&row.text("tried")?)
+            .map(|name| Channel::from_name(name).ok_or_else(|| broken("channel")))
+            .collect::<Result<_>>()?,
+        accept_by: row.opt_time("accept_by")?,
+        moved_by: row.opt_uuid("moved_by")?,
+        out_of_turn: row.opt_time("out_of_turn")?,
+        watched: row.time("watched")?,
     })
 }
 
@@ -86,7 +94,8 @@ pub(super) async fn write_back(conn: &mut Conn<'_>, before: &Case, after: &Case)
         .execute(
             "UPDATE cases SET org = $1, queue = $2, state = $3, open = $4, version = version + 1, owner = $5, \
              deadline = $6, lease = $7, next_action = $8, contacted = $9, attempts = $10, contested = $11, \
-             closed = $12, outcome = $13, person_outcome = $14, follow_up = $15, interpreter = $16, protected = $17 \
+             closed = $12, outcome = $13, person_outcome = $14, follow_up = $15, interpreter = $16, protected = $17, \
+             tried = $21, accept_by = $22, moved_by = $23, out_of_turn = $24, watched = $25, watch = $26 \
              WHERE id = $18 AND version = $19 AND state = $20 AND deadline >= $6",
             values![
                 &after.org,
@@ -109,6 +118,12 @@ pub(super) async fn write_back(conn: &mut Conn<'_>, before: &Case, after: &Case)
                 before.id,
                 before.version,
                 before.state.name(),
+                join(&after.tried.iter().map(|channel| channel.name().to_owned()).collect::<Vec<_>>()),
+                after.accept_by,
+                after.moved_by,
+                after.out_of_turn,
+                after.watched,
+                watch::next(after),
             ],
         )
         .await?;

@@ -5,7 +5,8 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::change::{Change, What};
-use super::{Actor, Correction, Destination, NewCase, Result, Store, StoreError, Submitted, Text};
+use super::case_row::{read_cases, select_case};
+use super::{Actor, Correction, Destination, NewCase, NewTask, Result, Store, StoreError, Submitted, Text};
 use super::{Tools, audit};
 use super::{sql::Conn, sql::values, writer::Command};
 use crate::referrals::model::{Action, Case, Channel, Outcome};
@@ -37,11 +38,13 @@ impl Store {
         what: What,
         text: Option<Text>,
     ) -> Result<Case> {
-        self.write(Change { case, actor: Actor::Staff(user), version: version.into(), what, text }).await
+        let version = version.into();
+        self.write(Change { case, actor: Actor::Staff(user), version, what, text, told: Vec::new() }).await
     }
 
     async fn by_person(&self, case: Uuid, what: What, text: Option<Text>) -> Result<Case> {
-        self.write(Change { case, actor: Actor::Person, version: None, what, text }).await
+        let told = Vec::new();
+        self.write(Change { case, actor: Actor::Person, version: None, what, text, told }).await
     }
 
     /// Stores a submission once, whatever the network repeats.
@@ -51,7 +54,7 @@ impl Store {
 
     /// Takes a waiting case. It must be contacted within two working days.
     pub async fn claim(&self, case: Uuid, user: Uuid, version: i64) -> Result<Case> {
-        self.by(case, user, version, What::Claim, None).await
+        self.by(case, user, version, What::Claim { out_of_turn: false }, None).await
     }
 
     /// Claims another than the oldest; why stands with it in the history.
@@ -62,7 +65,7 @@ impl Store {
         version: i64,
         reason: Text,
     ) -> Result<Case> {
-        self.by(case, user, version, What::Claim, Some(reason)).await
+        self.by(case, user, version, What::Claim { out_of_turn: true }, Some(reason)).await
     }
 
     /// An administrator gives the case to a member of staff, whoever holds it.
@@ -203,31 +206,55 @@ impl Store {
         self.write(Opened { case, user }).await
     }
 
-    /// Claims whose lease is over go back to their place; answers how many.
-    pub async fn lapse_leases(&self) -> Result<usize> {
+    /// Somebody looks after a case that an absent colleague held, or a lead hands it on; its state stays. `told`: the new
+    /// holder learns of it.
+    pub async fn hand_over(
+        &self,
+        case: Uuid,
+        by: Actor,
+        version: i64,
+        to: Uuid,
+        told: Vec<NewTask>,
+    ) -> Result<Case> {
+        let what = What::HandOver { to };
+        self.write(Change { case, actor: by, version: Some(version), what, text: None, told }).await
+    }
+
+    /// Suunta puts a case back in its place because its holder is away and nobody can take over.
+    pub async fn put_back(&self, case: Uuid, version: i64) -> Result<Case> {
+        let what = What::Release { any: true };
+        let told = Vec::new();
+        self.write(Change { case, actor: Actor::System, version: Some(version), what, text: None, told }).await
+    }
+
+    /// After closing: how it goes three or twelve months later. Ends the follow-up's task.
+    pub async fn follow_up(
+        &self,
+        case: Uuid,
+        user: Uuid,
+        version: i64,
+        outcome: Outcome,
+        text: Option<Text>,
+    ) -> Result<Case> {
+        self.by(case, user, version, What::FollowUp { outcome }, text).await
+    }
+
+    /// Claims whose lease is over, the oldest first, at most 200.
+    pub async fn lapsed(&self) -> Result<Vec<Case>> {
         let now = self.0.tools.clock.now();
-        let mut count = 0;
-        loop {
-            let sql = "SELECT id, version FROM cases WHERE state = 'claimed' AND lease < $1 ORDER BY lease LIMIT $2";
-            let rows = self.read().await?.conn().all(sql, values![now, LAPSED]).await?;
-            for row in &rows {
-                let change = Change {
-                    case: row.uuid("id")?,
-                    actor: Actor::System,
-                    version: Some(row.int("version")?),
-                    what: What::Lapse,
-                    text: None,
-                };
-                match self.write(change).await {
-                    Ok(_) => count += 1,
-                    // Contacted, withdrawn or lapsed by another server in this moment: no longer ours.
-                    Err(StoreError::Conflict(_) | StoreError::NotFound | StoreError::Refused(_)) => {}
-                    Err(error) => return Err(error),
-                }
-            }
-            if rows.len() < LAPSED {
-                return Ok(count);
-            }
+        let sql = select_case!("WHERE c.state = 'claimed' AND c.lease < $1 ORDER BY c.lease LIMIT $2");
+        read_cases(&self.read().await?.conn().all(sql, values![now, LAPSED]).await?)
+    }
+
+    /// Puts a lapsed claim back in its place and tells of it. `false`: contacted, withdrawn or lapsed by another server in
+    /// this moment.
+    pub async fn lapse(&self, case: &Case, told: Vec<NewTask>) -> Result<bool> {
+        let (actor, version) = (Actor::System, Some(case.version));
+        let change = Change { case: case.id, actor, version, what: What::Lapse, text: None, told };
+        match self.write(change).await {
+            Ok(_) => Ok(true),
+            Err(StoreError::Conflict(_) | StoreError::NotFound | StoreError::Refused(_)) => Ok(false),
+            Err(error) => Err(error),
         }
     }
 }

@@ -8,21 +8,24 @@ use super::case_row::{event_entry, load, reindex, write_back};
 use super::sql::{Conn, MET, values};
 use super::writer::Command;
 use super::{
-    Actor, Correction, Destination, Event, MailKind, Result, StoreError, Text, Tools, audit, erase, outbox,
+    Actor, Correction, Destination, Event, MailKind, NewTask, Result, StoreError, Text, Tools, audit, erase,
+    outbox, tasks, team,
 };
-use crate::referrals::calendar;
+use crate::referrals::calendar::{self, Hours};
 use crate::referrals::model::{Action, Case, Channel, EventKind, Outcome, State};
+use crate::referrals::watch::{ACCEPT_DAYS, LEASE_DAYS};
 
-/// Working days in which a claimed case must be contacted.
-const LEASE_DAYS: u32 = 2;
+/// On so many channels somebody must have been tried before a case is closed as "could not be reached".
+const CHANNELS_TRIED: usize = 2;
 /// How often a change without a version is tried against other changes.
 const TRIES: usize = 5;
 
 /// What is changed.
 #[derive(Clone, Debug)]
 pub(super) enum What {
-    Claim,
+    Claim { out_of_turn: bool },
     Assign { to: Uuid },
+    HandOver { to: Uuid },
     Release { any: bool },
     Lapse,
     Contact { channel: Channel, next: Timestamp },
@@ -32,6 +35,7 @@ pub(super) enum What {
     Note,
     Move(Destination),
     Close { outcome: Outcome, follow_up: bool },
+    FollowUp { outcome: Outcome },
     Contest,
     Settle(Option<Destination>),
     Correct(Correction),
@@ -48,13 +52,16 @@ pub(super) struct Change {
     pub(super) version: Option<i64>,
     pub(super) what: What,
     pub(super) text: Option<Text>,
+    /// Who is told of it.
+    pub(super) told: Vec<NewTask>,
 }
 
 impl What {
     const fn action(&self) -> Action {
         match self {
-            Self::Claim => Action::Claim,
+            Self::Claim { .. } => Action::Claim,
             Self::Assign { .. } => Action::Assign,
+            Self::HandOver { .. } => Action::HandOver,
             Self::Release { .. } => Action::Release,
             Self::Lapse => Action::Lapse,
             Self::Contact { .. } => Action::Contact,
@@ -64,6 +71,7 @@ impl What {
             Self::Note => Action::Note,
             Self::Move(_) => Action::Move,
             Self::Close { .. } => Action::Close,
+            Self::FollowUp { .. } => Action::FollowUp,
             Self::Contest => Action::Contest,
             Self::Settle(_) => Action::SettleContest,
             Self::Correct(_) => Action::Correct,
@@ -74,8 +82,9 @@ impl What {
 
     const fn event(&self) -> EventKind {
         match self {
-            Self::Claim => EventKind::Claimed,
+            Self::Claim { .. } => EventKind::Claimed,
             Self::Assign { .. } => EventKind::Assigned,
+            Self::HandOver { .. } => EventKind::HandedOver,
             Self::Release { .. } => EventKind::Released,
             Self::Lapse => EventKind::LeaseLapsed,
             Self::Contact { .. } => EventKind::Contacted,
@@ -85,6 +94,7 @@ impl What {
             Self::Note => EventKind::Noted,
             Self::Move(_) => EventKind::Moved,
             Self::Close { .. } => EventKind::Closed,
+            Self::FollowUp { .. } => EventKind::FollowedUp,
             Self::Contest => EventKind::Contested,
             Self::Settle(_) => EventKind::ContestSettled,
             Self::Correct(_) => EventKind::Corrected,
@@ -139,14 +149,20 @@ fn step(before: &Case, what: &What, actor: Actor, now: Timestamp) -> Result<Case
     if matches!(what, What::Move(_)) && before.owner.is_some() && !holds {
         return Err(foreign());
     }
-    let lease = || Some(calendar::add_working_days(now, LEASE_DAYS, &calendar::finland()));
+    let working = |days| calendar::add_working_days(now, days, Hours::USUAL, &calendar::finland());
+    let lease = || Some(working(LEASE_DAYS));
     let later =
         |at: Timestamp| if at > now { Ok(Some(at)) } else { Err(StoreError::Refused("next-action-past")) };
     let mut case = Case { state, ..before.clone() };
     match what {
-        What::Claim => (case.owner, case.lease) = (user, lease()),
-        What::Assign { to } => {
+        What::Claim { out_of_turn } => {
+            (case.owner, case.lease) = (user, lease());
+            (case.accept_by, case.moved_by) = (None, None);
+            case.out_of_turn = out_of_turn.then_some(now);
+        }
+        What::Assign { to } | What::HandOver { to } => {
             case.owner = Some(*to);
+            (case.accept_by, case.moved_by) = (None, None);
             case.lease = if case.state == State::Claimed { lease() } else { None };
         }
         What::Release { .. } | What::Lapse => back_to_queue(&mut case),
@@ -154,13 +170,23 @@ fn step(before: &Case, what: &What, actor: Actor, now: Timestamp) -> Result<Case
             case.next_action = later(*next)?;
             (case.lease, case.contacted) = (None, before.contacted.or(Some(now)));
         }
-        What::NoAnswer { .. } => case.attempts += 1,
+        What::NoAnswer { channel } => {
+            case.attempts += 1;
+            if !case.tried.contains(channel) {
+                case.tried.push(*channel);
+            }
+        }
         What::NextAction { at } => case.next_action = later(*at)?,
         What::Plan { next } => case.next_action = later(*next)?,
+        What::Close { outcome: Outcome::Unreachable, .. } if before.tried.len() < CHANNELS_TRIED => {
+            return Err(StoreError::Refused("two-channels"));
+        }
         What::Close { outcome, follow_up } => {
             (case.outcome, case.follow_up, case.closed) = (Some(*outcome), *follow_up, Some(now));
             (case.lease, case.next_action) = (None, None);
+            (case.out_of_turn, case.contested) = (None, None);
         }
+        What::FollowUp { .. } if !before.follow_up => return Err(StoreError::Refused("state")),
         What::Contest if before.contested.is_some() => return Err(StoreError::Refused("contested-already")),
         What::Contest => case.contested = Some(now),
         What::Settle(_) if before.contested.is_none() => return Err(StoreError::Refused("not-contested")),
@@ -170,13 +196,16 @@ fn step(before: &Case, what: &What, actor: Actor, now: Timestamp) -> Result<Case
             case.protected |= correction.protect.is_some();
         }
         What::Report { outcome } => case.person_outcome = Some(*outcome),
-        What::Note | What::Move(_) | What::Reissue { .. } => {}
+        What::Note | What::Move(_) | What::Reissue { .. } | What::FollowUp { .. } => {}
     }
     if let Some(to) = what.destination() {
         case.state = before.state.after(Action::Move).ok_or(StoreError::Refused("state"))?;
         case.queue.clone_from(&to.queue);
         case.org.clone_from(&to.org);
         back_to_queue(&mut case);
+        (case.accept_by, case.moved_by) = (Some(working(ACCEPT_DAYS)), user);
+        // Whoever looks after the new queue has not been told of anything yet.
+        case.watched = case.created;
     }
     Ok(case)
 }
@@ -184,6 +213,7 @@ fn step(before: &Case, what: &What, actor: Actor, now: Timestamp) -> Result<Case
 /// Nobody holds it any more; the deadline stays what it was, and so does its place.
 fn back_to_queue(case: &mut Case) {
     (case.owner, case.lease, case.next_action) = (None, None, None);
+    case.out_of_turn = None;
 }
 
 impl Command for Change {
@@ -200,6 +230,9 @@ impl Command for Change {
             let before = load(conn, self.case).await?;
             if self.version.is_some_and(|seen| seen != before.version) {
                 return Err(StoreError::Conflict(Box::new(before)));
+            }
+            if let (What::Claim { .. }, Actor::Staff(user)) = (&self.what, self.actor) {
+                team::may_take(conn, user, &before.queue, now).await?;
             }
             let mut after = step(&before, &self.what, self.actor, now)?;
             if matches!(self.what, What::Note) {
@@ -269,7 +302,9 @@ impl Change {
                 _ => None,
             },
             outcome: match &self.what {
-                What::Close { outcome, .. } | What::Report { outcome } => Some(*outcome),
+                What::Close { outcome, .. } | What::Report { outcome } | What::FollowUp { outcome } => {
+                    Some(*outcome)
+                }
                 _ => None,
             },
             from_queue: moved.then(|| before.queue.clone()),
@@ -279,7 +314,7 @@ impl Change {
                 _ => None,
             },
             to_user: match &self.what {
-                What::Assign { to } => Some(*to),
+                What::Assign { to } | What::HandOver { to } => Some(*to),
                 _ => None,
             },
             body,
@@ -295,6 +330,12 @@ impl Change {
         if self.what.is_news() {
             statements.push(outbox::entry(tools, before.id, MailKind::News));
         }
-        conn.batch(statements).await
+        conn.batch(statements).await?;
+        let followed_up = matches!(self.what, What::FollowUp { .. });
+        tasks::settle(conn, before, after, now, followed_up).await?;
+        if self.told.is_empty() {
+            return Ok(());
+        }
+        conn.batch(tasks::entries(tools, after, &self.told)).await
     }
 }

@@ -11,6 +11,8 @@ use crate::referrals::model::Action;
 
 /// Erased in one transaction at most, so that others get their turn.
 const CHUNK: usize = 100;
+/// How long an open follow-up keeps a case beyond its time.
+const PATIENCE_DAYS: i64 = 60;
 /// How long a withdrawn key keeps answering "withdrawn".
 const REMEMBERED_DAYS: i64 = 7;
 
@@ -56,11 +58,17 @@ impl Command for Expire {
 
     async fn run(&self, conn: &mut Conn<'_>, tools: &Tools) -> Result<usize> {
         let Keep { site, closed_before, follow_up_closed_before } = &self.0;
+        let patience = follow_up_closed_before
+            .checked_sub((PATIENCE_DAYS * 24).hours())
+            .unwrap_or(Timestamp::UNIX_EPOCH);
         let rows = conn
             .all(
-                "SELECT id FROM cases WHERE open = 0 AND site = $1 AND closed < $2 \
-                 AND (follow_up = 0 OR closed < $3) LIMIT $4",
-                values![site, *closed_before, *follow_up_closed_before, CHUNK],
+                // A follow-up that waits to be made is waited for, but not without end.
+                "SELECT c.id FROM cases c WHERE c.open = 0 AND c.site = $1 AND c.closed < $2 \
+                 AND (c.follow_up = 0 OR (c.closed < $3 AND c.watch IS NULL AND (c.closed < $5 OR NOT EXISTS \
+                 (SELECT 1 FROM tasks t WHERE t.case_id = c.id AND t.done IS NULL AND t.kind IN ('follow-up-3', \
+                 'follow-up-12'))))) LIMIT $4",
+                values![site, *closed_before, *follow_up_closed_before, CHUNK, patience],
             )
             .await?;
         for row in &rows {
@@ -76,6 +84,7 @@ async fn erase(conn: &mut Conn<'_>, tools: &Tools, id: Uuid, actor: Actor, actio
     let idem = conn.one("SELECT idem FROM cases WHERE id = $1", values![id]).await?.blob("idem")?;
     unindex(conn, id, &case.org).await?;
     conn.execute("DELETE FROM outbox WHERE case_id = $1", values![id]).await?;
+    conn.execute("DELETE FROM tasks WHERE case_id = $1", values![id]).await?;
     conn.execute("DELETE FROM case_events WHERE case_id = $1", values![id]).await?;
     conn.execute("DELETE FROM case_texts WHERE case_id = $1", values![id]).await?;
     if conn.execute("DELETE FROM cases WHERE id = $1", values![id]).await? == 0 {

@@ -5,6 +5,7 @@
 //! |---|---|
 //! | `cases`, `change`, `submit`, `erase` | commands on cases |
 //! | `reads` | lists, search, history |
+//! | `tasks`, `team` | what a named person is told; who has room and who is away |
 //! | `staff`, `outbox`, `counts`, `audit` | the other commands with their reads |
 //! | `sql`, `writer`, `case_row` | how it is done on two engines |
 //! | `blank`, `maintain` | what is erased leaves no trace in the files |
@@ -25,6 +26,8 @@ mod reads;
 mod sql;
 mod staff;
 mod submit;
+mod tasks;
+mod team;
 mod types;
 mod writer;
 
@@ -45,6 +48,7 @@ pub use erase::Keep;
 pub use open::Options;
 pub use outbox::{Mail, MailKind};
 pub use staff::{QueueState, QueueStates, Session, User};
+pub use tasks::{NewTask, Task};
 pub use types::*;
 
 type Result<T> = std::result::Result<T, StoreError>;

@@ -212,9 +212,21 @@ impl Store {
                 )
                 .await?;
             top.overdue.extend(read_cases(&overdue)?);
+            let out_of_turn = conn
+                .all(
+                    select_case!(
+                        "WHERE c.queue = $1 AND c.out_of_turn IS NOT NULL AND c.open = 1 AND c.protected <= $2 \
+                         ORDER BY c.out_of_turn DESC, c.id LIMIT $3"
+                    ),
+                    values![queue, protected, TOP],
+                )
+                .await?;
+            top.out_of_turn.extend(read_cases(&out_of_turn)?);
         }
         top.contested.sort_by_key(|case| (case.contested, case.id));
         top.overdue.sort_by_key(|case| (case.deadline, case.id));
+        top.out_of_turn.sort_by_key(|case| (std::cmp::Reverse(case.out_of_turn), case.id));
+        top.out_of_turn.truncate(TOP);
         top.contested.truncate(TOP);
         top.overdue.truncate(TOP);
         Ok(top)

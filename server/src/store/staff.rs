@@ -155,7 +155,13 @@ command! {
         if conn.optional(select_user!("WHERE u.id = $1"), values![this.user]).await?.is_none() {
             return Err(StoreError::NotFound);
         }
-        conn.execute("DELETE FROM memberships WHERE user_id = $1", values![this.user]).await?;
+        // What stays keeps its limit.
+        for row in conn.all("SELECT queue FROM memberships WHERE user_id = $1", values![this.user]).await? {
+            let queue = row.text("queue")?;
+            if !this.queues.contains(&queue) {
+                conn.execute("DELETE FROM memberships WHERE user_id = $1 AND queue = $2", values![this.user, &queue]).await?;
+            }
+        }
         for queue in &this.queues {
             conn.execute(
                 "INSERT INTO memberships (user_id, queue) VALUES ($1, $2) ON CONFLICT (user_id, queue) DO NOTHING",

@@ -4,8 +4,8 @@ use super::case_row::{index_entries, join, load, pack};
 use super::sql::{Conn, MET, Statement, values};
 use super::writer::Command;
 use super::{Actor, MailKind, NewCase, Result, StoreError, Submitted, Tools, audit, counts, outbox};
-use crate::referrals::model::{Action, Case, State};
-use crate::referrals::{calendar, number};
+use crate::referrals::model::{Action, Case};
+use crate::referrals::{calendar, number, watch};
 
 impl Command for NewCase {
     type Out = Submitted;
@@ -53,9 +53,7 @@ impl NewCase {
             org: self.org.clone(),
             queue: self.queue.clone(),
             rule: self.rule.clone(),
-            state: State::New,
             version: 1,
-            owner: None,
             lang: self.lang.clone(),
             area: self.area.clone(),
             goal: self.goal.clone(),
@@ -65,23 +63,17 @@ impl NewCase {
             protected: self.protected,
             created: now,
             deadline: self.deadline,
-            lease: None,
-            next_action: None,
-            contacted: None,
-            attempts: 0,
-            contested: None,
-            closed: None,
-            outcome: None,
-            person_outcome: None,
-            follow_up: false,
+            watched: now,
+            ..Case::default()
         }
     }
 
     fn insert_case(&self, case: &Case) -> Statement {
         Statement(
             "INSERT INTO cases (id, number, code_hash, idem, site, org, queue, rule, state, open, version, lang, area, \
-             goal, band, barriers, interpreter, protected, created, deadline, attempts, follow_up) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1, 1, $10, $11, $12, $13, $14, $15, $16, $17, $18, 0, 0) \
+             goal, band, barriers, interpreter, protected, created, deadline, attempts, follow_up, tried, watched, watch) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1, 1, $10, $11, $12, $13, $14, $15, $16, $17, $18, 0, 0, '', \
+             $17, $19) \
              ON CONFLICT (number) DO NOTHING",
             values![
                 self.id,
@@ -102,6 +94,7 @@ impl NewCase {
                 self.protected,
                 case.created,
                 self.deadline,
+                watch::next(case),
             ],
         )
     }

@@ -312,4 +312,6 @@ pub struct TopOfDesk {
     pub contested: Vec<Case>,
     /// Past the deadline and nobody has made contact; oldest deadline first, at most 200.
     pub overdue: Vec<Case>,
+    /// Held by somebody who took it though an older one waited; newest first, at most 200.
+    pub out_of_turn: Vec<Case>,
 }

@@ -13,6 +13,7 @@ use super::home::Said;
 use super::problem::Problem;
 use super::shell::{Shell, page};
 use super::view::{Row, View};
+use crate::auth::rights::Right;
 use crate::auth::staff::Staff;
 use crate::referrals::model::Role;
 use crate::state::App;
@@ -23,6 +24,10 @@ struct Overview {
     shell: Shell,
     contested: Vec<Row>,
     overdue: Vec<Row>,
+    /// Taken though an older one waited.
+    out_of_turn: Vec<Row>,
+    /// Manages accounts, queues and mails too.
+    manages: bool,
     warnings: Vec<String>,
     parked: usize,
 }
@@ -42,6 +47,8 @@ pub async fn show(
         shell: Shell::of(&app, &staff, "admin-title", "admin").after(said.done.as_deref()),
         contested: rows(&top.contested),
         overdue: rows(&top.overdue),
+        out_of_turn: rows(&top.out_of_turn),
+        manages: staff.may(Right::ManageAccounts),
         warnings: warnings(&view).await?,
         parked: outbox::parked(&app, &staff).await?.len(),
     };
@@ -62,7 +69,7 @@ async fn warnings(view: &View<'_>) -> Result<Vec<String>, Problem> {
         let name = view.full_name(&queue.id);
         if members.peek().is_none() {
             warnings.push(view.words.with("admin-warning-no-members", &[("queue", &name)]));
-        } else if queue.protected && !members.any(|user| user.role == Role::Administrator) {
+        } else if queue.protected && !members.any(|user| matches!(user.role, Role::Administrator | Role::Lead)) {
             warnings.push(view.words.with("admin-warning-no-administrator", &[("queue", &name)]));
         }
     }

@@ -11,7 +11,7 @@ use crate::desk::form::Form;
 use crate::desk::home::Said;
 use crate::desk::problem::Problem;
 use crate::desk::shell::{Shell, go, page};
-use crate::desk::view::{Chip, View, queue};
+use crate::desk::view::{Chip, View};
 use crate::state::App;
 
 #[derive(Template)]
@@ -89,7 +89,7 @@ pub async fn close(
     Path(id): Path<String>,
     fields: Fields,
 ) -> Result<Response, Problem> {
-    let (_, queue) = queue(&app, &id).filter(|_| staff.reach.manages(&id)).ok_or(Problem::Missing)?;
+    let (_, queue) = app.queue(&id).filter(|_| staff.reach.manages(&id)).ok_or(Problem::Missing)?;
     if queue.fallback.is_none() {
         return Err(Problem::Forbidden);
     }
@@ -105,7 +105,7 @@ pub async fn close(
 
 /// POST open
 pub async fn open(State(app): State<App>, staff: Staff, Path(id): Path<String>) -> Result<Response, Problem> {
-    queue(&app, &id).filter(|_| staff.reach.manages(&id)).ok_or(Problem::Missing)?;
+    app.queue(&id).filter(|_| staff.reach.manages(&id)).ok_or(Problem::Missing)?;
     app.store.set_queue_state(&id, staff.user.id, true, "").await?;
     Ok(go("/desk/admin/queues", "admin-done-queue-opened"))
 }

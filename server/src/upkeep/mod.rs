@@ -1,6 +1,9 @@
-//! What must happen without anybody asking: claims lapse, old cases are erased, the audit is sealed.
+//! What must happen without anybody asking: people are told, claims lapse, cases of absent people are handed over, old cases
+//! are erased, the audit is sealed.
 //!
 //! Each job is safe to run at any time, twice, or late: after downtime the first round catches up.
+
+pub mod told;
 
 use std::time::Duration;
 
@@ -13,6 +16,8 @@ use crate::store::{Keep, StoreError};
 
 /// The audit is sealed within a second.
 const SEAL_EVERY: Duration = Duration::from_millis(500);
+/// Rounds of sealing between two rounds of telling people.
+const TELL_EVERY: u32 = 4;
 /// Rounds of sealing between two rounds of the slower jobs.
 const SLOW_EVERY: u32 = 60;
 
@@ -24,6 +29,11 @@ pub async fn run(app: App, stop: CancellationToken) {
             && let Err(error) = slow(&app).await
         {
             tracing::warn!(%error, "upkeep failed, next round tries again");
+        }
+        if round.is_multiple_of(TELL_EVERY)
+            && let Err(error) = told::tell(&app).await
+        {
+            tracing::warn!(%error, "not everybody was told, next round tries again");
         }
         if let Err(error) = app.store.seal_audit().await {
             tracing::warn!(%error, "audit not sealed, next round tries again");
@@ -41,12 +51,13 @@ pub async fn run(app: App, stop: CancellationToken) {
 /// # Errors
 /// When the store cannot be written.
 pub async fn slow(app: &App) -> Result<(), StoreError> {
-    let lapsed = app.store.lapse_leases().await?;
+    let lapsed = told::lapse(app).await?;
+    let handed_over = told::hand_over(app).await?;
     let erased = app.store.expire(&keep(app)).await?;
     app.store.tidy().await?;
     app.limits.tidy();
-    if lapsed + erased > 0 {
-        tracing::info!(lapsed, erased, "upkeep");
+    if lapsed + handed_over + erased > 0 {
+        tracing::info!(lapsed, handed_over, erased, "upkeep");
     }
     Ok(())
 }

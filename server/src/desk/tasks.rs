@@ -1,0 +1,99 @@
+//! Tasks: what somebody was told and has to see to.
+
+use axum::extract::{Path, State};
+use axum::response::Response;
+use uuid::Uuid;
+
+use super::problem::Problem;
+use super::shell::go;
+use super::view::View;
+use crate::auth::staff::Staff;
+use crate::referrals::model::Case;
+use crate::referrals::roster::Roster;
+use crate::state::App;
+use crate::store::Task;
+
+/// A task in words.
+pub struct TaskRow {
+    pub id: Uuid,
+    pub case: Uuid,
+    /// What to do.
+    pub text: String,
+    /// Which case: its number and need.
+    pub about: String,
+    /// Until when.
+    pub when: String,
+    pub urgency: &'static str,
+    pub icon: &'static str,
+    /// Whose task it is, when the reader is the deputy.
+    pub instead_of: String,
+    /// Only says that something happened: can be ticked off.
+    pub news: bool,
+}
+
+impl View<'_> {
+    /// The reader's tasks. A deputy sees those of somebody who is away, and those that are late.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn tasks(&self, roster: &Roster) -> Result<Vec<TaskRow>, Problem> {
+        let (me, now) = (self.staff.user.id, self.app.clock.now());
+        let tasks = self.app.store.tasks(me).await?;
+        let concerns = |(task, case): &&(Task, Case)| {
+            self.staff.reach.sees(case)
+                && (task.named.user == me || !roster.present(task.named.user, now) || task.due < now)
+        };
+        Ok(tasks.iter().filter(concerns).map(|(task, case)| self.task(task, case)).collect())
+    }
+
+    fn task(&self, task: &Task, case: &Case) -> TaskRow {
+        let (when, days) = self.when(task.due);
+        let (urgency, icon) = match days {
+            ..0 => ("is-late", "late"),
+            0..=1 => ("is-soon", "clock"),
+            _ => ("", "clock"),
+        };
+        let name = self.name(task.named.user);
+        let mine = task.named.user == self.staff.user.id;
+        TaskRow {
+            id: task.id,
+            case: task.case,
+            text: self.words.t(task.kind.message()),
+            about: [case.number.clone(), self.need(case)].join(" · "),
+            when: self.words.with("task-due", &[("when", &when)]),
+            urgency,
+            icon,
+            instead_of: if mine {
+                String::new()
+            } else {
+                self.words.with("task-instead-of", &[("name", &name)])
+            },
+            news: task.kind.is_news(),
+        }
+    }
+
+    /// Whose move it is: who has been told what about a case.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn told(&self, case: &Case) -> Result<Vec<String>, Problem> {
+        let tasks = self.app.store.tasks_of(case.id).await?;
+        let line = |task: &Task| {
+            let (what, name) = (self.words.t(task.kind.message()), self.name(task.named.user));
+            let gaps = [("name", name.as_str()), ("what", &what), ("when", &self.when(task.due).0)];
+            self.words.with("task-told", &gaps)
+        };
+        Ok(tasks.iter().filter(|task| !task.kind.is_news()).map(line).collect())
+    }
+}
+
+/// POST /desk/tasks/{id}/read: ticks off what only says that something happened.
+pub async fn read(
+    State(app): State<App>,
+    staff: Staff,
+    Path(id): Path<String>,
+) -> Result<Response, Problem> {
+    let id: Uuid = id.parse().map_err(|_| Problem::Missing)?;
+    app.store.read_task(id, staff.user.id).await?;
+    Ok(go("/desk", "desk-done-read"))
+}
