@@ -194,8 +194,8 @@ desk-actions-none = Du kan bara läsa. Den som har ärendet och köns medlemmar 
 desk-actions-other = Ärendet är hos { $name }. Du kan skriva en anteckning.
 desk-actions-closed = Ärendet är stängt. Du kan ännu skriva en anteckning.
 desk-actions-attempts = { $count ->
-    [one] Ett försök att nå klienten. Prova på ett annat sätt:
-   *[other] { $count } försök att nå klienten. Prova på ett annat sätt:
+    [one] Ett försök att nå kunden. Prova på ett annat sätt:
+   *[other] { $count } försök att nå kunden. Prova på ett annat sätt:
 }
 desk-claim = Ta ärendet
 desk-claim-older = I kön finns ett äldre ärende. Dess tidsfrist: { $when }. Om du tar det här först, berätta varför.
@@ -391,7 +391,7 @@ desk-try-evening = Prova att ringa på kvällen.
 desk-try-language = Prova språket: { $language }.
 desk-try-interpreter = Boka en tolk.
 desk-follow-up = Uppföljning: hur det går
-desk-follow-up-outcome = Var klienten är nu
+desk-follow-up-outcome = Var kunden är nu
 desk-follow-up-button = Spara uppföljningen
 desk-error-no-room = Du har så många ärenden ur den här kön som är avtalat. Ärendet blev kvar i kön.
 desk-error-away = Du är märkt som frånvarande. Avsluta frånvaron först.

@@ -16,13 +16,13 @@ task-overdue = Den första kontakten är försenad. Se till att någon tar konta
 task-lease-lapsed = Ärendet gick tillbaka till kön, eftersom ingen kontakt togs på två arbetsdagar.
 task-not-taken = Ett ärende som flyttats till kön har inte tagits på två arbetsdagar. Se till att någon tar det.
 task-moved-not-taken = Ärendet som du flyttade har inte tagits på två arbetsdagar. Fråga mottagaren.
-task-contest = Klienten säger att kön är fel. Läs skälet och svara.
-task-contest-late = Svaret till klienten om kön är försenat. Avgör saken.
+task-contest = Kunden säger att kön är fel. Läs skälet och svara.
+task-contest-late = Svaret till kunden om kön är försenat. Avgör saken.
 task-next-action = Nästa avtalade åtgärd är i dag.
 task-next-action-late = Nästa åtgärd är försenad. Se om kollegan behöver hjälp.
 task-handed-over = Du fick ett ärende som en kollega hade.
-task-follow-up-3 = Fråga hur det går för klienten efter tre månader.
-task-follow-up-12 = Fråga hur det går för klienten efter ett år.
+task-follow-up-3 = Fråga hur det går för kunden efter tre månader.
+task-follow-up-12 = Fråga hur det går för kunden efter ett år.
 
 ## Gruppen
 team-nav = Gruppen
