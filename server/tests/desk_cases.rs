@@ -26,7 +26,7 @@ async fn from_the_queue_to_a_closed_case() {
         liisa.act(case.id, "attempt", &[("attempt-channel", "phone")]).await;
         liisa.act(case.id, "attempt", &[("attempt-channel", "sms"), ("attempt-note", "ei vastaa")]).await;
         liisa.follow().await;
-        assert!(liisa.page.has("Kokeile toista tapaa") && liisa.page.has("ei vastaa"));
+        assert!(liisa.page.has("Kokeile: sähköposti") && liisa.page.has("ei vastaa"));
 
         liisa.act(case.id, "contacted", &[("contacted-channel", "phone")]).await;
         assert_eq!(liisa.page.status, StatusCode::UNPROCESSABLE_ENTITY, "a next-action date is mandatory");

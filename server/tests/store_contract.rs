@@ -408,10 +408,13 @@ async fn leases_lapse(world: &World) {
     let two = world.store.claim(two.id, anna, 1).await.unwrap();
     world.store.contacted(two.id, anna, 2, Channel::Phone, later(world, 24), None).await.unwrap();
     world.clock.set("2026-11-25T14:00:00Z".parse().unwrap());
-    assert_eq!(world.store.lapse_leases().await.unwrap(), 0, "the lease holds to its last moment");
+    assert_eq!(world.store.lapsed().await.unwrap(), [], "the lease holds to its last moment");
     world.clock.set("2026-11-25T14:00:00.001Z".parse().unwrap());
-    assert_eq!(world.store.lapse_leases().await.unwrap(), 1);
-    assert_eq!(world.store.lapse_leases().await.unwrap(), 0);
+    let over = world.store.lapsed().await.unwrap();
+    assert_eq!(over.iter().map(|case| case.id).collect::<Vec<_>>(), [one.id]);
+    assert!(world.store.lapse(&over[0], Vec::new()).await.unwrap());
+    assert!(!world.store.lapse(&over[0], Vec::new()).await.unwrap(), "once");
+    assert_eq!(world.store.lapsed().await.unwrap(), []);
     let lapsed = world.store.case(one.id).await.unwrap().unwrap();
     assert_eq!((lapsed.state, lapsed.owner, lapsed.deadline), (State::New, None, one.deadline));
     assert_eq!(world.store.events(one.id).await.unwrap().pop().unwrap().actor, Actor::System);

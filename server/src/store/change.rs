@@ -1,7 +1,7 @@
 //! Every change of a case: one pure step from the case before to the case after, and one command that writes it under
 //! the version seen, with event, audit row and news.
 
-use jiff::Timestamp;
+use jiff::{Timestamp, ToSpan as _};
 use uuid::Uuid;
 
 use super::case_row::{event_entry, load, reindex, write_back};
@@ -207,6 +207,9 @@ fn step(before: &Case, what: &What, actor: Actor, now: Timestamp) -> Result<Case
         // Whoever looks after the new queue has not been told of anything yet.
         case.watched = case.created;
     }
+    // What this change brings is to be told from this moment on, even when somebody was told something in the same one, or
+    // the clock was set back.
+    case.watched = case.watched.min(now.checked_sub(1.millisecond()).unwrap_or(now));
     Ok(case)
 }
 

@@ -65,9 +65,9 @@ impl Command for Expire {
             .all(
                 // A follow-up that waits to be made is waited for, but not without end.
                 "SELECT c.id FROM cases c WHERE c.open = 0 AND c.site = $1 AND c.closed < $2 \
-                 AND (c.follow_up = 0 OR (c.closed < $3 AND c.watch IS NULL AND (c.closed < $5 OR NOT EXISTS \
+                 AND (c.follow_up = 0 OR c.closed < $5 OR (c.closed < $3 AND c.watch IS NULL AND NOT EXISTS \
                  (SELECT 1 FROM tasks t WHERE t.case_id = c.id AND t.done IS NULL AND t.kind IN ('follow-up-3', \
-                 'follow-up-12'))))) LIMIT $4",
+                 'follow-up-12')))) LIMIT $4",
                 values![site, *closed_before, *follow_up_closed_before, CHUNK, patience],
             )
             .await?;

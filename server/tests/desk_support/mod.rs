@@ -119,7 +119,7 @@ impl Desk {
         });
         let router = suunta_server::web::router(app.clone());
         let desk = Self { world, app, router };
-        let people: [(&str, Role, &[&str]); 7] = [
+        let people: [(&str, Role, &[&str]); 9] = [
             ("liisa", Role::Counsellor, &["guidance", "support"]),
             ("matti", Role::Counsellor, &["guidance"]),
             ("aino", Role::Counsellor, &["training"]),
@@ -127,6 +127,8 @@ impl Desk {
             ("anna", Role::Administrator, &["guidance"]),
             ("arvo", Role::Administrator, &["training"]),
             ("root", Role::Administrator, &[]),
+            ("lea", Role::Lead, &["guidance", "support"]),
+            ("kirsi", Role::Coordinator, &["guidance"]),
         ];
         for (login, role, queues) in people {
             desk.person(login, role, queues, false).await;
