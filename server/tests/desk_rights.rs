@@ -70,7 +70,9 @@ async fn ids_of_one_organisation_are_useless_in_another() {
             let mut other = desk.signed_in(login).await;
             for route in list() {
                 let id = match route.path {
-                    path if path.contains("/accounts/{id}") || path.contains("/team/{id}") => anna.to_string(),
+                    path if path.contains("/accounts/{id}") || path.contains("/team/{id}") => {
+                        anna.to_string()
+                    }
                     path if path.contains("queues/{id}") => "guidance".to_owned(),
                     path if path.contains("{id}") => case.id.to_string(),
                     _ => continue,

@@ -122,8 +122,7 @@ async fn an_absence_hands_open_cases_over() {
 #[tokio::test]
 async fn a_lead_sets_limits_and_hands_over() {
     on_each(Setup::default, async |desk| {
-        let (one, two) =
-            (desk.case("guidance", &maija(), 3).await, desk.case("guidance", &maija(), 4).await);
+        let (one, two) = (desk.case("guidance", &maija(), 3).await, desk.case("guidance", &maija(), 4).await);
         let (liisa_id, matti_id) = (desk.user("liisa").await.id, desk.user("matti").await.id.to_string());
         let mut lea = desk.signed_in("lea").await;
         lea.get("/desk/team").await;
@@ -182,7 +181,8 @@ async fn a_lead_decides_a_contest_and_the_person_reads_the_answer() {
         assert!(lea.page.has(&case.number) && !lea.page.has("/desk/admin/accounts"));
         lea.get(&format!("/desk/cases/{}", case.id)).await;
         assert!(lea.page.has("kyse on kielestä"));
-        lea.act(case.id, "settle", &[("settle-answer", "Siirsin tukeen."), ("settle-queue", "support")]).await;
+        lea.act(case.id, "settle", &[("settle-answer", "Siirsin tukeen."), ("settle-queue", "support")])
+            .await;
         lea.follow().await;
         let now = desk.now(&case).await;
         assert_eq!((now.queue.as_str(), now.contested, now.deadline), ("support", None, case.deadline));

@@ -117,7 +117,14 @@ impl Walk<'_> {
     }
 
     /// What must come of it, in the model's words: the state machine once more, written as what people may do.
-    fn expect(&self, m: &Model, what: Do, user: Uuid, version: Option<i64>, until: Timestamp) -> (End, Model) {
+    fn expect(
+        &self,
+        m: &Model,
+        what: Do,
+        user: Uuid,
+        version: Option<i64>,
+        until: Timestamp,
+    ) -> (End, Model) {
         let mut after = Model { version: m.version + 1, ..m.clone() };
         let mine = m.owner == Some(user);
         let waits = matches!(m.state, State::New | State::Claimed);
@@ -137,7 +144,9 @@ impl Walk<'_> {
             (after.queue, after.to_accept) = (queue, true);
         };
         match what {
-            Do::Claim if !self.may_take(user, m.queue) || m.state != State::New => return refuse(End::Refused),
+            Do::Claim if !self.may_take(user, m.queue) || m.state != State::New => {
+                return refuse(End::Refused);
+            }
             Do::Claim => {
                 (after.owner, after.lease, after.state, after.to_accept) =
                     (Some(user), lease, State::Claimed, false);
@@ -421,7 +430,10 @@ impl Walk<'_> {
         let id = self.dice.one(if closed.is_empty() { &all } else { &closed });
         self.world.store.withdraw(id, Actor::Person).await.unwrap();
         self.cases.remove(&id);
-        assert!(matches!(self.world.store.contest(id, self.world.text("x")).await, Err(StoreError::NotFound)));
+        assert!(matches!(
+            self.world.store.contest(id, self.world.text("x")).await,
+            Err(StoreError::NotFound)
+        ));
     }
 }
 
@@ -450,7 +462,9 @@ async fn walk(world: &World, steps: usize, seed: u64) {
     }
     println!("{:?}", walk.ends);
     // The walk must have been everywhere.
-    for name in ["Claim Done", "Claim Refused", "Contact Conflict", "Close Refused", "Settle Done", "FollowUp Done"] {
+    for name in
+        ["Claim Done", "Claim Refused", "Contact Conflict", "Close Refused", "Settle Done", "FollowUp Done"]
+    {
         assert!(walk.ends.contains_key(name), "never met: {name}");
     }
     assert!(world.store.verify_audit(None).await.unwrap().faults.is_empty());

@@ -7,21 +7,12 @@ mod store_support;
 use std::time::{Duration, Instant};
 
 use store_support::World;
+use store_support::fill::{Times, fill};
 use suunta_server::clock::Randomness;
 use suunta_server::store::{Filter, Options, Page, Store, StoreError, Submitted};
 
 fn cases() -> i64 {
     std::env::var("SUUNTA_TEST_CASES").ok().and_then(|n| n.parse().ok()).unwrap_or(20_000)
-}
-
-struct Times(Vec<Duration>);
-
-impl Times {
-    fn report(mut self, what: &str) {
-        self.0.sort_unstable();
-        let at = |share: f64| self.0[((self.0.len() - 1) as f64 * share) as usize].as_secs_f64() * 1e3;
-        println!("{what:<44} p50 {:>8.2} ms   p99 {:>8.2} ms   max {:>8.2} ms", at(0.5), at(0.99), at(1.0));
-    }
 }
 
 macro_rules! timed {
@@ -32,79 +23,14 @@ macro_rules! timed {
             $run;
             times.push(started.elapsed());
         }
-        Times(times).report($what);
+        Times::of(times).report($what);
     }};
-}
-
-/// Nine in ten open, in eight queues, with three index words each; written behind the store's back.
-async fn fill(world: &World, count: i64) {
-    let blob = |text: &str| {
-        if world.is_sqlite() {
-            format!("CAST({text} AS BLOB)")
-        } else {
-            format!("convert_to({text}, 'UTF8')")
-        }
-    };
-    let (series, random) = if world.is_sqlite() {
-        (
-            format!("WITH RECURSIVE g(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM g WHERE n < {count})"),
-            "abs(random())",
-        )
-    } else {
-        (format!("WITH g(n) AS (SELECT generate_series(1, {count}))"), "floor(random() * 1000000000)::bigint")
-    };
-    let hex = |prefix: &str| {
-        if world.is_sqlite() {
-            format!("printf('{prefix}%013d', n)")
-        } else {
-            format!("'{prefix}' || lpad(n::text, 13, '0')")
-        }
-    };
-    let id = blob(&hex("id-"));
-    let now = world.now().as_millisecond();
-    world
-        .sql(&format!(
-            "{} {series} SELECT {id}, {}, {}, {}, 'oulu', 'oulu', 'q' || (n % 8), 'r', \
-             CASE WHEN n % 10 = 0 THEN 'closed' ELSE 'new' END, CASE WHEN n % 10 = 0 THEN 0 ELSE 1 END, 1, NULL, \
-             CASE WHEN n % 40 = 0 THEN 'sv' ELSE 'fi' END, 'area' || (n % 17), 'work', 'foundation', ',care,', 0, 0, \
-             {now}, {now} + ({random} % 1000000000), NULL, NULL, NULL, 0, NULL, \
-             CASE WHEN n % 10 = 0 THEN {now} END, NULL, NULL, 0 FROM g",
-            "INSERT INTO cases",
-            hex("N"),
-            blob(&hex("code-")),
-            blob(&hex("idem-")),
-        ))
-        .await
-        .unwrap();
-    world
-        .sql(&format!(
-            "INSERT INTO case_texts {series} SELECT {id}, {id}, {id}, {id}, NULL, {} FROM g",
-            blob("''")
-        ))
-        .await
-        .unwrap();
-    // Token n % 5000: two hundred people with the same name in a million.
-    for word in ["a", "b", "c"] {
-        let modulo = if word == "a" { 5000 } else { 2_000_000_000 };
-        let token = if world.is_sqlite() {
-            format!("CAST(printf('{word}%015d', n % {modulo}) AS BLOB)")
-        } else {
-            format!("convert_to('{word}' || lpad((n % {modulo})::text, 15, '0'), 'UTF8')")
-        };
-        world
-            .sql(&format!("INSERT INTO case_index {series} SELECT 'oulu', {token}, {id} FROM g"))
-            .await
-            .unwrap();
-    }
-    if !world.is_sqlite() {
-        world.sql("ANALYZE").await.unwrap();
-    }
 }
 
 async fn lists(world: &World) {
     let count = cases();
     let started = Instant::now();
-    fill(world, count).await;
+    fill(world, count, &["q0", "q1", "q2", "q3", "q4", "q5", "q6", "q7"]).await;
     println!("\n{:?}: {count} cases written in {:.1?}", world.store.kind(), started.elapsed());
     let all: Vec<String> = (0..8).map(|n| format!("q{n}")).collect();
     let store = &world.store;
@@ -184,7 +110,7 @@ async fn submissions(world: &World, store: &Store, name: &str, clients: usize, s
         all.extend(task.await.unwrap());
     }
     let rate = all.len() as f64 / started.elapsed().as_secs_f64();
-    Times(all).report(&format!("{name}: {rate:.0} a second"));
+    Times::of(all).report(&format!("{name}: {rate:.0} a second"));
     rate
 }
 

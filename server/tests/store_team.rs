@@ -98,7 +98,10 @@ async fn nobody_takes_more_than_agreed(world: &World) {
     world.store.set_memberships(anna, queues(&["a", "c"]), Actor::System).await.unwrap();
     let roster = world.store.roster().await.unwrap();
     let limits = &roster.people.iter().find(|person| person.id == anna).unwrap().queues;
-    assert_eq!(limits.iter().map(|(queue, limit)| (queue.as_str(), *limit)).collect::<Vec<_>>(), [("a", Some(2)), ("c", None)]);
+    assert_eq!(
+        limits.iter().map(|(queue, limit)| (queue.as_str(), *limit)).collect::<Vec<_>>(),
+        [("a", Some(2)), ("c", None)]
+    );
     assert_eq!(world.store.held().await.unwrap().get(&(anna, "a".to_owned())), Some(&3));
 }
 
@@ -136,14 +139,7 @@ async fn many_take_and_none_twice(world: &World) {
 
 fn absence(world: &World, user: Uuid, deputy: Option<Uuid>, from: i64, until: i64) -> Absence {
     let at = |hours: i64| world.now().checked_add(hours.hours()).unwrap();
-    Absence {
-        id: Randomness.id(&world.clock),
-        user,
-        starts: at(from),
-        ends: at(until),
-        deputy,
-        handed: None,
-    }
+    Absence { id: Randomness.id(&world.clock), user, starts: at(from), ends: at(until), deputy, handed: None }
 }
 
 async fn whoever_is_away_takes_nothing(world: &World) {
@@ -152,23 +148,17 @@ async fn whoever_is_away_takes_nothing(world: &World) {
     world.store.set_absence(absence(world, anna, None, 1, 48), anna).await.unwrap();
     assert!(world.store.roster().await.unwrap().absence(anna, world.now()).is_none(), "not yet");
     world.pass(2);
-    assert!(matches!(
-        world.store.take_next(anna, &queues(&["a"])).await,
-        Err(StoreError::Refused("away"))
-    ));
-    assert!(matches!(
-        world.store.claim(case.id, anna, case.version).await,
-        Err(StoreError::Refused("away"))
-    ));
+    assert!(matches!(world.store.take_next(anna, &queues(&["a"])).await, Err(StoreError::Refused("away"))));
+    assert!(matches!(world.store.claim(case.id, anna, case.version).await, Err(StoreError::Refused("away"))));
     // A new absence takes the place of one that it overlaps.
     world.store.set_absence(absence(world, anna, None, 0, 5), anna).await.unwrap();
     let roster = world.store.roster().await.unwrap();
     assert_eq!(roster.absences.len(), 1);
     let away = roster.absences[0].id;
-    assert!(matches!(
-        world.store.end_absence(away, case.id, anna).await,
-        Err(StoreError::NotFound)
-    ), "somebody else's");
+    assert!(
+        matches!(world.store.end_absence(away, case.id, anna).await, Err(StoreError::NotFound)),
+        "somebody else's"
+    );
     world.store.end_absence(away, anna, anna).await.unwrap();
     assert_eq!(world.store.take_next(anna, &queues(&["a"])).await.unwrap().unwrap().id, case.id);
 }
@@ -224,10 +214,10 @@ async fn tasks_end_with_their_cause(world: &World) {
     tell(world, now(world, &case).await, lead).await;
     assert_eq!(kinds(world, lead).await, [TaskKind::Overdue]);
     let task = world.store.tasks(lead).await.unwrap()[0].0.id;
-    assert!(matches!(
-        world.store.read_task(task, lead).await,
-        Err(StoreError::Refused("task-stands"))
-    ), "it ends when somebody makes contact, not by a tick");
+    assert!(
+        matches!(world.store.read_task(task, lead).await, Err(StoreError::Refused("task-stands"))),
+        "it ends when somebody makes contact, not by a tick"
+    );
     let claimed = world.store.take_next(anna, &queues(&["a"])).await.unwrap().unwrap();
     assert_eq!(kinds(world, lead).await, [TaskKind::Overdue], "taken is not contacted");
     let next = world.now().checked_add(24.hours()).unwrap();
@@ -289,8 +279,10 @@ async fn a_moved_case_is_to_be_taken(world: &World) {
     let (anna, lead) = (member(world, "anna", &["a"]).await, world.user("lead").await);
     let case = case_due(world, "1", "a", 24 * 14).await;
     let case = world.store.claim(case.id, anna, case.version).await.unwrap();
-    let to = suunta_server::store::Destination { queue: "b".into(), org: case.org.clone(), index: Vec::new() };
-    let moved = world.store.move_to(case.id, anna, case.version, to, world.text("kuuluu teille")).await.unwrap();
+    let to =
+        suunta_server::store::Destination { queue: "b".into(), org: case.org.clone(), index: Vec::new() };
+    let moved =
+        world.store.move_to(case.id, anna, case.version, to, world.text("kuuluu teille")).await.unwrap();
     assert_eq!((moved.deadline, moved.moved_by), (case.deadline, Some(anna)), "never later");
     // Monday plus two working days.
     let by: Timestamp = "2026-11-25T14:00:00Z".parse().unwrap();
@@ -311,7 +303,11 @@ async fn a_follow_up_is_waited_for(world: &World) {
     let close = async |key: &str, follow_up| {
         let case = case_due(world, key, "a", 99).await;
         let case = world.store.claim(case.id, anna, case.version).await.unwrap();
-        world.store.close_case(case.id, anna, case.version, Outcome::StartedWork, follow_up, None).await.unwrap()
+        world
+            .store
+            .close_case(case.id, anna, case.version, Outcome::StartedWork, follow_up, None)
+            .await
+            .unwrap()
     };
     let (plain, agreed) = (close("1", false).await, close("2", true).await);
     assert!(matches!(

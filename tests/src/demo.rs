@@ -17,7 +17,9 @@ pub struct Account {
     pub name: &'static str,
     /// Where the person works, for the list of sign-ins.
     pub place: &'static str,
-    /// Queues the person belongs to; the one without any is the administrator.
+    /// What the person may do.
+    pub role: &'static str,
+    /// Queues the person belongs to; the one without any is the administrator of everything.
     pub queues: &'static [&'static str],
 }
 
@@ -27,39 +29,65 @@ pub const ACCOUNTS: &[Account] = &[
         login: "oulu",
         name: "Outi Ohjaaja",
         place: "Oulu employment services: guidance, language",
+        role: "counsellor",
         queues: &["oulu-guidance", "oulu-language"],
     },
     Account {
         login: "opisto",
         name: "Kaarina Koulu",
         place: "vocational college",
+        role: "counsellor",
         queues: &["oulu-training", "rovaniemi-training"],
     },
     Account {
         login: "digi",
         name: "Daniel Digi",
         place: "digital coaching point",
+        role: "counsellor",
         queues: &["oulu-digital", "rovaniemi-digital"],
     },
     Account {
         login: "tuki",
         name: "Tuula Tuki",
         place: "work ability and support",
+        role: "counsellor",
         queues: &["oulu-support", "rovaniemi-support"],
     },
     Account {
         login: "suoja",
         name: "Sirpa Suoja",
         place: "Oulu, protected details",
+        role: "counsellor",
         queues: &["oulu-protected"],
     },
     Account {
         login: "rovaniemi",
         name: "Riitta Rautio",
         place: "Rovaniemi employment services: guidance, language, protected details",
+        role: "counsellor",
         queues: &["rovaniemi-guidance", "rovaniemi-language", "rovaniemi-protected"],
     },
-    Account { login: "admin", name: "Aila Asema", place: "administrator", queues: &[] },
+    Account {
+        login: "vastaava",
+        name: "Venla Vastaava",
+        place: "Oulu, leads guidance, language and protected details",
+        role: "lead",
+        queues: &["oulu-guidance", "oulu-language", "oulu-protected"],
+    },
+    Account {
+        login: "luvut",
+        name: "Leo Luvut",
+        place: "Oulu, coordinator: figures only",
+        role: "coordinator",
+        queues: &["oulu-guidance", "oulu-training", "oulu-digital", "oulu-support"],
+    },
+    Account {
+        login: "admin",
+        name: "Aila Asema",
+        place: "administrator",
+        role: "administrator",
+        queues: &[],
+    },
 ];
 
 /// Makes the accounts that are not there yet.
@@ -69,9 +97,7 @@ pub fn load(home: &Home) -> Result<()> {
     for account in ACCOUNTS.iter().filter(|account| !there.contains(&account.login)) {
         let mut command = home.command(&["user", "add"]);
         command.env("SUUNTA_PASSWORD", PASSWORD).args(["--demo", "--name", account.name]);
-        if account.queues.is_empty() {
-            command.args(["--role", "administrator"]);
-        }
+        command.args(["--role", account.role]);
         for queue in account.queues {
             command.args(["--queue", queue]);
         }

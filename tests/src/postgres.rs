@@ -14,6 +14,7 @@ use crate::process::{Process, finish, free_port, is_root};
 #[derive(Debug)]
 pub struct Cluster {
     url: String,
+    port: u16,
     // Order matters: the server stops before its folder goes.
     process: Process,
     folder: TempDir,
@@ -46,8 +47,26 @@ impl Cluster {
             ["--username=suunta", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync"],
         ))?;
         let port = free_port()?;
+        let process = Self::process(&bin, folder.path(), port)?;
+        let mut cluster =
+            Self { url: format!("postgres://suunta@127.0.0.1:{port}/postgres"), port, process, folder };
+        cluster.wait()?;
+        Ok(cluster)
+    }
+
+    /// Kills every process of the cluster at once and starts it again on its files: what a crash of the server is.
+    pub fn crash_and_restart(&mut self) -> Result<()> {
+        self.process.kill();
+        // Left behind by the dead; its number may be somebody else's by now.
+        let _ = std::fs::remove_file(self.data().join("postmaster.pid"));
+        let bin = programs().context("PostgreSQL is not installed (apt-get install postgresql)")?;
+        self.process = Self::process(&bin, self.folder.path(), self.port)?;
+        self.wait()
+    }
+
+    fn process(bin: &Path, folder: &Path, port: u16) -> Result<Process> {
         let mut server = as_postgres(&bin.join("postgres"));
-        server.current_dir(folder.path()).arg("-D").arg(&data).arg("-p").arg(port.to_string());
+        server.current_dir(folder).arg("-D").arg(folder.join("data")).arg("-p").arg(port.to_string());
         for setting in [
             "listen_addresses=127.0.0.1",
             "unix_socket_directories=",
@@ -59,20 +78,16 @@ impl Cluster {
         ] {
             server.arg("-c").arg(setting);
         }
-        let log = folder.path().join("postgres.log");
-        let process = Process::start_group(server, &log)?;
-        let mut cluster =
-            Self { url: format!("postgres://suunta@127.0.0.1:{port}/postgres"), process, folder };
-        cluster.wait(port, &log)?;
-        Ok(cluster)
+        Process::start_group(server, &folder.join("postgres.log"))
     }
 
-    fn wait(&mut self, port: u16, log: &Path) -> Result<()> {
+    fn wait(&mut self) -> Result<()> {
+        let log = &self.folder.path().join("postgres.log");
         let watch = Stopwatch::start();
         while !watch.over(Duration::from_secs(20)) {
             let said = std::fs::read_to_string(log).unwrap_or_default();
             if said.contains("ready to accept connections")
-                && std::net::TcpStream::connect(("127.0.0.1", port)).is_ok()
+                && std::net::TcpStream::connect(("127.0.0.1", self.port)).is_ok()
             {
                 return Ok(());
             }

@@ -263,7 +263,10 @@ fn queue(find: &mut impl FnMut(&[&str], String), site: &Site, queue: &Queue) {
         find(&at, "deadline_days must be at least 1".into());
     }
     if !queue.hours.possible() {
-        find(&["hours"], "hours must be like { opens = 8, closes = 16 }: full hours, the second later".into());
+        find(
+            &["hours"],
+            "hours must be like { opens = 8, closes = 16 }: full hours, the second later".into(),
+        );
     }
     named(find, site, &at, "name", &queue.name);
     let Some(fallback) = &queue.fallback else { return };

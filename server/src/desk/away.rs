@@ -181,11 +181,7 @@ pub async fn add(State(app): State<App>, staff: Staff, fields: Fields) -> Result
 }
 
 /// POST /desk/away/{id}/end
-pub async fn back(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-) -> Result<Response, Problem> {
+pub async fn back(State(app): State<App>, staff: Staff, Path(id): Path<String>) -> Result<Response, Problem> {
     end(&app, &staff, &id, staff.user.id).await?;
     Ok(go("/desk/away", "desk-done-back"))
 }

@@ -273,12 +273,7 @@ impl View<'_> {
             .collect())
     }
 
-    async fn actions(
-        &self,
-        case: &Case,
-        states: &QueueStates,
-        events: &[Event],
-    ) -> Result<Actions, Problem> {
+    async fn actions(&self, case: &Case, states: &QueueStates, events: &[Event]) -> Result<Actions, Problem> {
         let words = self.words;
         let mut actions = Actions { today: self.today.to_string(), ..Actions::default() };
         if !self.staff.may(Right::WorkCases) || !self.staff.reach.works(case) {
@@ -327,11 +322,8 @@ impl View<'_> {
         let named = |name: &str, id: &str| (name.to_owned(), words.t(id));
         actions.channels = Channel::ALL.iter().map(|c| named(c.name(), c.message())).collect();
         actions.outcomes = Outcome::ALL.iter().map(|o| named(o.name(), o.message())).collect();
-        actions.queues = if actions.move_to || actions.settle {
-            self.waits(case, states).await?
-        } else {
-            Vec::new()
-        };
+        actions.queues =
+            if actions.move_to || actions.settle { self.waits(case, states).await? } else { Vec::new() };
         if actions.assign {
             actions.members = self.members(&case.queue).await?;
         }

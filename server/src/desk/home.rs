@@ -8,8 +8,8 @@ use serde::Deserialize;
 
 use super::problem::Problem;
 use super::shell::{Shell, go, page};
-use super::view::{Chip, Row, View};
 use super::tasks::TaskRow;
+use super::view::{Chip, Row, View};
 use crate::auth::rights::Right;
 use crate::auth::staff::Staff;
 use crate::referrals::model::{Case, State as CaseState};
@@ -128,11 +128,11 @@ pub async fn show(
 
 /// The queues in which they have room for one more case.
 async fn rooms(app: &App, staff: &Staff, roster: &Roster) -> Result<Vec<String>, StoreError> {
-    let held = app.store.held().await?;
+    let held = app.store.held_in(staff.user.id).await?;
     let person = roster.people.iter().find(|person| person.id == staff.user.id);
     let has_room = |queue: &&String| {
         let limit = person.and_then(|person| person.queues.get(*queue).copied().flatten());
-        let held = held.get(&(staff.user.id, (*queue).clone())).copied().unwrap_or_default();
+        let held = held.get(*queue).copied().unwrap_or_default();
         limit.is_none_or(|limit| held < limit)
     };
     Ok(staff.reach.member().iter().filter(has_room).cloned().collect())

@@ -88,11 +88,7 @@ impl View<'_> {
 }
 
 /// POST /desk/tasks/{id}/read: ticks off what only says that something happened.
-pub async fn read(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-) -> Result<Response, Problem> {
+pub async fn read(State(app): State<App>, staff: Staff, Path(id): Path<String>) -> Result<Response, Problem> {
     let id: Uuid = id.parse().map_err(|_| Problem::Missing)?;
     app.store.read_task(id, staff.user.id).await?;
     Ok(go("/desk", "desk-done-read"))

@@ -98,9 +98,7 @@ pub async fn show(
                     || view.words.t("team-no-limit"),
                     |limit| view.words.count("team-room", "count", (limit - held).max(0)),
                 ),
-                away: back.map_or_else(String::new, |date| {
-                    view.words.with("team-away", &[("date", &date)])
-                }),
+                away: back.map_or_else(String::new, |date| view.words.with("team-away", &[("date", &date)])),
             }
         };
         queues.push(TeamQueue {

@@ -189,7 +189,8 @@ impl<'a> View<'a> {
 
     /// The name of a queue's organisation.
     pub fn organisation_name(&self, id: &str) -> String {
-        self.app.queue(id)
+        self.app
+            .queue(id)
             .and_then(|(site, queue)| site.organisations.iter().find(|o| o.id == queue.organisation))
             .map_or_else(String::new, |organisation| self.pick(&organisation.name))
     }
@@ -231,9 +232,8 @@ impl<'a> View<'a> {
             let ahead = counts.get(&id).map_or(0, |count| count.waiting);
             let mut parts = vec![name, self.words.count("desk-move-ahead", "count", ahead)];
             let contacts = self.app.store.first_contacts(&id).await?;
-            parts.extend(
-                usual_days(&contacts).map(|days| self.words.count("desk-move-usual", "count", days)),
-            );
+            parts
+                .extend(usual_days(&contacts).map(|days| self.words.count("desk-move-usual", "count", days)));
             all.push((id, parts.join(" · ")));
         }
         Ok(all)

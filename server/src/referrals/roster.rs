@@ -114,7 +114,9 @@ impl Roster {
             .people
             .iter()
             .filter(|person| person.active)
-            .filter_map(|person| rank(person).map(|rank| (self.absence(person.id, now).is_some(), rank, person.id)))
+            .filter_map(|person| {
+                rank(person).map(|rank| (self.absence(person.id, now).is_some(), rank, person.id))
+            })
             .collect();
         // Stable: within a rank the order of the sign-in names.
         found.sort_by_key(|(away, rank, _)| (*away, *rank));
@@ -213,7 +215,11 @@ mod tests {
         let named = |user, deputy| Some(Named { user: id(user), deputy: Some(id(deputy)) });
         assert_eq!(roster.lead(&place("guidance", false), now), named(5, 4));
         assert_eq!(roster.above(&place("guidance", false), now), named(4, 5));
-        assert_eq!(roster.lead(&place("guidance", true), now), named(5, 1), "nobody outside a protected queue");
+        assert_eq!(
+            roster.lead(&place("guidance", true), now),
+            named(5, 1),
+            "nobody outside a protected queue"
+        );
         assert_eq!(roster.lead(&place("safe", true), now), Some(Named { user: id(7), deputy: None }));
         roster.absences.push(away(5, None));
         assert_eq!(roster.lead(&place("guidance", false), now), named(4, 3), "whoever is there");

@@ -5,8 +5,8 @@ use uuid::Uuid;
 use super::sql::{Conn, Row, Statement, Value, broken, values};
 use super::{Actor, Event, Result, StoreError};
 use crate::crypto::Token;
-use crate::referrals::watch;
 use crate::referrals::model::{Case, Channel, EventKind, Outcome, State};
+use crate::referrals::watch;
 
 /// A query for whole cases: everything after `FROM cases c`.
 macro_rules! select_case {

@@ -4,8 +4,8 @@
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use super::change::{Change, What};
 use super::case_row::{read_cases, select_case};
+use super::change::{Change, What};
 use super::{Actor, Correction, Destination, NewCase, NewTask, Result, Store, StoreError, Submitted, Text};
 use super::{Tools, audit};
 use super::{sql::Conn, sql::values, writer::Command};
@@ -224,7 +224,8 @@ impl Store {
     pub async fn put_back(&self, case: Uuid, version: i64) -> Result<Case> {
         let what = What::Release { any: true };
         let told = Vec::new();
-        self.write(Change { case, actor: Actor::System, version: Some(version), what, text: None, told }).await
+        self.write(Change { case, actor: Actor::System, version: Some(version), what, text: None, told })
+            .await
     }
 
     /// After closing: how it goes three or twelve months later. Ends the follow-up's task.

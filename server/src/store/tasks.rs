@@ -166,9 +166,13 @@ impl Command for Read {
         if !kind.is_news() {
             return Err(StoreError::Refused("task-stands"));
         }
-        conn.execute("UPDATE tasks SET done = $2, done_by = $3 WHERE id = $1", values![self.task, now, self.user])
-            .await?;
-        audit::add(conn, now, Actor::Staff(self.user), "task-read", Some(row.uuid("case_id")?), kind.name()).await
+        conn.execute(
+            "UPDATE tasks SET done = $2, done_by = $3 WHERE id = $1",
+            values![self.task, now, self.user],
+        )
+        .await?;
+        audit::add(conn, now, Actor::Staff(self.user), "task-read", Some(row.uuid("case_id")?), kind.name())
+            .await
     }
 }
 

@@ -76,8 +76,14 @@ impl Command for TakeNext {
             // Others may be taking the head at this moment: the first that nobody is taking.
             let Some((_, case)) = head(conn, queue, true).await? else { continue };
             let what = What::Claim { out_of_turn: false };
-            let claim =
-                Change { case, actor: Actor::Staff(self.user), version: None, what, text: None, told: Vec::new() };
+            let claim = Change {
+                case,
+                actor: Actor::Staff(self.user),
+                version: None,
+                what,
+                text: None,
+                told: Vec::new(),
+            };
             match claim.run(conn, tools).await {
                 Ok(case) => return Ok(Some(case)),
                 Err(StoreError::Refused(_) | StoreError::NotFound | StoreError::Conflict(_)) => {}
@@ -218,7 +224,8 @@ impl Store {
         let mut lease = self.read().await?;
         let mut conn = lease.conn();
         let mut people = Vec::new();
-        let rows = conn.all("SELECT id, login, display, role, active FROM users ORDER BY login", vec![]).await?;
+        let rows =
+            conn.all("SELECT id, login, display, role, active FROM users ORDER BY login", vec![]).await?;
         for row in &rows {
             people.push(Person {
                 id: row.uuid("id")?,
@@ -247,6 +254,13 @@ impl Store {
             });
         }
         Ok(Roster { people, absences })
+    }
+
+    /// How many open cases somebody holds in each queue.
+    pub async fn held_in(&self, user: Uuid) -> Result<BTreeMap<String, i64>> {
+        let sql = "SELECT queue, COUNT(*) AS n FROM cases WHERE open = 1 AND owner = $1 GROUP BY queue";
+        let rows = self.read().await?.conn().all(sql, values![user]).await?;
+        rows.iter().map(|row| Ok((row.text("queue")?, row.int("n")?))).collect()
     }
 
     /// How many open cases each member holds in each queue.

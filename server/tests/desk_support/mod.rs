@@ -56,6 +56,18 @@ language = "support"
 support = "support"
 "#;
 
+const PEOPLE: [(&str, Role, &[&str]); 9] = [
+    ("liisa", Role::Counsellor, &["guidance", "support"]),
+    ("matti", Role::Counsellor, &["guidance"]),
+    ("aino", Role::Counsellor, &["training"]),
+    ("saana", Role::Counsellor, &["safe"]),
+    ("anna", Role::Administrator, &["guidance"]),
+    ("arvo", Role::Administrator, &["training"]),
+    ("root", Role::Administrator, &[]),
+    ("lea", Role::Lead, &["guidance", "support"]),
+    ("kirsi", Role::Coordinator, &["guidance"]),
+];
+
 pub struct Desk {
     pub world: World,
     pub app: App,
@@ -93,7 +105,20 @@ async fn stored_password() -> String {
 }
 
 impl Desk {
+    /// A second server on the same database.
+    pub async fn beside(other: &Self, setup: Setup) -> Self {
+        Self::empty(other.world.beside().await, setup)
+    }
+
     pub async fn new(world: World, setup: Setup) -> Self {
+        let desk = Self::empty(world, setup);
+        for (login, role, queues) in PEOPLE {
+            desk.person(login, role, queues, false).await;
+        }
+        desk
+    }
+
+    fn empty(world: World, setup: Setup) -> Self {
         let config: Config = toml::from_str(&format!(
             "[server]\nbind = \"127.0.0.1:8080\"\npublic_url = \"{}\"\nsites = \"sites\"\ntrusted_proxies = [{}]\n\
              [database]\nurl = \"sqlite:unused\"\n[keys]\n",
@@ -118,22 +143,7 @@ impl Desk {
             assets,
         });
         let router = suunta_server::web::router(app.clone());
-        let desk = Self { world, app, router };
-        let people: [(&str, Role, &[&str]); 9] = [
-            ("liisa", Role::Counsellor, &["guidance", "support"]),
-            ("matti", Role::Counsellor, &["guidance"]),
-            ("aino", Role::Counsellor, &["training"]),
-            ("saana", Role::Counsellor, &["safe"]),
-            ("anna", Role::Administrator, &["guidance"]),
-            ("arvo", Role::Administrator, &["training"]),
-            ("root", Role::Administrator, &[]),
-            ("lea", Role::Lead, &["guidance", "support"]),
-            ("kirsi", Role::Coordinator, &["guidance"]),
-        ];
-        for (login, role, queues) in people {
-            desk.person(login, role, queues, false).await;
-        }
-        desk
+        Self { world, app, router }
     }
 
     pub async fn person(&self, login: &str, role: Role, queues: &[&str], demo: bool) -> Uuid {

@@ -1,6 +1,8 @@
 //! A database of its own for each test, on either engine, and what tests need around it.
 #![allow(dead_code, reason = "every test file uses a part of it")]
 
+pub mod fill;
+
 use std::io::Write as _;
 use std::path::PathBuf;
 use std::sync::Once;
@@ -50,11 +52,24 @@ impl World {
             });
             return None;
         };
+        Some(Self::postgres_at(&admin_url).await)
+    }
+
+    /// A fresh database on this server.
+    pub async fn postgres_at(admin_url: &str) -> Self {
+        let admin_url = admin_url.to_owned();
         let name = format!("suunta_test_{}", Uuid::from_bytes(Randomness.bytes()).simple());
         let mut conn = PgConnection::connect(&admin_url).await.unwrap();
         conn.execute(direct(format!("CREATE DATABASE {name}"))).await.unwrap();
         let (server, _) = admin_url.rsplit_once('/').unwrap();
-        Some(Self::with(format!("{server}/{name}"), None, admin_url.clone(), name).await)
+        Self::with(format!("{server}/{name}"), None, admin_url.clone(), name).await
+    }
+
+    /// The same database opened a second time, as by another server.
+    pub async fn beside(&self) -> Self {
+        let store = Store::open(&self.url, 6, self.clock.clone(), Randomness).await.unwrap();
+        let (clock, keys, url) = (self.clock.clone(), self.keys.clone(), self.url.clone());
+        Self { store, clock, keys, url, dir: None, admin_url: String::new(), name: String::new() }
     }
 
     async fn with(url: String, dir: Option<tempfile::TempDir>, admin_url: String, name: String) -> Self {

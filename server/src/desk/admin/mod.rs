@@ -69,7 +69,9 @@ async fn warnings(view: &View<'_>) -> Result<Vec<String>, Problem> {
         let name = view.full_name(&queue.id);
         if members.peek().is_none() {
             warnings.push(view.words.with("admin-warning-no-members", &[("queue", &name)]));
-        } else if queue.protected && !members.any(|user| matches!(user.role, Role::Administrator | Role::Lead)) {
+        } else if queue.protected
+            && !members.any(|user| matches!(user.role, Role::Administrator | Role::Lead))
+        {
             warnings.push(view.words.with("admin-warning-no-administrator", &[("queue", &name)]));
         }
     }

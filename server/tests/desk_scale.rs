@@ -1,0 +1,69 @@
+//! The desk among very many cases: lists, a case, search and taking the next one. `SUUNTA_FULL`: a million, and 99 of 100 pages
+//! within 50 ms; else fewer, and the middle one.
+#![allow(clippy::disallowed_methods, reason = "a stopwatch of a test")]
+
+mod desk_support;
+mod store_support;
+
+use std::time::Instant;
+
+use axum::http::StatusCode;
+use desk_support::{Browser, Desk, Setup, maija, on_each};
+use store_support::fill::{Times, fill};
+
+/// Milliseconds that a page may take.
+const LIMIT: f64 = 50.0;
+
+async fn timed(what: &str, browser: &mut Browser, step: impl AsyncFn(&mut Browser, usize)) {
+    let mut times = Vec::new();
+    for n in 0..100 {
+        let started = Instant::now();
+        step(browser, n).await;
+        times.push(started.elapsed());
+    }
+    let times = Times::of(times);
+    times.report(what);
+    let share = if std::env::var_os("SUUNTA_FULL").is_some() { 0.99 } else { 0.5 };
+    assert!(times.within(share) < LIMIT, "{what}: {:.1} ms", times.within(share));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn pages_stay_quick_among_many() {
+    let cases = if std::env::var_os("SUUNTA_FULL").is_some() { 1_000_000 } else { 20_000 };
+    on_each(Setup::default, async |desk: &Desk| {
+        fill(&desk.world, cases, &["guidance", "support"]).await;
+        let case = desk.case("guidance", &maija(), 3).await;
+        let mut liisa = desk.signed_in("liisa").await;
+        println!("\n{:?}, {cases} cases", desk.world.store.kind());
+        let get = async |browser: &mut Browser, path: &str| {
+            browser.get(path).await;
+            assert_eq!(browser.page.status, StatusCode::OK, "{path}");
+        };
+        timed("home", &mut liisa, async |b, _| get(b, "/desk").await).await;
+        timed("a queue", &mut liisa, async |b, _| get(b, "/desk/queues/guidance").await).await;
+        timed("a queue, filtered", &mut liisa, async |b, _| {
+            get(b, "/desk/queues/guidance?lang=sv&area=area3").await;
+        })
+        .await;
+        let path = format!("/desk/cases/{}", case.id);
+        timed("a case", &mut liisa, async |b, _| get(b, &path).await).await;
+        liisa.get("/desk/search").await;
+        timed("search", &mut liisa, async |b, _| {
+            let csrf = b.page.hidden("csrf").expect("a token");
+            b.post_bare("/desk/search", &[("csrf", &csrf), ("words", "maija meikäläinen")]).await;
+            assert!(b.page.has(&case.number), "{}", b.page.html);
+        })
+        .await;
+        liisa.get("/desk").await;
+        let home = liisa.page.clone();
+        timed("take the next one", &mut liisa, async |b, _| {
+            b.page = home.clone();
+            b.post("/desk/next", &[]).await;
+            assert!(b.page.location.starts_with("/desk/cases/"), "{}", b.page.location);
+        })
+        .await;
+        let mut lea = desk.signed_in("lea").await;
+        timed("what is late, for the lead", &mut lea, async |b, _| get(b, "/desk/admin").await).await;
+    })
+    .await;
+}
