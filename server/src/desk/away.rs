@@ -47,11 +47,7 @@ impl View<'_> {
     /// The absences of somebody, and who could stand in.
     pub fn away(&self, roster: &Roster, user: Uuid, path: String) -> Away {
         let person = roster.people.iter().find(|person| person.id == user);
-        let shares = |other: &&crate::referrals::roster::Person| {
-            other.id != user
-                && other.active
-                && person.is_some_and(|p| p.queues.keys().any(|queue| other.queues.contains_key(queue)))
-        };
+        let queues: Vec<String> = person.map_or_else(Vec::new, |p| p.queues.keys().cloned().collect());
         let row = |absence: &Absence| {
             let (from, until) = (self.words.day(absence.starts), self.words.day(last_day(absence.ends)));
             let text = match absence.deputy {
@@ -68,9 +64,8 @@ impl View<'_> {
             path,
             rows: roster.absences.iter().filter(|a| a.user == user).map(row).collect(),
             deputies: roster
-                .people
-                .iter()
-                .filter(shares)
+                .workers(&queues)
+                .filter(|other| other.id != user)
                 .map(|other| (other.id.to_string(), other.display.clone()))
                 .collect(),
             today: self.today.to_string(),

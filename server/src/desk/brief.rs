@@ -27,8 +27,29 @@ pub struct BriefView {
 
 /// The contact data in words.
 pub struct ContactView {
-    /// Label and value.
-    pub lines: Vec<(String, String)>,
+    pub lines: Vec<ContactLine>,
+}
+
+/// A detail that a person gave.
+pub struct ContactLine {
+    pub label: String,
+    pub value: String,
+    /// Where a press leads: a call, a mail; empty: nowhere.
+    pub href: String,
+}
+
+/// The address that calls a number; empty for what is no number.
+fn call_link(phone: &str) -> String {
+    let dialled: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    let odd = phone.chars().any(|c| !c.is_ascii_digit() && !" +-()/.".contains(c));
+    if odd || dialled.len() < 3 { String::new() } else { format!("tel:{dialled}") }
+}
+
+/// The address that writes a mail; empty for what is no plain address.
+fn mail_link(email: &str) -> String {
+    let email = email.trim();
+    let plain = |c: char| c.is_ascii_alphanumeric() || "@.-_+".contains(c);
+    if email.contains('@') && email.chars().all(plain) { format!("mailto:{email}") } else { String::new() }
 }
 
 /// A section of the brief.
@@ -121,18 +142,17 @@ impl View<'_> {
     fn contact(&self, contact: &Contact) -> ContactView {
         let words = self.words;
         let mut lines = Vec::new();
-        let mut add = |label: &str, value: String| {
+        let mut push = |label: &str, value: String, href: String| {
             if !value.trim().is_empty() {
-                lines.push((words.t(label), value));
+                lines.push(ContactLine { label: words.t(label), value, href });
             }
         };
         let name = contact.name.trim();
-        add(
-            "desk-contact-name",
-            if name.is_empty() { words.t("desk-contact-no-name") } else { name.to_owned() },
-        );
-        add("desk-contact-phone", contact.phone.clone());
-        add("desk-contact-email", contact.email.clone());
+        let name = if name.is_empty() { words.t("desk-contact-no-name") } else { name.to_owned() };
+        push("desk-contact-name", name, String::new());
+        push("desk-contact-phone", contact.phone.clone(), call_link(&contact.phone));
+        push("desk-contact-email", contact.email.clone(), mail_link(&contact.email));
+        let mut add = |label: &str, value: String| push(label, value, String::new());
         add("desk-contact-channel", contact.channel.map_or_else(String::new, |c| words.t(c.message())));
         let times: Vec<String> = contact.times.iter().map(|time| self.time_of_day(time)).collect();
         add("desk-contact-times", times.join(", "));

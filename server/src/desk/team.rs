@@ -71,7 +71,7 @@ fn limit_field(queue: &str) -> String {
 /// A member of a queue that the reader looks after.
 fn member<'a>(staff: &Staff, roster: &'a Roster, id: Uuid) -> Option<&'a Person> {
     let overseen = staff.reach.oversees();
-    roster.people.iter().find(|p| p.id == id && p.queues.keys().any(|queue| overseen.contains(queue)))
+    roster.people.iter().find(|person| person.id == id && person.works_in(&overseen))
 }
 
 /// GET /desk/team
@@ -84,7 +84,7 @@ pub async fn show(
     let (roster, held, now) = (app.store.roster().await?, app.store.held().await?, app.clock.now());
     let mut queues = Vec::new();
     for id in staff.reach.oversees() {
-        let members = roster.people.iter().filter(|person| person.active && person.queues.contains_key(&id));
+        let members = roster.workers(std::slice::from_ref(&id));
         let row = |person: &Person| {
             let held = held.get(&(person.id, id.clone())).copied().unwrap_or_default();
             let limit = person.queues.get(&id).copied().flatten();
@@ -123,13 +123,13 @@ async fn show_member(
     let (roster, held) = (app.store.roster().await?, app.store.held().await?);
     let person = member(staff, &roster, id).ok_or(Problem::Missing)?;
     let overseen = staff.reach.oversees();
-    let own: Vec<&String> = person.queues.keys().filter(|queue| overseen.contains(queue)).collect();
+    let own: Vec<String> = person.queues.keys().filter(|queue| overseen.contains(queue)).cloned().collect();
     let status = if form.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let form = form.unwrap_or_else(|| {
         let limits: Vec<(String, String)> = own
             .iter()
             .filter_map(|queue| {
-                let limit = person.queues.get(*queue).copied().flatten()?;
+                let limit = person.queues.get(queue).copied().flatten()?;
                 Some((limit_field(queue), limit.to_string()))
             })
             .collect();
@@ -141,9 +141,6 @@ async fn show_member(
     for case in cases.iter().filter(|case| staff.reach.sees(case) && staff.reach.works(case)) {
         rows.push(view.row(case, true));
     }
-    let shares = |other: &&Person| {
-        other.id != id && other.active && own.iter().any(|queue| other.queues.contains_key(*queue))
-    };
     let shell = Shell::of(app, staff, "team-title", "team").titled(person.display.clone()).after(said);
     let member = MemberPage {
         shell,
@@ -155,15 +152,14 @@ async fn show_member(
             .map(|queue| Limit {
                 field: limit_field(queue),
                 queue: view.full_name(queue),
-                held: held.get(&(id, (*queue).clone())).copied().unwrap_or_default(),
+                held: held.get(&(id, queue.clone())).copied().unwrap_or_default(),
             })
             .collect(),
         away: view.away(&roster, id, format!("/desk/team/{id}/away")),
         cases: rows,
         takers: roster
-            .people
-            .iter()
-            .filter(shares)
+            .workers(&own)
+            .filter(|other| other.id != id)
             .map(|other| (other.id.to_string(), other.display.clone()))
             .collect(),
     };
@@ -254,7 +250,8 @@ pub async fn hand_over(
     let roster = app.store.roster().await?;
     member(&staff, &roster, user).ok_or(Problem::Missing)?;
     let mut form = Form::of(&fields, "hand-over");
-    let to = roster.people.iter().find(|p| p.active && p.id != user && form.is("to", &p.id.to_string()));
+    let overseen = staff.reach.oversees();
+    let to = roster.workers(&overseen).find(|p| p.id != user && form.is("to", &p.id.to_string()));
     let held = app.store.held_by(user).await?;
     let chosen: Vec<&Case> = held
         .iter()

@@ -22,6 +22,14 @@ pub struct Person {
     pub queues: BTreeMap<String, Option<i64>>,
 }
 
+impl Person {
+    /// Works cases of at least one of these queues; a coordinator works none.
+    pub fn works_in(&self, queues: &[String]) -> bool {
+        let inside = || queues.iter().any(|queue| self.queues.contains_key(queue));
+        self.active && self.role != Role::Coordinator && inside()
+    }
+}
+
 /// A time away.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Absence {
@@ -88,6 +96,11 @@ impl Roster {
     /// May sign in and is not away.
     pub fn present(&self, user: Uuid, now: Timestamp) -> bool {
         self.person(user).is_some_and(|person| person.active) && self.absence(user, now).is_none()
+    }
+
+    /// Those who work cases of at least one of these queues.
+    pub fn workers<'a>(&'a self, queues: &'a [String]) -> impl Iterator<Item = &'a Person> {
+        self.people.iter().filter(|person| person.works_in(queues))
     }
 
     fn belongs(&self, user: Uuid, queue: &str) -> bool {

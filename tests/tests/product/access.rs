@@ -175,7 +175,7 @@ async fn every_page_of_the_desk() -> Result<()> {
                     browser.open(&stage.url(&path)).await?;
                     clean(&browser, &path).await?;
                 }
-                for path in ["/desk", "/desk/search", "/desk/me"] {
+                for path in ["/desk", "/desk/search", "/desk/me", "/desk/away", "/desk/figures"] {
                     browser.open(&stage.url(path)).await?;
                     clean(&browser, path).await?;
                 }

@@ -82,7 +82,7 @@ pub async fn claim(browser: &Browser) -> Result<()> {
 }
 
 /// A day two weeks from now in the way a date field takes it.
-async fn set_date(browser: &Browser, css: &str) -> Result<()> {
+pub async fn set_date(browser: &Browser, css: &str) -> Result<()> {
     browser
         .run(
             "const field = find(arguments[0]); const day = new Date(Date.now() + 14 * 864e5);
@@ -123,7 +123,7 @@ pub async fn move_away(browser: &Browser, reason: &str) -> Result<String> {
     let name = browser
         .run(
             "const field = find('#move-queue'); const option = [...field.options].find((o) => o.value);
-             field.value = option.value; field.dispatchEvent(new Event('change', {bubbles: true})); return option.textContent.trim();",
+             field.value = option.value; field.dispatchEvent(new Event('change', {bubbles: true})); return option.textContent.split(' · ')[0].trim();",
             vec![],
         )
         .await?;

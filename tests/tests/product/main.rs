@@ -9,6 +9,7 @@ mod keeping;
 mod keyboard;
 mod measure;
 mod privacy;
+mod team;
 mod whole;
 
 /// Makes a test on each database of a function `async fn(Db) -> anyhow::Result<()>`.
