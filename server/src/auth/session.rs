@@ -55,6 +55,12 @@ impl Cookies {
         Self { jar: self.jar.remove(cookie), secure: self.secure }
     }
 
+    /// Token hashes of the sessions this browser carries or lately carried; good for nothing but knowing, by its secret,
+    /// whose a late form is.
+    pub fn ended(&self) -> Vec<[u8; 32]> {
+        ["desk", "ended"].iter().filter_map(|what| self.get(what)).map(|token| hash(&token)).collect()
+    }
+
     /// The cookies to send with the answer.
     pub fn into_jar(self) -> PrivateCookieJar {
         self.jar
@@ -92,9 +98,7 @@ fn hash(token: &str) -> [u8; 32] {
 /// # Errors
 /// When the database cannot write.
 pub async fn start(app: &App, cookies: Cookies, user: &User) -> Result<Cookies, StoreError> {
-    if let Some(old) = cookies.get("desk") {
-        app.store.end_session(hash(&old)).await?;
-    }
+    let cookies = end(app, cookies).await?;
     let token = BASE64URL_NOPAD.encode(&app.random.bytes::<32>());
     let now = app.clock.now();
     let session = Session {
@@ -126,15 +130,15 @@ pub async fn current(app: &App, cookies: &Cookies) -> Result<Option<(User, Sessi
     Ok(Some((user, session)))
 }
 
-/// Signs this browser out.
+/// Signs this browser out. It goes on carrying the token of the session that ended, which opens nothing any more: a page
+/// still open in another tab may yet send what was typed there.
 ///
 /// # Errors
 /// When the database cannot write.
 pub async fn end(app: &App, cookies: Cookies) -> Result<Cookies, StoreError> {
-    if let Some(token) = cookies.get("desk") {
-        app.store.end_session(hash(&token)).await?;
-    }
-    Ok(cookies.without("desk"))
+    let Some(token) = cookies.get("desk") else { return Ok(cookies.without("desk")) };
+    app.store.end_session(hash(&token)).await?;
+    Ok(cookies.without("desk").with("ended", token))
 }
 
 /// An active account; demo accounts only while the server is reachable from this machine alone.

@@ -7,11 +7,13 @@ use axum::http::request::Parts;
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 
+use super::author;
 use super::fields::Fields;
 use super::reach::Reach;
 use super::rights::{Right, may};
 use super::session::{self, Cookies};
-use crate::desk::problem::{Problem, explain};
+use crate::desk::drafts;
+use crate::desk::problem::{Problem, Refused, Safe, explain};
 use crate::i18n::Words;
 use crate::state::App;
 use crate::store::{Session, StoreError, User};
@@ -65,11 +67,13 @@ impl<S: Send + Sync> FromRequestParts<S> for Fields {
 }
 
 /// Stands before every route of the desk but the sign-in: session, right, CSRF token, in this order. A refused form
-/// is never lost: the page that says why shows the typed text again.
+/// is never lost: what was typed is kept as a draft for whoever typed it, and where nobody knows who that is, the page
+/// that says why shows it again.
 pub async fn guard(app: App, right: Right, request: Request, next: Next) -> Response {
     let cookies = Cookies::of(&app, request.headers());
     let path = request.uri().path().to_owned();
     let changes = !matches!(*request.method(), Method::GET | Method::HEAD);
+    let json = drafts::wants_json(request.headers());
     let staff = match Staff::current(&app, &cookies, &path).await {
         Ok(staff) => staff,
         Err(error) => return explain(&app, None, &Problem::from(error), &Fields::default(), &path),
@@ -80,7 +84,9 @@ pub async fn guard(app: App, right: Right, request: Request, next: Next) -> Resp
     };
     let Some(staff) = staff else {
         if changes {
-            return explain(&app, None, &Problem::SignedOut, &fields, &path);
+            let safe = keep(&app, &cookies, None, &fields, &path).await;
+            let problem = &Problem::SignedOut;
+            return Refused { problem, fields: &fields, path: &path, safe, json }.page(&app, None);
         }
         return Redirect::to(&format!("/desk/sign-in?next={path}")).into_response();
     };
@@ -92,14 +98,40 @@ pub async fn guard(app: App, right: Right, request: Request, next: Next) -> Resp
         None
     };
     if let Some(problem) = problem {
-        return explain(&app, Some(&staff), &problem, &fields, &path);
+        let safe = match problem {
+            Problem::Csrf => keep(&app, &cookies, Some(&staff.user), &fields, &path).await,
+            _ => Safe::No,
+        };
+        return Refused { problem: &problem, fields: &fields, path: &path, safe, json }
+            .page(&app, Some(&staff));
     }
     request.extensions_mut().insert(staff.clone());
     request.extensions_mut().insert(fields.clone());
     let response = next.run(request).await;
     match response.extensions().get::<Problem>() {
-        Some(problem) => explain(&app, Some(&staff), &problem.clone(), &fields, &path),
+        Some(problem) => {
+            let kept = changes && drafts::rescue(&app, &staff.user, &path, &fields).await;
+            let safe = if kept { Safe::Own } else { Safe::No };
+            Refused { problem, fields: &fields, path: &path, safe, json }.page(&app, Some(&staff))
+        }
         None => response,
+    }
+}
+
+/// Keeps the text of a form whose token is not that of the running session, if it can be known whose it is.
+async fn keep(app: &App, cookies: &Cookies, live: Option<&User>, fields: &Fields, path: &str) -> Safe {
+    let author = match author::of(app, cookies, live, fields.get("csrf")).await {
+        Ok(author) => author,
+        Err(error) => {
+            tracing::warn!(%error, "a typed text could not be kept");
+            None
+        }
+    };
+    match author {
+        Some(author) if drafts::rescue(app, &author, path, fields).await => {
+            if live.is_none_or(|live| live.id == author.id) { Safe::Own } else { Safe::Others }
+        }
+        _ => Safe::No,
     }
 }
 

@@ -14,6 +14,7 @@ use super::form::Form;
 use super::history::Line;
 use super::problem::Problem;
 use super::shell::{Shell, page};
+use super::typed::Orphan;
 use super::view::{View, queue};
 use crate::auth::rights::Right;
 use crate::auth::staff::Staff;
@@ -33,7 +34,7 @@ struct CasePage {
     actions: Actions,
     form: Form,
     conflict: Option<String>,
-    kept: Vec<String>,
+    orphans: Vec<Orphan>,
 }
 
 #[derive(Template)]
@@ -159,7 +160,7 @@ impl Show {
     /// # Errors
     /// When the database cannot be read.
     pub async fn of(
-        self,
+        mut self,
         app: &App,
         staff: &Staff,
         case: Case,
@@ -171,14 +172,11 @@ impl Show {
         let title = view.words.with("desk-case-title", &[("number", &case.number)]);
         let states = app.store.queue_states().await?;
         let actions = view.actions(&case, &states).await?;
-        // Where the form is gone, because somebody else holds the case now, its text is shown by itself.
-        let kept = if self.conflict.is_some() && !actions.has(self.form.action()) {
-            self.form.typed()
-        } else {
-            Vec::new()
-        };
+        self.form.fill(view.drafts(&case).await?);
+        // Where the form is gone, because somebody else holds the case now, what was typed is shown by itself.
+        let orphans = view.orphans(&mut self.form, |form| actions.has(form));
         let page_now = CasePage {
-            kept,
+            orphans,
             shell: Shell::of(app, staff, "desk-nav-home", "home").titled(title).after(self.done.as_deref()),
             brief: view.brief(&case, &events, open).await?,
             same: view.same(&case).await?,

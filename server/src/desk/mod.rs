@@ -4,6 +4,7 @@ pub mod actions;
 pub mod admin;
 mod brief;
 pub mod case;
+pub mod drafts;
 pub mod form;
 pub mod handover;
 mod history;
@@ -13,6 +14,7 @@ pub mod queue;
 mod routes;
 pub mod search;
 pub mod shell;
+mod typed;
 mod view;
 
 pub use routes::{Route, list, routes};

@@ -6,7 +6,7 @@ use axum::extract::Request;
 use axum::middleware::{Next, from_fn};
 use axum::routing::{MethodRouter, get, post};
 
-use super::{actions, admin, case, handover, home, queue, search};
+use super::{actions, admin, case, drafts, handover, home, queue, search};
 use crate::auth::rights::Right;
 use crate::auth::{me, sign_in, staff};
 use crate::state::App;
@@ -56,6 +56,8 @@ impl Table {
         self.add("POST", "/desk/search", ReadCases, post(search::find));
         self.add("GET", "/desk/cases/{id}", ReadCases, get(case::show));
         self.add("GET", "/desk/cases/{id}/print", ReadCases, get(case::print));
+        self.add("POST", "/desk/cases/{id}/draft", WorkCases, post(drafts::save));
+        self.add("POST", "/desk/cases/{id}/discard", WorkCases, post(drafts::discard));
         self.add("POST", "/desk/cases/{id}/claim", WorkCases, post(actions::claim));
         self.add("POST", "/desk/cases/{id}/release", WorkCases, post(actions::release));
         self.add("POST", "/desk/cases/{id}/note", WorkCases, post(actions::note));

@@ -19,6 +19,8 @@ pub struct Shell {
     pub css: String,
     /// Address of the script.
     pub js: String,
+    /// Address of the script for what is typed, what changes meanwhile, and keys.
+    pub typing: String,
     /// Who is signed in.
     pub user: Option<ShellUser>,
     /// Token of the forms.
@@ -65,6 +67,7 @@ impl Shell {
             title: words.t(title),
             css: app.assets.url("desk.css"),
             js: app.assets.url("desk.js"),
+            typing: app.assets.url("typing.js"),
             user: None,
             csrf: String::new(),
             done: None,

@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::change::{Change, What};
+use super::drafts::Sent;
 use super::{Actor, Correction, Destination, NewCase, Result, Store, StoreError, Submitted, Text};
 use super::{Tools, audit};
 use super::{sql::Conn, sql::values, writer::Command};
@@ -37,7 +38,11 @@ impl Store {
         what: What,
         text: Option<Text>,
     ) -> Result<Case> {
-        self.write(Change { case, actor: Actor::Staff(user), version: version.into(), what, text }).await
+        let change = Change { case, actor: Actor::Staff(user), version: version.into(), what, text };
+        match self.1 {
+            Some(form) => self.write(Sent { change, form }).await,
+            None => self.write(change).await,
+        }
     }
 
     async fn by_person(&self, case: Uuid, what: What, text: Option<Text>) -> Result<Case> {

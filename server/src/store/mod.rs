@@ -5,7 +5,7 @@
 //! |---|---|
 //! | `cases`, `change`, `submit`, `erase` | commands on cases |
 //! | `reads` | lists, search, history |
-//! | `staff`, `outbox`, `counts`, `audit` | the other commands with their reads |
+//! | `staff`, `outbox`, `counts`, `drafts`, `audit` | the other commands with their reads |
 //! | `sql`, `writer`, `case_row` | how it is done on two engines |
 //! | `blank`, `maintain` | what is erased leaves no trace in the files |
 
@@ -16,6 +16,7 @@ mod case_row;
 mod cases;
 mod change;
 mod counts;
+mod drafts;
 mod erase;
 mod maintain;
 mod open;
@@ -41,6 +42,7 @@ pub use audit::{AuditHead, AuditRow};
 pub use audit_verify::{AuditFault, AuditReport};
 #[doc(hidden)]
 pub use blank::leftovers;
+pub use drafts::{Draft, draft_row, seal_draft};
 pub use erase::Keep;
 pub use open::Options;
 pub use outbox::{Mail, MailKind};
@@ -49,9 +51,9 @@ pub use types::*;
 
 type Result<T> = std::result::Result<T, StoreError>;
 
-/// The database. Cheap to clone.
+/// The database, and the form whose draft goes with what is changed, see [`Store::from_form`]. Cheap to clone.
 #[derive(Clone)]
-pub struct Store(Arc<Inner>);
+pub struct Store(Arc<Inner>, Option<&'static str>);
 
 struct Inner {
     engine: Engine,
