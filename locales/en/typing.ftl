@@ -18,3 +18,11 @@ typing-safe-others = Somebody else opened this form before you signed in. What w
 desk-done-draft-kept = The draft is kept. It is not sent yet.
 desk-done-draft-none = The form was empty. There is no draft.
 desk-done-draft-gone = The draft is gone.
+
+typing-again = Your text is still in the form. See what changed, then send it again.
+typing-not-again = You cannot do this now. Your text is kept as a draft on this page.
+typing-changed = How it is now
+typing-unchanged = Nothing was done after you opened the page.
+typing-yours = What you wrote
+typing-yours-nothing = There was no text in the form.
+typing-to-form = Go to the form

@@ -18,3 +18,11 @@ typing-safe-others = Lomakkeen avasi joku muu ennen kuin sinä kirjauduit. Siihe
 desk-done-draft-kept = Luonnos on tallessa. Sitä ei ole vielä lähetetty.
 desk-done-draft-none = Lomake oli tyhjä. Luonnosta ei ole.
 desk-done-draft-gone = Luonnos on poistettu.
+
+typing-again = Tekstisi on tallessa lomakkeella. Katso, mikä muuttui, ja lähetä sitten uudelleen.
+typing-not-again = Tätä tointa et voi nyt tehdä. Tekstisi on tallessa luonnoksena tällä sivulla.
+typing-changed = Tilanne nyt
+typing-unchanged = Mitään ei ole tehty sen jälkeen, kun avasit sivun.
+typing-yours = Mitä kirjoitit
+typing-yours-nothing = Lomakkeella ei ollut tekstiä.
+typing-to-form = Siirry lomakkeelle

@@ -18,3 +18,11 @@ typing-safe-others = Någon annan öppnade formuläret innan du loggade in. Det 
 desk-done-draft-kept = Utkastet är sparat. Det är inte skickat än.
 desk-done-draft-none = Formuläret var tomt. Det finns inget utkast.
 desk-done-draft-gone = Utkastet är borttaget.
+
+typing-again = Din text finns kvar i formuläret. Se vad som ändrades och skicka sedan igen.
+typing-not-again = Det här kan du inte göra nu. Din text är sparad som utkast på den här sidan.
+typing-changed = Läget nu
+typing-unchanged = Inget har gjorts sedan du öppnade sidan.
+typing-yours = Det du skrev
+typing-yours-nothing = Det fanns ingen text i formuläret.
+typing-to-form = Gå till formuläret

@@ -165,6 +165,47 @@ async fn a_conflict_leaves_a_draft_also_where_the_form_is_gone() {
     .await;
 }
 
+#[tokio::test]
+async fn a_conflict_shows_both_versions_and_can_be_sent_again() {
+    on_each(Setup::default, async |desk| {
+        let case = desk.case("guidance", &maija(), 3).await;
+        let mut liisa = desk.signed_in("liisa").await;
+        let before = desk.world.text("ennen kuin Liisa avasi sivun");
+        desk.app.store.note(case.id, desk.user("anna").await.id, before).await.expect("noted");
+        liisa.act(case.id, "claim", &[]).await;
+        liisa.follow().await;
+        // The same person goes on elsewhere, and the client writes too.
+        let mut phone = desk.signed_in("liisa").await;
+        phone
+            .act(case.id, "attempt", &[("attempt-channel", "sms"), ("attempt-note", "ei <i>vastannut</i>")])
+            .await;
+        desk.app.store.contest(case.id, desk.world.text("väärä jono")).await.expect("contested");
+        let fields =
+            [("contacted-channel", "phone"), ("contacted-next", "2026-11-30"), ("contacted-note", TEXT)];
+        liisa.post(&path(&case, "/contacted"), &fields).await;
+        assert_eq!(liisa.page.status, StatusCode::CONFLICT);
+        let (_, sides) = liisa.page.html.split_once("class=\"sides\"").expect("both versions");
+        let (now, yours) = sides.split_once("id=\"yours\"").expect("what was typed");
+        let yours = yours.split_once("</section>").expect("its end").0;
+        for text in
+            ["Yhteyttä yritettiin (Liisa Testi)", "tekstiviesti", "ei &#60;i&#62;vastannut", "väärä jono"]
+        {
+            assert!(now.contains(text), "{text}: {now}");
+        }
+        assert!(!now.contains("ennen kuin Liisa"), "only what came after: {now}");
+        for text in [SHOWN, "puhelu", "30.11.2026", "href=\"#form-contacted\""] {
+            assert!(yours.contains(text), "{text}: {yours}");
+        }
+        // Still in the form, which can be sent again against the case as it is now.
+        assert_eq!(liisa.page.textarea("contacted-note"), Some(SHOWN));
+        assert!(form(&liisa, "contacted").contains("value=\"2026-11-30\""));
+        liisa.post(&path(&case, "/contacted"), &fields).await;
+        assert_eq!(liisa.page.status, StatusCode::SEE_OTHER);
+        assert!(desk.now(&case).await.contacted.is_some());
+    })
+    .await;
+}
+
 /// Sends the note from a page that is open, and expects a refusal after which nothing typed is on the page.
 async fn send_late(browser: &mut Browser, case: &Case, status: StatusCode, said: &str) {
     browser.post(&path(case, "/note"), &[("note-text", TEXT)]).await;

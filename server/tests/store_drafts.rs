@@ -5,7 +5,7 @@ mod store_support;
 use store_support::World;
 use suunta_server::clock::Randomness;
 use suunta_server::crypto::SealError;
-use suunta_server::referrals::model::{Case, Outcome};
+use suunta_server::referrals::model::{Case, EventKind, Outcome};
 use suunta_server::store::{Actor, Draft, Keep, Session, StoreError, User, seal_draft};
 use uuid::Uuid;
 
@@ -16,6 +16,7 @@ on_both!(
     a_draft_goes_with_its_case,
     a_draft_nobody_came_back_to_goes,
     an_ended_session_is_remembered_for_a_while,
+    the_events_after_a_version,
 );
 
 async fn keep(world: &World, user: Uuid, case: Uuid, form: &str, text: &str) {
@@ -173,4 +174,22 @@ async fn an_ended_session_is_remembered_for_a_while(world: &World) {
     world.pass(24 * 7);
     world.store.tidy().await.unwrap();
     assert_eq!(world.number("SELECT COUNT(*) FROM ended_sessions").await, 0);
+}
+
+async fn the_events_after_a_version(world: &World) {
+    let liisa = world.user("liisa").await;
+    let case = world.case("a").await;
+    world.store.note(case.id, liisa, world.text("before")).await.unwrap();
+    let claimed = world.store.claim(case.id, liisa, case.version).await.unwrap();
+    world.store.note(case.id, liisa, world.text("after")).await.unwrap();
+    world.store.contest(case.id, world.text("wrong")).await.unwrap();
+    let kinds = async |version| {
+        let events = world.store.events_after(case.id, version).await.unwrap();
+        events.iter().map(|event| event.kind).collect::<Vec<_>>()
+    };
+    use EventKind::{Claimed, Contested, Noted};
+    assert_eq!(kinds(case.version).await, [Claimed, Noted, Contested]);
+    assert_eq!(kinds(claimed.version).await, [Contested]);
+    assert_eq!(kinds(-1).await, [Noted, Claimed, Noted, Contested]);
+    assert!(world.store.events_after(Uuid::nil(), 0).await.unwrap().is_empty());
 }

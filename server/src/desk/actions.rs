@@ -158,7 +158,7 @@ impl<'a> Act<'a> {
             return Err(Problem::Changed);
         }
         self.keep().await;
-        let show = Show { form: self.form, conflict, ..Show::default() };
+        let show = Show { form: self.form, conflict, seen: self.version, ..Show::default() };
         show.of(self.app, self.staff, now, StatusCode::CONFLICT).await
     }
 }

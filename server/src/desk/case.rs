@@ -14,7 +14,7 @@ use super::form::Form;
 use super::history::Line;
 use super::problem::Problem;
 use super::shell::{Shell, page};
-use super::typed::Orphan;
+use super::typed::{Conflict, Orphan};
 use super::view::{View, queue};
 use crate::auth::rights::Right;
 use crate::auth::staff::Staff;
@@ -33,7 +33,7 @@ struct CasePage {
     history: Vec<Line>,
     actions: Actions,
     form: Form,
-    conflict: Option<String>,
+    conflict: Option<Conflict>,
     orphans: Vec<Orphan>,
 }
 
@@ -152,6 +152,8 @@ pub struct Show {
     pub form: Form,
     /// Why it was not done.
     pub conflict: Option<String>,
+    /// The version on the page into which it was typed.
+    pub seen: i64,
 }
 
 impl Show {
@@ -174,7 +176,12 @@ impl Show {
         let actions = view.actions(&case, &states).await?;
         self.form.fill(view.drafts(&case).await?);
         // Where the form is gone, because somebody else holds the case now, what was typed is shown by itself.
-        let orphans = view.orphans(&mut self.form, |form| actions.has(form));
+        let mut orphans = view.orphans(&mut self.form, |form| actions.has(form));
+        let again = actions.has(self.form.action());
+        let conflict = match self.conflict {
+            Some(now) => Some(view.both(&case, self.seen, now, &self.form, again, &mut orphans).await?),
+            None => None,
+        };
         let page_now = CasePage {
             orphans,
             shell: Shell::of(app, staff, "desk-nav-home", "home").titled(title).after(self.done.as_deref()),
@@ -184,7 +191,7 @@ impl Show {
             actions,
             case: view.head(&case),
             form: self.form,
-            conflict: self.conflict,
+            conflict,
         };
         page(status, &page_now)
     }

@@ -2,8 +2,10 @@
 
 use super::drafts::DraftView;
 use super::form::Form;
+use super::history::Line;
+use super::problem::Problem;
 use super::view::View;
-use crate::referrals::model::{Channel, Outcome};
+use crate::referrals::model::{Case, Channel, Outcome};
 
 /// Title of a form; the words on its heading.
 fn title(form: &str) -> &'static str {
@@ -56,7 +58,51 @@ pub struct Orphan {
     pub lines: Vec<(String, String)>,
 }
 
+/// A form that met a change: both versions, side by side.
+pub struct Conflict {
+    /// The form.
+    pub form: String,
+    /// How the case is now, in a sentence.
+    pub now: String,
+    /// What was done since the page was opened, and by whom.
+    pub changes: Vec<Line>,
+    /// Label and value of what was typed and chosen.
+    pub lines: Vec<(String, String)>,
+    /// The form is still on the page and can be sent again.
+    pub again: bool,
+    /// What was typed is a draft.
+    pub kept: bool,
+}
+
 impl View<'_> {
+    /// Both versions of a case: what happened after `seen`, and what the form that came back holds. What stands here
+    /// need not stand alone among the drafts.
+    ///
+    /// # Errors
+    /// When the database cannot be read, or a sealed text does not belong where it is.
+    pub async fn both(
+        &self,
+        case: &Case,
+        seen: i64,
+        now: String,
+        form: &Form,
+        again: bool,
+        orphans: &mut Vec<Orphan>,
+    ) -> Result<Conflict, Problem> {
+        let action = form.action();
+        let events = self.app.store.events_after(case.id, seen).await?;
+        let kept = again || orphans.iter().any(|orphan| orphan.form == action && orphan.kept);
+        orphans.retain(|orphan| orphan.form != action);
+        Ok(Conflict {
+            form: action.to_owned(),
+            now,
+            changes: self.history(&events)?,
+            lines: self.typed(action, &form.fields().of_form(action)),
+            again,
+            kept,
+        })
+    }
+
     /// A draft whose form is not on the page, in words.
     fn orphan(&self, draft: DraftView) -> Orphan {
         Orphan {

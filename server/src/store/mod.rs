@@ -18,6 +18,7 @@ mod change;
 mod counts;
 mod drafts;
 mod erase;
+mod live;
 mod maintain;
 mod open;
 mod outbox;
