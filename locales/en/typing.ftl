@@ -26,3 +26,7 @@ typing-unchanged = Nothing was done after you opened the page.
 typing-yours = What you wrote
 typing-yours-nothing = There was no text in the form.
 typing-to-form = Go to the form
+
+typing-live-changed = Something on this page has changed.
+typing-live-off = This page no longer follows changes.
+typing-live-show = Show the new state

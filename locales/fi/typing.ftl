@@ -26,3 +26,7 @@ typing-unchanged = Mitään ei ole tehty sen jälkeen, kun avasit sivun.
 typing-yours = Mitä kirjoitit
 typing-yours-nothing = Lomakkeella ei ollut tekstiä.
 typing-to-form = Siirry lomakkeelle
+
+typing-live-changed = Tällä sivulla jokin on muuttunut.
+typing-live-off = Sivu ei enää seuraa muutoksia.
+typing-live-show = Näytä uusi tilanne

@@ -26,3 +26,7 @@ typing-unchanged = Inget har gjorts sedan du öppnade sidan.
 typing-yours = Det du skrev
 typing-yours-nothing = Det fanns ingen text i formuläret.
 typing-to-form = Gå till formuläret
+
+typing-live-changed = Något på den här sidan har ändrats.
+typing-live-off = Sidan följer inte längre med ändringar.
+typing-live-show = Visa det nya läget

@@ -1,11 +1,15 @@
-// What somebody types into a form of a case is kept on the server while they type. Nothing is kept in the browser.
+// What is typed at the desk, and what changes meanwhile. Nothing is kept in the browser.
 (() => {
-  "use strict";
+"use strict";
+const PATIENCE = 8000;
+// Until what is typed on this page is kept.
+let kept = async () => {};
+
+// What somebody types into a form of a case is kept on the server while they type.
+const words = document.querySelector("[data-draft-unsaved]");
+if (words) {
   const PAUSE = 1000;
   const AGAIN = 5000;
-  const PATIENCE = 8000;
-  const words = document.querySelector("[data-draft-unsaved]");
-  if (!words) return;
   const forms = [...document.querySelectorAll("form[data-draft]")];
   const state = new Map();
   let leaving = false;
@@ -89,11 +93,9 @@
       own.saving.then(() => form.requestSubmit(submitter || undefined));
     }, { capture: true });
   }
-  const save_all = () => {
-    for (const form of forms) save(form, true);
-  };
-  document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") save_all(); });
-  window.addEventListener("pagehide", save_all);
+  kept = () => Promise.all(forms.map((form) => save(form, true)));
+  document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") kept(); });
+  window.addEventListener("pagehide", kept);
   window.addEventListener("pageshow", (event) => {
     if (event.persisted) for (const own of state.values()) own.sent = false;
     leaving = false;
@@ -103,4 +105,82 @@
     const lost = [...state].some(([form, own]) => own.failed && content(form) !== own.saved);
     if (!leaving && lost) event.preventDefault();
   });
+}
+
+// An open page learns that something on it has changed. It says so once, and changes nothing by itself.
+const live = document.querySelector("[data-live]");
+if (live && window.EventSource) {
+  const ERRORS = 3;
+  const AGAIN = 3000;
+  const POLL = 30000;
+  const said = live.querySelector("[role=status]");
+  const link = live.querySelector("a");
+  let source = null;
+  let timer = 0;
+  let errors = 0;
+  let over = false;
+
+  const stop = () => {
+    if (source) source.close();
+    source = null;
+    window.clearTimeout(timer);
+  };
+  const tell = (text) => {
+    over = true;
+    stop();
+    said.textContent = text;
+    link.hidden = false;
+    live.classList.add("is-shown");
+  };
+  const hear = (token) => {
+    errors = 0;
+    if (token !== live.dataset.token) tell(live.dataset.changed);
+  };
+  // Where no stream comes through, the page asks now and then.
+  const poll = async () => {
+    try {
+      const answer = await fetch(live.dataset.live.replace("/live?", "/live/state?"), {
+        headers: { Accept: "application/json" },
+        redirect: "manual",
+        signal: AbortSignal.timeout(PATIENCE),
+      });
+      if (over || document.hidden) return;
+      if (answer.ok) hear((await answer.json()).token);
+      else if (answer.status < 500) tell(live.dataset.off);
+    } catch {
+      // Not reachable now: asked again.
+    }
+    if (!over && !document.hidden) timer = window.setTimeout(poll, POLL);
+  };
+  const listen = () => {
+    source = new EventSource(live.dataset.live);
+    source.addEventListener("state", (event) => hear(event.data));
+    source.addEventListener("end", () => tell(live.dataset.off));
+    source.addEventListener("error", () => {
+      errors += 1;
+      if (errors >= ERRORS) {
+        stop();
+        poll();
+      } else if (source.readyState === EventSource.CLOSED) {
+        stop();
+        timer = window.setTimeout(listen, AGAIN);
+      }
+    });
+  };
+  const follow = () => {
+    stop();
+    errors = 0;
+    // A page in the background holds no connection; browsers have few.
+    if (!over && !document.hidden) listen();
+  };
+  document.addEventListener("visibilitychange", follow);
+  window.addEventListener("pageshow", (event) => { if (event.persisted) follow(); });
+  window.addEventListener("pagehide", stop);
+  link.addEventListener("click", async (event) => {
+    event.preventDefault();
+    await kept();
+    window.location.assign(link.href);
+  });
+  follow();
+}
 })();

@@ -17,6 +17,7 @@ on_both!(
     a_draft_nobody_came_back_to_goes,
     an_ended_session_is_remembered_for_a_while,
     the_events_after_a_version,
+    the_pulse_misses_nothing_that_commits_late,
 );
 
 async fn keep(world: &World, user: Uuid, case: Uuid, form: &str, text: &str) {
@@ -192,4 +193,31 @@ async fn the_events_after_a_version(world: &World) {
     assert_eq!(kinds(claimed.version).await, [Contested]);
     assert_eq!(kinds(-1).await, [Noted, Claimed, Noted, Contested]);
     assert!(world.store.events_after(Uuid::nil(), 0).await.unwrap().is_empty());
+}
+
+async fn the_pulse_misses_nothing_that_commits_late(world: &World) {
+    let case = world.case("a").await;
+    assert_eq!(world.store.events_count(case.id).await.unwrap(), 0);
+    world.store.note(case.id, world.user("liisa").await, world.text("x")).await.unwrap();
+    assert_eq!(world.store.events_count(case.id).await.unwrap(), 1);
+    let mut pulse = world.store.pulse();
+    let mut beats = async |within| {
+        let within = std::time::Duration::from_millis(within);
+        tokio::time::timeout(within, pulse.changed()).await.is_ok()
+    };
+    assert!(beats(3000).await, "the first look");
+    assert!(!beats(2500).await, "nothing was written");
+    let entry = async |seq: i64| {
+        let numbered = if world.is_sqlite() { "" } else { "OVERRIDING SYSTEM VALUE" };
+        let sql = format!(
+            "INSERT INTO audit (seq, at, actor_kind, action, result) {numbered} VALUES ({seq}, 0, 'system', 'x', '')"
+        );
+        world.sql(&sql).await.unwrap();
+    };
+    entry(5_000).await;
+    assert!(beats(3000).await);
+    // Given its number before the other, committed after it.
+    entry(4_999).await;
+    assert!(beats(3000).await);
+    assert!(!beats(2500).await);
 }

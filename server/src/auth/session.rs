@@ -118,16 +118,38 @@ pub async fn start(app: &App, cookies: Cookies, user: &User) -> Result<Cookies, 
 /// # Errors
 /// When the database cannot be read.
 pub async fn current(app: &App, cookies: &Cookies) -> Result<Option<(User, Session)>, StoreError> {
+    let Some((user, session)) = known(app, cookies).await? else { return Ok(None) };
+    let last = after(session.created, LONGEST);
+    app.store.touch_session(&session, after(app.clock.now(), IDLE).min(last)).await?;
+    Ok(Some((user, session)))
+}
+
+/// Who is signed in, without counting as use: a page that looks by itself for what has changed keeps no session alive.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn known(app: &App, cookies: &Cookies) -> Result<Option<(User, Session)>, StoreError> {
     let Some(token) = cookies.get("desk") else { return Ok(None) };
     let Some((user, session)) = app.store.session(hash(&token)).await? else { return Ok(None) };
-    let now = app.clock.now();
-    let last = after(session.created, LONGEST);
-    if now >= last || now >= session.expires || !may_sign_in(app, &user) {
+    if is_over(app, &user, &session) {
         app.store.end_session(session.token_hash).await?;
         return Ok(None);
     }
-    app.store.touch_session(&session, after(now, IDLE).min(last)).await?;
     Ok(Some((user, session)))
+}
+
+fn is_over(app: &App, user: &User, session: &Session) -> bool {
+    let now = app.clock.now();
+    now >= after(session.created, LONGEST) || now >= session.expires || !may_sign_in(app, user)
+}
+
+/// Whether this session still runs, and its user as they are now.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn still(app: &App, session: &Session) -> Result<Option<(User, Session)>, StoreError> {
+    let found = app.store.session(session.token_hash).await?;
+    Ok(found.filter(|(user, session)| !is_over(app, user, session)))
 }
 
 /// Signs this browser out. It goes on carrying the token of the session that ended, which opens nothing any more: a page

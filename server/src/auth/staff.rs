@@ -43,11 +43,33 @@ impl Staff {
     }
 
     async fn current(app: &App, cookies: &Cookies, path: &str) -> Result<Option<Self>, StoreError> {
-        let Some((user, session)) = session::current(app, cookies).await? else { return Ok(None) };
+        let found = if path.starts_with("/desk/live") {
+            session::known(app, cookies).await?
+        } else {
+            session::current(app, cookies).await?
+        };
+        match found {
+            Some((user, session)) => Self::with(app, user, session, path).await.map(Some),
+            None => Ok(None),
+        }
+    }
+
+    async fn with(app: &App, user: User, session: Session, path: &str) -> Result<Self, StoreError> {
         let memberships = app.store.memberships(user.id).await?;
         let reach = Reach::new(&app.sites, user.role, &memberships);
         let words = app.texts.words(&user.lang).clone();
-        Ok(Some(Self { user, session, reach, words, path: path.to_owned() }))
+        Ok(Self { user, session, reach, words, path: path.to_owned() })
+    }
+
+    /// The same person as they are now, with the rights they have now; nobody when their session has ended. For what
+    /// stays open longer than a request.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn again(&self, app: &App, right: Right) -> Result<Option<Self>, StoreError> {
+        let Some((user, session)) = session::still(app, &self.session).await? else { return Ok(None) };
+        let now = Self::with(app, user, session, &self.path).await?;
+        Ok(Some(now).filter(|staff| staff.may(right)))
     }
 }
 

@@ -12,6 +12,7 @@ use uuid::Uuid;
 use super::brief::{BriefView, CaseView, Stop};
 use super::form::Form;
 use super::history::Line;
+use super::live::{self, Scope};
 use super::problem::Problem;
 use super::shell::{Shell, page};
 use super::typed::{Conflict, Orphan};
@@ -168,6 +169,7 @@ impl Show {
         case: Case,
         status: StatusCode,
     ) -> Result<Response, Problem> {
+        let live = live::of(app, staff, &Scope::Case(case.id)).await?;
         let view = View::new(app, staff).await?;
         let events = app.store.events(case.id).await?;
         let open = self.open || case.owner == Some(staff.user.id);
@@ -184,7 +186,10 @@ impl Show {
         };
         let page_now = CasePage {
             orphans,
-            shell: Shell::of(app, staff, "desk-nav-home", "home").titled(title).after(self.done.as_deref()),
+            shell: Shell::of(app, staff, "desk-nav-home", "home")
+                .titled(title)
+                .after(self.done.as_deref())
+                .live(live),
             brief: view.brief(&case, &events, open).await?,
             same: view.same(&case).await?,
             history: view.history(&events)?,

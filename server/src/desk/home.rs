@@ -6,6 +6,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use serde::Deserialize;
 
+use super::live::{self, Scope};
 use super::problem::Problem;
 use super::shell::{Shell, go, page};
 use super::view::{Chip, Row, View, queue};
@@ -57,6 +58,7 @@ pub async fn show(
     staff: Staff,
     Query(said): Query<Said>,
 ) -> Result<Response, Problem> {
+    let live = live::of(&app, &staff, &Scope::Home).await?;
     let view = View::new(&app, &staff).await?;
     let member = staff.reach.member();
     let mine = Filter { owner: Some(staff.user.id), ..Filter::default() };
@@ -100,7 +102,7 @@ pub async fn show(
         0
     };
     let home = Home {
-        shell: Shell::of(&app, &staff, "desk-home-title", "home").after(said.done.as_deref()),
+        shell: Shell::of(&app, &staff, "desk-home-title", "home").after(said.done.as_deref()).live(live),
         oversees,
         attention,
         next,

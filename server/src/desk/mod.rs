@@ -9,6 +9,7 @@ pub mod form;
 pub mod handover;
 mod history;
 pub mod home;
+pub mod live;
 pub mod problem;
 pub mod queue;
 mod routes;

@@ -10,10 +10,12 @@ use suunta_shared::situation::{Barrier, Goal};
 use uuid::Uuid;
 
 use super::form::Form;
+use super::live::{self, Scope};
 use super::problem::Problem;
 use super::shell::{Shell, page};
 use super::view::{Chip, Row, View, queue};
 use crate::auth::staff::Staff;
+use crate::config::site::{Queue, Site};
 use crate::referrals::model::State as CaseState;
 use crate::state::App;
 use crate::store::{Filter, Page};
@@ -31,7 +33,7 @@ pub struct Asked {
 
 impl Asked {
     /// Unknown values filter nothing: an old bookmark still shows the list.
-    fn filter(&self) -> Filter {
+    pub(super) fn filter(&self) -> Filter {
         let given = |value: &str| (!value.is_empty()).then(|| value.to_owned());
         let named = |kind: &str| self.need.strip_prefix(kind).and_then(|rest| rest.strip_prefix(':'));
         Filter {
@@ -44,9 +46,14 @@ impl Asked {
         }
     }
 
-    fn place(&self) -> Option<(Timestamp, Uuid)> {
+    pub(super) fn place(&self) -> Option<(Timestamp, Uuid)> {
         let (millis, id) = self.after.split_once('.')?;
         Some((Timestamp::from_millisecond(millis.parse().ok()?).ok()?, id.parse().ok()?))
+    }
+
+    /// The address of the page itself.
+    pub(super) fn here(&self, queue: &str) -> String {
+        self.address(queue, self.place())
     }
 
     fn address(&self, queue: &str, after: Option<(Timestamp, Uuid)>) -> String {
@@ -92,6 +99,11 @@ struct Head {
     chips: Vec<Chip>,
 }
 
+/// The queue, if these eyes may see its list.
+pub(super) fn known<'a>(app: &'a App, staff: &Staff, id: &str) -> Option<(&'a Site, &'a Queue)> {
+    queue(app, id).filter(|_| staff.reach.sees_queue(id))
+}
+
 /// GET /desk/queues/{id}
 pub async fn show(
     State(app): State<App>,
@@ -99,7 +111,8 @@ pub async fn show(
     Path(id): Path<String>,
     Query(asked): Query<Asked>,
 ) -> Result<Response, Problem> {
-    let (site, queue) = queue(&app, &id).filter(|_| staff.reach.sees_queue(&id)).ok_or(Problem::Missing)?;
+    let (site, queue) = known(&app, &staff, &id).ok_or(Problem::Missing)?;
+    let live = live::of(&app, &staff, &Scope::Queue(id.clone(), asked.clone())).await?;
     let view = View::new(&app, &staff).await?;
     let states = app.store.queue_states().await?;
     let filter = asked.filter();
@@ -112,7 +125,7 @@ pub async fn show(
         Barrier::ALL.iter().map(|b| (format!("barrier:{}", b.name()), format!("desk-need-{}", b.name())));
     let name = view.pick(&queue.name);
     let page_now = QueuePage {
-        shell: Shell::of(&app, &staff, "desk-queue", "home").titled(name.clone()),
+        shell: Shell::of(&app, &staff, "desk-queue", "home").titled(name.clone()).live(live),
         queue: Head {
             organisation: view.organisation_name(&id),
             chips: view.queue_chips(queue, &states),

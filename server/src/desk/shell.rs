@@ -4,6 +4,7 @@ use askama::Template;
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Response};
 
+use super::live::Live;
 use super::problem::Problem;
 use crate::auth::staff::{Staff, private};
 use crate::i18n::{DESK_LANGUAGES, Words};
@@ -29,6 +30,8 @@ pub struct Shell {
     pub done: Option<String>,
     /// Path of this page, for the language switch.
     pub path: String,
+    /// How the page learns that it is old.
+    pub live: Option<Live>,
     section: &'static str,
     words: Words,
 }
@@ -72,6 +75,7 @@ impl Shell {
             csrf: String::new(),
             done: None,
             path: page_of(path),
+            live: None,
             section: "",
             words,
         }
@@ -92,6 +96,12 @@ impl Shell {
             .filter(|id| SAID.iter().any(|start| id.starts_with(start)) && self.words.has(id))
             .map(|id| self.words.t(id));
         self
+    }
+
+    /// The same frame for a page that is told when something on it changes.
+    #[must_use]
+    pub fn live(self, live: Live) -> Self {
+        Self { live: Some(live), ..self }
     }
 
     /// Language of the page.

@@ -59,6 +59,7 @@ pub struct Store(Arc<Inner>, Option<&'static str>);
 struct Inner {
     engine: Engine,
     tools: Tools,
+    pulse: live::Pulse,
 }
 
 enum Engine {
@@ -100,6 +101,7 @@ impl Store {
 
     /// Finishes what was accepted and closes every connection.
     pub async fn close(&self) {
+        self.listening_ends().cancel();
         match &self.0.engine {
             Engine::Sqlite { writer, reads } => {
                 reads.close().await;
