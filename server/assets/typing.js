@@ -133,11 +133,10 @@ if (live && window.EventSource) {
     live.classList.add("is-shown");
   };
   const hear = (token) => {
-    errors = 0;
     if (token !== live.dataset.token) tell(live.dataset.changed);
   };
-  // Where no stream comes through, the page asks now and then.
-  const poll = async () => {
+  // Where no stream comes through, the page asks: at once, for the truth, and then now and then.
+  const ask = async () => {
     try {
       const answer = await fetch(live.dataset.live.replace("/live?", "/live/state?"), {
         headers: { Accept: "application/json" },
@@ -150,21 +149,22 @@ if (live && window.EventSource) {
     } catch {
       // Not reachable now: asked again.
     }
-    if (!over && !document.hidden) timer = window.setTimeout(poll, POLL);
+    if (over || document.hidden) return;
+    timer = errors >= ERRORS ? window.setTimeout(ask, POLL) : window.setTimeout(listen, AGAIN);
   };
   const listen = () => {
     source = new EventSource(live.dataset.live);
-    source.addEventListener("state", (event) => hear(event.data));
+    source.addEventListener("state", (event) => {
+      errors = 0;
+      hear(event.data);
+    });
     source.addEventListener("end", () => tell(live.dataset.off));
     source.addEventListener("error", () => {
       errors += 1;
-      if (errors >= ERRORS) {
-        stop();
-        poll();
-      } else if (source.readyState === EventSource.CLOSED) {
-        stop();
-        timer = window.setTimeout(listen, AGAIN);
-      }
+      // The browser tries again by itself unless it was refused.
+      if (errors < ERRORS && source.readyState !== EventSource.CLOSED) return;
+      stop();
+      ask();
     });
   };
   const follow = () => {
@@ -182,5 +182,36 @@ if (live && window.EventSource) {
     window.location.assign(link.href);
   });
   follow();
+}
+
+// Single keys, for whoever has switched them on; never while a field is being filled in.
+if ("keys" in document.body.dataset) {
+  const busy = (at) => at.closest("input, textarea, select, [contenteditable]") !== null;
+  // The lines of lists, one after the other.
+  const step = (by) => {
+    const lines = [...document.querySelectorAll(".case-what a")];
+    const at = lines.indexOf(document.activeElement);
+    const to = at < 0 ? (by > 0 ? 0 : lines.length - 1) : at + by;
+    if (lines[to]) lines[to].focus();
+  };
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.repeat || busy(event.target)) return;
+    if (event.key === "j" || event.key === "k") {
+      event.preventDefault();
+      step(event.key === "j" ? 1 : -1);
+      return;
+    }
+    const goal = [...document.querySelectorAll("[data-key]")].find((one) => one.dataset.key === event.key);
+    if (!goal || goal.hidden) return;
+    event.preventDefault();
+    if (goal.matches("a")) {
+      goal.click();
+    } else if (goal.matches("details")) {
+      goal.open = true;
+      (goal.querySelector("input:not([type=hidden]), select, textarea") || goal).focus();
+    } else {
+      goal.focus();
+    }
+  });
 }
 })();

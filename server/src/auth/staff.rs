@@ -34,6 +34,8 @@ pub struct Staff {
     pub words: Words,
     /// Path of the page they are on.
     pub path: String,
+    /// Single keys do something for them.
+    pub shortcuts: bool,
 }
 
 impl Staff {
@@ -58,7 +60,8 @@ impl Staff {
         let memberships = app.store.memberships(user.id).await?;
         let reach = Reach::new(&app.sites, user.role, &memberships);
         let words = app.texts.words(&user.lang).clone();
-        Ok(Self { user, session, reach, words, path: path.to_owned() })
+        let shortcuts = app.store.shortcuts(user.id).await?;
+        Ok(Self { user, session, reach, words, path: path.to_owned(), shortcuts })
     }
 
     /// The same person as they are now, with the rights they have now; nobody when their session has ended. For what

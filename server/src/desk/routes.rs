@@ -6,7 +6,7 @@ use axum::extract::Request;
 use axum::middleware::{Next, from_fn};
 use axum::routing::{MethodRouter, get, post};
 
-use super::{actions, admin, case, drafts, handover, home, live, queue, search};
+use super::{actions, admin, case, drafts, filters, handover, help, home, live, queue, search};
 use crate::auth::rights::Right;
 use crate::auth::{me, sign_in, staff};
 use crate::state::App;
@@ -49,11 +49,15 @@ impl Table {
         self.add("GET", "/desk/me", OwnAccount, get(me::show));
         self.add("POST", "/desk/me/password", OwnAccount, post(me::change_password));
         self.add("POST", "/desk/me/language", OwnAccount, post(me::language));
+        self.add("GET", "/desk/help", OwnAccount, get(help::show));
+        self.add("POST", "/desk/help/shortcuts", OwnAccount, post(help::shortcuts));
         self.add("GET", "/desk", ReadCases, get(home::show));
         self.add("GET", "/desk/live", ReadCases, get(live::stream));
         self.add("GET", "/desk/live/state", ReadCases, get(live::state));
         self.add("POST", "/desk/next", WorkCases, post(home::take_next));
         self.add("GET", "/desk/queues/{id}", ReadCases, get(queue::show));
+        self.add("POST", "/desk/queues/{id}/filters", ReadCases, post(filters::save));
+        self.add("POST", "/desk/queues/{id}/unfilter", ReadCases, post(filters::discard));
         self.add("GET", "/desk/search", ReadCases, get(search::show));
         self.add("POST", "/desk/search", ReadCases, post(search::find));
         self.add("GET", "/desk/cases/{id}", ReadCases, get(case::show));

@@ -30,6 +30,8 @@ pub struct Shell {
     pub done: Option<String>,
     /// Path of this page, for the language switch.
     pub path: String,
+    /// Single keys do something on this page.
+    pub keys: bool,
     /// How the page learns that it is old.
     pub live: Option<Live>,
     section: &'static str,
@@ -55,6 +57,7 @@ impl Shell {
         Self {
             user: Some(user),
             csrf: staff.session.csrf.clone(),
+            keys: staff.shortcuts,
             section,
             ..Self::bare(app, staff.words.clone(), title, &staff.path)
         }
@@ -75,6 +78,7 @@ impl Shell {
             csrf: String::new(),
             done: None,
             path: page_of(path),
+            keys: false,
             live: None,
             section: "",
             words,
@@ -182,6 +186,8 @@ pub fn page_of(path: &str) -> String {
         ["", "desk", "admin", "queues", _, _] => "/desk/admin/queues".to_owned(),
         ["", "desk", "admin", "outbox", _, _] => "/desk/admin/outbox".to_owned(),
         ["", "desk", "admin", "accounts", id, _] => format!("/desk/admin/accounts/{id}"),
+        ["", "desk", "queues", id, _] => format!("/desk/queues/{id}"),
+        ["", "desk", "help", _] => "/desk/help".to_owned(),
         ["", "desk", "me", _] => "/desk/me".to_owned(),
         ["", "desk", "next" | "sign-out" | "sign-out-everywhere"] => "/desk".to_owned(),
         _ => path.to_owned(),

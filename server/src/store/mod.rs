@@ -4,8 +4,8 @@
 //! | where | what |
 //! |---|---|
 //! | `cases`, `change`, `submit`, `erase` | commands on cases |
-//! | `reads` | lists, search, history |
-//! | `staff`, `outbox`, `counts`, `drafts`, `audit` | the other commands with their reads |
+//! | `reads`, `live` | lists, search, history; what has changed |
+//! | `staff`, `outbox`, `counts`, `drafts`, `own`, `audit` | the other commands with their reads |
 //! | `sql`, `writer`, `case_row` | how it is done on two engines |
 //! | `blank`, `maintain` | what is erased leaves no trace in the files |
 
@@ -22,6 +22,7 @@ mod live;
 mod maintain;
 mod open;
 mod outbox;
+mod own;
 pub mod place;
 mod reads;
 mod sql;
@@ -47,6 +48,7 @@ pub use drafts::{Draft, draft_row, seal_draft};
 pub use erase::Keep;
 pub use open::Options;
 pub use outbox::{Mail, MailKind};
+pub use own::{MAX_FILTERS, SavedFilter};
 pub use staff::{QueueState, QueueStates, Session, User};
 pub use types::*;
 
