@@ -253,7 +253,6 @@ desk-settle-needs-lead = Whoever looks after the queue decides which queue is ri
 
 desk-once = This is shown only once
 desk-conflict-title = The case changed while you were writing
-desk-conflict-help = Your text is kept in the form. See what changed, then save again.
 desk-conflict-holder = The case is now with { $name }.
 desk-conflict-you = The case is now with you, but somebody changed it meanwhile.
 desk-conflict-free = The case is now free in its queue.

@@ -253,7 +253,6 @@ desk-settle-needs-lead = Jonosta vastaava ratkaisee, mikä jono on oikea. Voit s
 
 desk-once = Tämä näkyy vain kerran
 desk-conflict-title = Asia muuttui sillä aikaa, kun kirjoitit
-desk-conflict-help = Tekstisi on tallessa lomakkeella. Katso, mikä muuttui, ja tallenna sitten uudelleen.
 desk-conflict-holder = Asiaa hoitaa nyt { $name }.
 desk-conflict-you = Asia on nyt sinulla, mutta joku muutti sitä välillä.
 desk-conflict-free = Asia on nyt vapaana jonossa.

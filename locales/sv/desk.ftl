@@ -253,7 +253,6 @@ desk-settle-needs-lead = Den som ansvarar för kön avgör vilken kö som är r�
 
 desk-once = Det här visas bara en gång
 desk-conflict-title = Ärendet ändrades medan du skrev
-desk-conflict-help = Din text finns kvar i formuläret. Se vad som har ändrats och spara sedan på nytt.
 desk-conflict-holder = Ärendet är nu hos { $name }.
 desk-conflict-you = Ärendet är nu hos dig, men någon ändrade det under tiden.
 desk-conflict-free = Ärendet är nu ledigt i kön.

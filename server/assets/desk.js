@@ -19,9 +19,9 @@
   window.addEventListener("pageshow", (event) => {
     if (event.persisted) for (const form of document.querySelectorAll("form[data-sent]")) delete form.dataset.sent;
   });
-  // Leaving with typed words asks first: nothing typed is lost by a slip.
+  // Leaving with typed words asks first: nothing typed is lost by a slip. The forms of a case keep theirs, see typing.js.
   let leaving = false;
-  const typed = () => [...document.querySelectorAll("textarea")].some((t) => t.value !== t.defaultValue && !t.readOnly);
+  const typed = () => [...document.querySelectorAll("form:not([data-draft]) textarea")].some((t) => t.value !== t.defaultValue && !t.readOnly);
   document.addEventListener("submit", () => { leaving = true; });
   window.addEventListener("beforeunload", (event) => { if (!leaving && typed()) event.preventDefault(); });
 })();

@@ -10,7 +10,7 @@ use sqlx::{Connection, Executor, PgConnection, SqliteConnection};
 use store_support::World;
 use suunta_server::clock::Randomness;
 use suunta_server::referrals::model::{Case, Channel, Outcome};
-use suunta_server::store::{Actor, Correction, NewCase, place};
+use suunta_server::store::{Actor, Correction, NewCase, place, seal_draft};
 use uuid::Uuid;
 
 const SAMPLE: usize = 16;
@@ -116,6 +116,12 @@ async fn live(world: &World, count: usize, every: usize) -> (Vec<Case>, Traces, 
         let note = world.text(&format!("Note about {n} {}", "x".repeat(200)));
         traces.of(&note.sealed[5..]);
         world.store.note(case.id, anna, note).await.unwrap();
+        // Typed, typed on, and never sent.
+        for text in ["d".repeat(40), "d".repeat(900 + n % 300)] {
+            let draft = seal_draft(&world.keys, anna, case.id, "plan", text.as_bytes(), Randomness);
+            traces.of(&draft[5..]);
+            world.store.keep_draft(anna, case.id, "plan", draft).await.unwrap();
+        }
         let case = world.store.claim(case.id, anna, case.version).await.unwrap();
         let case = world.store.no_answer(case.id, anna, case.version, Channel::Phone, None).await.unwrap();
         if n % 3 == 0 {

@@ -189,7 +189,7 @@ async fn the_widgets_files_are_served_as_built() {
 #[tokio::test]
 async fn the_servers_own_pages_find_their_files() {
     let test = TestApp::new().await;
-    for name in ["suunta.css", "desk.css", "desk.js", "send.js"] {
+    for name in ["suunta.css", "desk.css", "desk.js", "typing.js", "send.js"] {
         let url = test.app.assets.url(name);
         let answer = test.get(&url).await;
         assert_eq!(answer.status, 200, "{url}");

@@ -41,6 +41,18 @@ impl Fields {
         self.0.iter().filter(move |(n, _)| n == name).map(|(_, value)| value.as_str())
     }
 
+    /// What was typed and chosen in one form of a page: its fields begin with its name.
+    pub fn of_form(&self, form: &str) -> Vec<(String, String)> {
+        let own = |name: &str| name.strip_prefix(form).is_some_and(|rest| rest.starts_with('-'));
+        self.0.iter().filter(|(name, value)| own(name) && !value.trim().is_empty()).cloned().collect()
+    }
+
+    /// These fields and some more after them.
+    #[must_use]
+    pub fn and(&self, more: &[(String, String)]) -> Self {
+        Self(Arc::new(self.0.iter().chain(more).cloned().collect()))
+    }
+
     /// The texts somebody wrote, to be kept when a form cannot be taken. Never passwords.
     pub fn typed(&self) -> Vec<&str> {
         const TEXTS: [&str; 6] = ["-note", "-text", "-reason", "-answer", "-check", "words"];

@@ -1,5 +1,6 @@
 //! Who works at the desk: passwords, sessions, rights, the guard at the door.
 
+pub mod author;
 pub mod fields;
 pub mod me;
 pub mod password;

@@ -55,6 +55,12 @@ impl Cookies {
         Self { jar: self.jar.remove(cookie), secure: self.secure }
     }
 
+    /// Token hashes of the sessions this browser carries or lately carried; good for nothing but knowing, by its secret,
+    /// whose a late form is.
+    pub fn ended(&self) -> Vec<[u8; 32]> {
+        ["desk", "ended"].iter().filter_map(|what| self.get(what)).map(|token| hash(&token)).collect()
+    }
+
     /// The cookies to send with the answer.
     pub fn into_jar(self) -> PrivateCookieJar {
         self.jar
@@ -92,9 +98,7 @@ fn hash(token: &str) -> [u8; 32] {
 /// # Errors
 /// When the database cannot write.
 pub async fn start(app: &App, cookies: Cookies, user: &User) -> Result<Cookies, StoreError> {
-    if let Some(old) = cookies.get("desk") {
-        app.store.end_session(hash(&old)).await?;
-    }
+    let cookies = end(app, cookies).await?;
     let token = BASE64URL_NOPAD.encode(&app.random.bytes::<32>());
     let now = app.clock.now();
     let session = Session {
@@ -114,27 +118,49 @@ pub async fn start(app: &App, cookies: Cookies, user: &User) -> Result<Cookies, 
 /// # Errors
 /// When the database cannot be read.
 pub async fn current(app: &App, cookies: &Cookies) -> Result<Option<(User, Session)>, StoreError> {
-    let Some(token) = cookies.get("desk") else { return Ok(None) };
-    let Some((user, session)) = app.store.session(hash(&token)).await? else { return Ok(None) };
-    let now = app.clock.now();
+    let Some((user, session)) = known(app, cookies).await? else { return Ok(None) };
     let last = after(session.created, LONGEST);
-    if now >= last || now >= session.expires || !may_sign_in(app, &user) {
-        app.store.end_session(session.token_hash).await?;
-        return Ok(None);
-    }
-    app.store.touch_session(&session, after(now, IDLE).min(last)).await?;
+    app.store.touch_session(&session, after(app.clock.now(), IDLE).min(last)).await?;
     Ok(Some((user, session)))
 }
 
-/// Signs this browser out.
+/// Who is signed in, without counting as use: a page that looks by itself for what has changed keeps no session alive.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn known(app: &App, cookies: &Cookies) -> Result<Option<(User, Session)>, StoreError> {
+    let Some(token) = cookies.get("desk") else { return Ok(None) };
+    let Some((user, session)) = app.store.session(hash(&token)).await? else { return Ok(None) };
+    if is_over(app, &user, &session) {
+        app.store.end_session(session.token_hash).await?;
+        return Ok(None);
+    }
+    Ok(Some((user, session)))
+}
+
+fn is_over(app: &App, user: &User, session: &Session) -> bool {
+    let now = app.clock.now();
+    now >= after(session.created, LONGEST) || now >= session.expires || !may_sign_in(app, user)
+}
+
+/// Whether this session still runs, and its user as they are now.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn still(app: &App, session: &Session) -> Result<Option<(User, Session)>, StoreError> {
+    let found = app.store.session(session.token_hash).await?;
+    Ok(found.filter(|(user, session)| !is_over(app, user, session)))
+}
+
+/// Signs this browser out. It goes on carrying the token of the session that ended, which opens nothing any more: a page
+/// still open in another tab may yet send what was typed there.
 ///
 /// # Errors
 /// When the database cannot write.
 pub async fn end(app: &App, cookies: Cookies) -> Result<Cookies, StoreError> {
-    if let Some(token) = cookies.get("desk") {
-        app.store.end_session(hash(&token)).await?;
-    }
-    Ok(cookies.without("desk"))
+    let Some(token) = cookies.get("desk") else { return Ok(cookies.without("desk")) };
+    app.store.end_session(hash(&token)).await?;
+    Ok(cookies.without("desk").with("ended", token))
 }
 
 /// An active account; demo accounts only while the server is reachable from this machine alone.

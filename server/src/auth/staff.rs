@@ -7,11 +7,13 @@ use axum::http::request::Parts;
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 
+use super::author;
 use super::fields::Fields;
 use super::reach::Reach;
 use super::rights::{Right, may};
 use super::session::{self, Cookies};
-use crate::desk::problem::{Problem, explain};
+use crate::desk::drafts;
+use crate::desk::problem::{Problem, Refused, Safe, explain};
 use crate::i18n::Words;
 use crate::state::App;
 use crate::store::{Session, StoreError, User};
@@ -32,6 +34,8 @@ pub struct Staff {
     pub words: Words,
     /// Path of the page they are on.
     pub path: String,
+    /// Single keys do something for them.
+    pub shortcuts: bool,
 }
 
 impl Staff {
@@ -41,11 +45,34 @@ impl Staff {
     }
 
     async fn current(app: &App, cookies: &Cookies, path: &str) -> Result<Option<Self>, StoreError> {
-        let Some((user, session)) = session::current(app, cookies).await? else { return Ok(None) };
+        let found = if path.starts_with("/desk/live") {
+            session::known(app, cookies).await?
+        } else {
+            session::current(app, cookies).await?
+        };
+        match found {
+            Some((user, session)) => Self::with(app, user, session, path).await.map(Some),
+            None => Ok(None),
+        }
+    }
+
+    async fn with(app: &App, user: User, session: Session, path: &str) -> Result<Self, StoreError> {
         let memberships = app.store.memberships(user.id).await?;
         let reach = Reach::new(&app.sites, user.role, &memberships);
         let words = app.texts.words(&user.lang).clone();
-        Ok(Some(Self { user, session, reach, words, path: path.to_owned() }))
+        let shortcuts = app.store.shortcuts(user.id).await?;
+        Ok(Self { user, session, reach, words, path: path.to_owned(), shortcuts })
+    }
+
+    /// The same person as they are now, with the rights they have now; nobody when their session has ended. For what
+    /// stays open longer than a request.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn again(&self, app: &App, right: Right) -> Result<Option<Self>, StoreError> {
+        let Some((user, session)) = session::still(app, &self.session).await? else { return Ok(None) };
+        let now = Self::with(app, user, session, &self.path).await?;
+        Ok(Some(now).filter(|staff| staff.may(right)))
     }
 }
 
@@ -65,11 +92,13 @@ impl<S: Send + Sync> FromRequestParts<S> for Fields {
 }
 
 /// Stands before every route of the desk but the sign-in: session, right, CSRF token, in this order. A refused form
-/// is never lost: the page that says why shows the typed text again.
+/// is never lost: what was typed is kept as a draft for whoever typed it, and where nobody knows who that is, the page
+/// that says why shows it again.
 pub async fn guard(app: App, right: Right, request: Request, next: Next) -> Response {
     let cookies = Cookies::of(&app, request.headers());
     let path = request.uri().path().to_owned();
     let changes = !matches!(*request.method(), Method::GET | Method::HEAD);
+    let json = drafts::wants_json(request.headers());
     let staff = match Staff::current(&app, &cookies, &path).await {
         Ok(staff) => staff,
         Err(error) => return explain(&app, None, &Problem::from(error), &Fields::default(), &path),
@@ -80,7 +109,9 @@ pub async fn guard(app: App, right: Right, request: Request, next: Next) -> Resp
     };
     let Some(staff) = staff else {
         if changes {
-            return explain(&app, None, &Problem::SignedOut, &fields, &path);
+            let safe = keep(&app, &cookies, None, &fields, &path).await;
+            let problem = &Problem::SignedOut;
+            return Refused { problem, fields: &fields, path: &path, safe, json }.page(&app, None);
         }
         return Redirect::to(&format!("/desk/sign-in?next={path}")).into_response();
     };
@@ -92,14 +123,40 @@ pub async fn guard(app: App, right: Right, request: Request, next: Next) -> Resp
         None
     };
     if let Some(problem) = problem {
-        return explain(&app, Some(&staff), &problem, &fields, &path);
+        let safe = match problem {
+            Problem::Csrf => keep(&app, &cookies, Some(&staff.user), &fields, &path).await,
+            _ => Safe::No,
+        };
+        return Refused { problem: &problem, fields: &fields, path: &path, safe, json }
+            .page(&app, Some(&staff));
     }
     request.extensions_mut().insert(staff.clone());
     request.extensions_mut().insert(fields.clone());
     let response = next.run(request).await;
     match response.extensions().get::<Problem>() {
-        Some(problem) => explain(&app, Some(&staff), &problem.clone(), &fields, &path),
+        Some(problem) => {
+            let kept = changes && drafts::rescue(&app, &staff.user, &path, &fields).await;
+            let safe = if kept { Safe::Own } else { Safe::No };
+            Refused { problem, fields: &fields, path: &path, safe, json }.page(&app, Some(&staff))
+        }
         None => response,
+    }
+}
+
+/// Keeps the text of a form whose token is not that of the running session, if it can be known whose it is.
+async fn keep(app: &App, cookies: &Cookies, live: Option<&User>, fields: &Fields, path: &str) -> Safe {
+    let author = match author::of(app, cookies, live, fields.get("csrf")).await {
+        Ok(author) => author,
+        Err(error) => {
+            tracing::warn!(%error, "a typed text could not be kept");
+            None
+        }
+    };
+    match author {
+        Some(author) if drafts::rescue(app, &author, path, fields).await => {
+            if live.is_none_or(|live| live.id == author.id) { Safe::Own } else { Safe::Others }
+        }
+        _ => Safe::No,
     }
 }
 

@@ -56,10 +56,12 @@ pub async fn serve(settings: &Settings) -> Result<(), Failure> {
     }
     tracing::info!(%bind, database = ?app.store.kind(), sites = app.sites.len(), "ready");
     let service = web::router(app.clone()).into_make_service_with_connect_info::<SocketAddr>();
-    let told = stop.clone();
+    let (told, streams) = (stop.clone(), app.store.listening_ends());
     let server = axum::serve(listener, service).with_graceful_shutdown(async move {
         interrupted().await;
         told.cancel();
+        // Streams would go on for ever; whoever reads one comes back to the next server.
+        streams.cancel();
     });
     let late = async {
         stop.cancelled().await;

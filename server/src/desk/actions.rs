@@ -7,6 +7,7 @@ use axum::response::Response;
 use jiff::{Timestamp, ToSpan as _};
 
 use super::case::{Show, find};
+use super::drafts;
 use super::form::Form;
 use super::home::older;
 use super::problem::Problem;
@@ -16,7 +17,7 @@ use crate::auth::fields::Fields;
 use crate::auth::staff::Staff;
 use crate::referrals::model::{Case, Channel, Outcome, State as CaseState};
 use crate::state::App;
-use crate::store::{StoreError, Text};
+use crate::store::{Store, StoreError, Text};
 
 /// One form about one case on its way through checking and doing.
 pub struct Act<'a> {
@@ -48,6 +49,19 @@ impl<'a> Act<'a> {
         }
         let version = fields.get("version").parse().unwrap_or(-1);
         Ok(Self { app, staff, case, form: Form::of(fields, action), version })
+    }
+
+    /// The store for what this form changes: its draft goes with the change.
+    pub fn store(&self) -> Store {
+        self.app.store.from_form(self.form.action())
+    }
+
+    /// Keeps what was typed while it cannot be taken. The page shows it in any case; without a draft it says nothing of one.
+    async fn keep(&self) {
+        let (user, case) = (self.staff.user.id, self.case.id);
+        if let Err(error) = drafts::keep(self.app, user, case, self.form.action(), self.form.fields()).await {
+            tracing::warn!(%error, "a typed text could not be kept");
+        }
     }
 
     /// Says that a field must be mended.
@@ -103,6 +117,7 @@ impl<'a> Act<'a> {
         if self.form.errors.is_empty() {
             return Ok(Ok(self));
         }
+        self.keep().await;
         let show = Show { form: self.form, ..Show::default() };
         show.of(self.app, self.staff, self.case, StatusCode::UNPROCESSABLE_ENTITY).await.map(Err)
     }
@@ -148,7 +163,8 @@ impl<'a> Act<'a> {
         if !self.staff.reach.sees(&now) {
             return Err(Problem::Changed);
         }
-        let show = Show { form: self.form, conflict, ..Show::default() };
+        self.keep().await;
+        let show = Show { form: self.form, conflict, seen: self.version, ..Show::default() };
         show.of(self.app, self.staff, now, StatusCode::CONFLICT).await
     }
 }
@@ -178,8 +194,8 @@ pub async fn claim(
     let act = checked!(act);
     let (case, user, version) = (act.case.id, staff.user.id, act.version);
     let result = match act.seal_some("claim-reason") {
-        Some(reason) => app.store.claim_out_of_turn(case, user, version, reason).await,
-        None => app.store.claim(case, user, version).await,
+        Some(reason) => act.store().claim_out_of_turn(case, user, version, reason).await,
+        None => act.store().claim(case, user, version).await,
     };
     act.finish(result, "desk-done-claimed").await
 }
@@ -197,9 +213,9 @@ pub async fn release(
         && staff.may(crate::auth::rights::Right::Oversee)
         && staff.reach.manages(&act.case.queue);
     let result = if for_another {
-        app.store.release_for(case, user, act.version).await
+        act.store().release_for(case, user, act.version).await
     } else {
-        app.store.release(case, user, act.version).await
+        act.store().release(case, user, act.version).await
     };
     act.finish(result, "desk-done-released").await
 }
@@ -214,7 +230,7 @@ pub async fn note(
     let mut act = Act::begin(&app, &staff, &id, &fields, "note").await?;
     act.need_text("note-text", "desk-error-note");
     let act = checked!(act);
-    let result = app.store.note(act.case.id, staff.user.id, act.seal("note-text")).await;
+    let result = act.store().note(act.case.id, staff.user.id, act.seal("note-text")).await;
     act.finish(result, "desk-done-noted").await
 }
 
@@ -230,7 +246,7 @@ pub async fn attempt(
     act.may_text("attempt-note");
     let act = checked!(act);
     let text = act.seal_some("attempt-note");
-    let result = app.store.no_answer(act.case.id, staff.user.id, act.version, channel, text).await;
+    let result = act.store().no_answer(act.case.id, staff.user.id, act.version, channel, text).await;
     act.finish(result, "desk-done-attempt").await
 }
 
@@ -247,7 +263,7 @@ pub async fn contacted(
     act.may_text("contacted-note");
     let act = checked!(act);
     let text = act.seal_some("contacted-note");
-    let result = app.store.contacted(act.case.id, staff.user.id, act.version, channel, next, text).await;
+    let result = act.store().contacted(act.case.id, staff.user.id, act.version, channel, next, text).await;
     act.finish(result, "desk-done-contacted").await
 }
 
@@ -263,7 +279,7 @@ pub async fn next(
     act.may_text("next-note");
     let act = checked!(act);
     let text = act.seal_some("next-note");
-    let result = app.store.next_action(act.case.id, staff.user.id, act.version, at, text).await;
+    let result = act.store().next_action(act.case.id, staff.user.id, act.version, at, text).await;
     act.finish(result, "desk-done-next").await
 }
 
@@ -279,7 +295,7 @@ pub async fn plan(
     let next = act.day("plan-next");
     let act = checked!(act);
     let text = act.seal("plan-text");
-    let result = app.store.plan(act.case.id, staff.user.id, act.version, next, text).await;
+    let result = act.store().plan(act.case.id, staff.user.id, act.version, next, text).await;
     act.finish(result, "desk-done-planned").await
 }
 
@@ -320,6 +336,6 @@ pub async fn close(
     let follow_up = act.form.value("close-follow-up") == "yes";
     let text = act.seal_some("close-note");
     let result =
-        app.store.close_case(act.case.id, staff.user.id, act.version, outcome, follow_up, text).await;
+        act.store().close_case(act.case.id, staff.user.id, act.version, outcome, follow_up, text).await;
     act.finish(result, "desk-done-closed").await
 }

@@ -12,8 +12,10 @@ use uuid::Uuid;
 use super::brief::{BriefView, CaseView, Stop};
 use super::form::Form;
 use super::history::Line;
+use super::live::{self, Scope};
 use super::problem::Problem;
 use super::shell::{Shell, page};
+use super::typed::{Conflict, Orphan};
 use super::view::View;
 use crate::auth::rights::Right;
 use crate::auth::staff::Staff;
@@ -33,8 +35,8 @@ struct CasePage {
     history: Vec<Line>,
     actions: Actions,
     form: Form,
-    conflict: Option<String>,
-    kept: Vec<String>,
+    conflict: Option<Conflict>,
+    orphans: Vec<Orphan>,
 }
 
 #[derive(Template)]
@@ -154,6 +156,8 @@ pub struct Show {
     pub form: Form,
     /// Why it was not done.
     pub conflict: Option<String>,
+    /// The version on the page into which it was typed.
+    pub seen: i64,
 }
 
 impl Show {
@@ -162,34 +166,40 @@ impl Show {
     /// # Errors
     /// When the database cannot be read.
     pub async fn of(
-        self,
+        mut self,
         app: &App,
         staff: &Staff,
         case: Case,
         status: StatusCode,
     ) -> Result<Response, Problem> {
+        let live = live::of(app, staff, &Scope::Case(case.id)).await?;
         let view = View::new(app, staff).await?;
         let events = app.store.events(case.id).await?;
         let open = self.open || case.owner == Some(staff.user.id);
         let title = view.words.with("desk-case-title", &[("number", &case.number)]);
         let states = app.store.queue_states().await?;
         let actions = view.actions(&case, &states, &events).await?;
-        // Where the form is gone, because somebody else holds the case now, its text is shown by itself.
-        let kept = if self.conflict.is_some() && !actions.has(self.form.action()) {
-            self.form.typed()
-        } else {
-            Vec::new()
+        self.form.fill(view.drafts(&case).await?);
+        // Where the form is gone, because somebody else holds the case now, what was typed is shown by itself.
+        let mut orphans = view.orphans(&mut self.form, |form| actions.has(form));
+        let again = actions.has(self.form.action());
+        let conflict = match self.conflict {
+            Some(now) => Some(view.both(&case, self.seen, now, &self.form, again, &mut orphans).await?),
+            None => None,
         };
         let page_now = CasePage {
-            kept,
-            shell: Shell::of(app, staff, "desk-nav-home", "home").titled(title).after(self.done.as_deref()),
+            orphans,
+            shell: Shell::of(app, staff, "desk-nav-home", "home")
+                .titled(title)
+                .after(self.done.as_deref())
+                .live(live),
             brief: view.brief(&case, &events, open).await?,
             same: view.same(&case).await?,
             history: view.history(&events)?,
             actions,
             case: CaseView { told: view.told(&case).await?, ..view.head(&case) },
             form: self.form,
-            conflict: self.conflict,
+            conflict,
         };
         page(status, &page_now)
     }

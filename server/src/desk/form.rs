@@ -1,5 +1,6 @@
 //! A form as it is shown again: what was typed, what is wrong with it, which part is open.
 
+use super::drafts::DraftView;
 use crate::auth::fields::{Fields, MAX_TEXT};
 use crate::i18n::Words;
 
@@ -18,12 +19,13 @@ pub struct Form {
     /// What is to be mended, in the order of the fields.
     pub errors: Vec<FieldError>,
     open: &'static str,
+    drafts: Vec<DraftView>,
 }
 
 impl Form {
     /// A form that came with these fields. `open`: the action whose form it is.
     pub fn of(fields: &Fields, open: &'static str) -> Self {
-        Self { fields: fields.clone(), errors: Vec::new(), open }
+        Self { fields: fields.clone(), open, ..Self::default() }
     }
 
     /// A form with values from elsewhere.
@@ -46,9 +48,29 @@ impl Form {
         self.errors.iter().find(|error| error.field == name).map(|error| error.text.as_str())
     }
 
-    /// The form of this action came back and stays open.
+    /// The form of this action came back, or has a draft, and is open.
     pub fn open(&self, action: &str) -> bool {
-        self.open == action
+        self.open == action || self.draft(action).is_some()
+    }
+
+    /// The draft of this action's form.
+    pub fn draft(&self, action: &str) -> Option<&DraftView> {
+        self.drafts.iter().find(|draft| draft.form == action)
+    }
+
+    /// Fills the forms that have a draft. The one that came back holds what was typed last.
+    pub fn fill(&mut self, drafts: Vec<DraftView>) {
+        for draft in drafts.iter().filter(|draft| draft.form != self.open) {
+            self.fields = self.fields.and(&draft.fields);
+        }
+        self.drafts = drafts;
+    }
+
+    /// The drafts of forms that are not on the page.
+    pub fn take_drafts(&mut self, on_page: impl Fn(&str) -> bool) -> Vec<DraftView> {
+        let (stay, go) = std::mem::take(&mut self.drafts).into_iter().partition(|d| on_page(&d.form));
+        self.drafts = stay;
+        go
     }
 
     /// The action whose form came back.
@@ -56,9 +78,9 @@ impl Form {
         self.open
     }
 
-    /// The texts that were typed.
-    pub fn typed(&self) -> Vec<String> {
-        self.fields.typed().into_iter().map(str::to_owned).collect()
+    /// Everything that came.
+    pub fn fields(&self) -> &Fields {
+        &self.fields
     }
 
     /// Says that a field must be mended.

@@ -34,7 +34,7 @@ pub async fn move_to(
     let act = checked!(act);
     let to = destination(&view, &act.case, target.as_deref().unwrap_or_default()).await?;
     let result =
-        app.store.move_to(act.case.id, staff.user.id, act.version, to, act.seal("move-reason")).await;
+        act.store().move_to(act.case.id, staff.user.id, act.version, to, act.seal("move-reason")).await;
     act.finish(result, "desk-done-moved").await
 }
 
@@ -55,7 +55,7 @@ pub async fn settle(
         None => None,
     };
     let answer = act.seal("settle-answer");
-    let result = app.store.settle_contest(act.case.id, staff.user.id, act.version, to, answer).await;
+    let result = act.store().settle_contest(act.case.id, staff.user.id, act.version, to, answer).await;
     act.finish(result, "desk-done-settled").await
 }
 
@@ -76,9 +76,9 @@ pub async fn assign(
     act.may_text("assign-reason");
     let act = checked!(act);
     let to: Uuid = chosen.parse().map_err(|_| Problem::Missing)?;
-    let result = app.store.assign(act.case.id, staff.user.id, act.version, to).await;
+    let result = act.store().assign(act.case.id, staff.user.id, act.version, to).await;
     if result.is_ok() && !act.form.value("assign-reason").is_empty() {
-        app.store.note(act.case.id, staff.user.id, act.seal("assign-reason")).await?;
+        act.store().note(act.case.id, staff.user.id, act.seal("assign-reason")).await?;
     }
     act.finish(result, "desk-done-assigned").await
 }
@@ -132,7 +132,7 @@ pub async fn code(
     let (case, number) = (act.case.id, act.case.number.clone());
     let check = act.seal("code-check");
     let hash = code.hash(&app.keys);
-    match app.store.reissue_code(case, staff.user.id, act.version, hash, check).await {
+    match act.store().reissue_code(case, staff.user.id, act.version, hash, check).await {
         Ok(_) => {
             let heading = staff.words.with("desk-code-title", &[("number", &number)]);
             let shell = Shell::of(&app, &staff, "desk-nav-home", "home").titled(heading.clone());

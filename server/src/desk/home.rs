@@ -6,6 +6,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Response};
 use serde::Deserialize;
 
+use super::live::{self, Scope};
 use super::problem::Problem;
 use super::shell::{Shell, go, page};
 use super::tasks::TaskRow;
@@ -67,6 +68,7 @@ pub async fn show(
     if !staff.may(Right::ReadCases) {
         return Ok(axum::response::Redirect::to("/desk/figures").into_response());
     }
+    let live = live::of(&app, &staff, &Scope::Home).await?;
     let view = View::new(&app, &staff).await?;
     let member = staff.reach.member();
     let (roster, now) = (app.store.roster().await?, app.clock.now());
@@ -113,7 +115,7 @@ pub async fn show(
         0
     };
     let home = Home {
-        shell: Shell::of(&app, &staff, "desk-home-title", "home").after(said.done.as_deref()),
+        shell: Shell::of(&app, &staff, "desk-home-title", "home").after(said.done.as_deref()).live(live),
         oversees,
         attention,
         tasks: view.tasks(&roster).await?,

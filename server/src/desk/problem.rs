@@ -103,27 +103,71 @@ struct Kept {
     go_text: String,
 }
 
-/// The page that says what went wrong and what to do, and keeps what was typed.
+/// Where what was typed is now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Safe {
+    /// Nowhere: the page shows it again.
+    No,
+    /// In a draft of whoever reads the page, or will once they have signed in.
+    Own,
+    /// In a draft of somebody else, on whose page it was typed before another signed in here.
+    Others,
+}
+
+/// A request that was not done.
+pub struct Refused<'a> {
+    /// Why.
+    pub problem: &'a Problem,
+    /// What was typed.
+    pub fields: &'a Fields,
+    /// Where it was sent.
+    pub path: &'a str,
+    /// Where what was typed is now.
+    pub safe: Safe,
+    /// A script asked: one sentence is enough.
+    pub json: bool,
+}
+
+impl Refused<'_> {
+    /// The page that says what went wrong and what to do. What was typed is either safe, or on it.
+    pub fn page(&self, app: &App, staff: Option<&Staff>) -> Response {
+        let problem = self.problem;
+        let (heading, help) = problem.words();
+        let mut shell = match staff {
+            Some(staff) => Shell::of(app, staff, heading, ""),
+            None => Shell::outside(app, "", heading, "/desk/sign-in"),
+        };
+        let help = match (self.safe, problem) {
+            (Safe::No, _) => help,
+            (Safe::Own, Problem::SignedOut) => "typing-safe-signed-out",
+            (Safe::Own, _) => "typing-safe",
+            (Safe::Others, _) => "typing-safe-others",
+        };
+        if self.json {
+            return super::drafts::said(problem.status(), &shell.t(help), self.safe != Safe::No);
+        }
+        let again = page_of(self.path);
+        let (go, go_text) = match problem {
+            Problem::SignedOut => (format!("/desk/sign-in?next={again}"), "desk-go-sign-in"),
+            _ if self.safe == Safe::Own => (again, "desk-go-back"),
+            Problem::Csrf | Problem::Busy => (again, "desk-go-back"),
+            _ => ("/desk".to_owned(), "desk-go-home"),
+        };
+        shell.done = None;
+        let typed = if self.safe == Safe::No { self.fields.typed() } else { Vec::new() };
+        let page_now = Kept {
+            heading: shell.t(heading),
+            help: shell.t(help),
+            typed: typed.into_iter().map(str::to_owned).collect(),
+            go,
+            go_text: shell.t(go_text),
+            shell,
+        };
+        page(problem.status(), &page_now).unwrap_or_else(|_| problem.status().into_response())
+    }
+}
+
+/// The page that says what went wrong and what to do, and shows what was typed.
 pub fn explain(app: &App, staff: Option<&Staff>, problem: &Problem, fields: &Fields, path: &str) -> Response {
-    let (heading, help) = problem.words();
-    let mut shell = match staff {
-        Some(staff) => Shell::of(app, staff, heading, ""),
-        None => Shell::outside(app, "", heading, "/desk/sign-in"),
-    };
-    let again = page_of(path);
-    let (go, go_text) = match problem {
-        Problem::SignedOut => (format!("/desk/sign-in?next={again}"), "desk-go-sign-in"),
-        Problem::Csrf | Problem::Busy => (again, "desk-go-back"),
-        _ => ("/desk".to_owned(), "desk-go-home"),
-    };
-    shell.done = None;
-    let page_now = Kept {
-        heading: shell.t(heading),
-        help: shell.t(help),
-        typed: fields.typed().into_iter().map(str::to_owned).collect(),
-        go,
-        go_text: shell.t(go_text),
-        shell,
-    };
-    page(problem.status(), &page_now).unwrap_or_else(|_| problem.status().into_response())
+    Refused { problem, fields, path, safe: Safe::No, json: false }.page(app, staff)
 }

@@ -6,7 +6,10 @@ use axum::extract::Request;
 use axum::middleware::{Next, from_fn};
 use axum::routing::{MethodRouter, get, post};
 
-use super::{actions, admin, away, case, figures, handover, home, queue, search, tasks, team};
+use super::{
+    actions, admin, away, case, drafts, figures, filters, handover, help, home, live, queue, search, tasks,
+    team,
+};
 use crate::auth::rights::Right;
 use crate::auth::{me, sign_in, staff};
 use crate::state::App;
@@ -49,7 +52,11 @@ impl Table {
         self.add("GET", "/desk/me", OwnAccount, get(me::show));
         self.add("POST", "/desk/me/password", OwnAccount, post(me::change_password));
         self.add("POST", "/desk/me/language", OwnAccount, post(me::language));
+        self.add("GET", "/desk/help", OwnAccount, get(help::show));
+        self.add("POST", "/desk/help/shortcuts", OwnAccount, post(help::shortcuts));
         self.add("GET", "/desk", OwnAccount, get(home::show));
+        self.add("GET", "/desk/live", ReadCases, get(live::stream));
+        self.add("GET", "/desk/live/state", ReadCases, get(live::state));
         self.add("POST", "/desk/next", WorkCases, post(home::take_next));
         self.add("POST", "/desk/tasks/{id}/read", WorkCases, post(tasks::read));
         self.add("GET", "/desk/away", WorkCases, get(away::show));
@@ -63,10 +70,14 @@ impl Table {
         self.add("POST", "/desk/team/{id}/away/{absence}/end", Oversee, post(team::end_away));
         self.add("POST", "/desk/team/{id}/hand-over", Oversee, post(team::hand_over));
         self.add("GET", "/desk/queues/{id}", ReadCases, get(queue::show));
+        self.add("POST", "/desk/queues/{id}/filters", ReadCases, post(filters::save));
+        self.add("POST", "/desk/queues/{id}/unfilter", ReadCases, post(filters::discard));
         self.add("GET", "/desk/search", ReadCases, get(search::show));
         self.add("POST", "/desk/search", ReadCases, post(search::find));
         self.add("GET", "/desk/cases/{id}", ReadCases, get(case::show));
         self.add("GET", "/desk/cases/{id}/print", ReadCases, get(case::print));
+        self.add("POST", "/desk/cases/{id}/draft", WorkCases, post(drafts::save));
+        self.add("POST", "/desk/cases/{id}/discard", WorkCases, post(drafts::discard));
         self.add("POST", "/desk/cases/{id}/claim", WorkCases, post(actions::claim));
         self.add("POST", "/desk/cases/{id}/release", WorkCases, post(actions::release));
         self.add("POST", "/desk/cases/{id}/note", WorkCases, post(actions::note));

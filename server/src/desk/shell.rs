@@ -4,6 +4,7 @@ use askama::Template;
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Response};
 
+use super::live::Live;
 use super::problem::Problem;
 use crate::auth::rights::Right;
 use crate::auth::staff::{Staff, private};
@@ -19,6 +20,8 @@ pub struct Shell {
     pub css: String,
     /// Address of the script.
     pub js: String,
+    /// Address of the script for what is typed, what changes meanwhile, and keys.
+    pub typing: String,
     /// Who is signed in.
     pub user: Option<ShellUser>,
     /// Token of the forms.
@@ -27,6 +30,10 @@ pub struct Shell {
     pub done: Option<String>,
     /// Path of this page, for the language switch.
     pub path: String,
+    /// Single keys do something on this page.
+    pub keys: bool,
+    /// How the page learns that it is old.
+    pub live: Option<Live>,
     section: &'static str,
     words: Words,
 }
@@ -53,6 +60,7 @@ impl Shell {
         Self {
             user: Some(user),
             csrf: staff.session.csrf.clone(),
+            keys: staff.shortcuts,
             section,
             ..Self::bare(app, staff.words.clone(), title, &staff.path)
         }
@@ -68,10 +76,13 @@ impl Shell {
             title: words.t(title),
             css: app.assets.url("desk.css"),
             js: app.assets.url("desk.js"),
+            typing: app.assets.url("typing.js"),
             user: None,
             csrf: String::new(),
             done: None,
             path: page_of(path),
+            keys: false,
+            live: None,
             section: "",
             words,
         }
@@ -92,6 +103,12 @@ impl Shell {
             .filter(|id| SAID.iter().any(|start| id.starts_with(start)) && self.words.has(id))
             .map(|id| self.words.t(id));
         self
+    }
+
+    /// The same frame for a page that is told when something on it changes.
+    #[must_use]
+    pub fn live(self, live: Live) -> Self {
+        Self { live: Some(live), ..self }
     }
 
     /// Language of the page.
@@ -173,6 +190,8 @@ pub fn page_of(path: &str) -> String {
         ["", "desk", "admin", "outbox", _, _] => "/desk/admin/outbox".to_owned(),
         ["", "desk", "admin", "accounts", id, _] => format!("/desk/admin/accounts/{id}"),
         ["", "desk", "team", id, _] | ["", "desk", "team", id, "away", _, _] => format!("/desk/team/{id}"),
+        ["", "desk", "queues", id, _] => format!("/desk/queues/{id}"),
+        ["", "desk", "help", _] => "/desk/help".to_owned(),
         ["", "desk", "me", _] => "/desk/me".to_owned(),
         ["", "desk", "away", _, _] => "/desk/away".to_owned(),
         ["", "desk", "tasks", _, _] => "/desk".to_owned(),

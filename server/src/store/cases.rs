@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use super::case_row::{read_cases, select_case};
 use super::change::{Change, What};
+use super::drafts::Sent;
 use super::{Actor, Correction, Destination, NewCase, NewTask, Result, Store, StoreError, Submitted, Text};
 use super::{Tools, audit};
 use super::{sql::Conn, sql::values, writer::Command};
@@ -38,8 +39,12 @@ impl Store {
         what: What,
         text: Option<Text>,
     ) -> Result<Case> {
-        let version = version.into();
-        self.write(Change { case, actor: Actor::Staff(user), version, what, text, told: Vec::new() }).await
+        let (actor, version) = (Actor::Staff(user), version.into());
+        let change = Change { case, actor, version, what, text, told: Vec::new() };
+        match self.1 {
+            Some(form) => self.write(Sent { change, form }).await,
+            None => self.write(change).await,
+        }
     }
 
     async fn by_person(&self, case: Uuid, what: What, text: Option<Text>) -> Result<Case> {

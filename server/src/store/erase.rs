@@ -86,6 +86,7 @@ async fn erase(conn: &mut Conn<'_>, tools: &Tools, id: Uuid, actor: Actor, actio
     conn.execute("DELETE FROM outbox WHERE case_id = $1", values![id]).await?;
     conn.execute("DELETE FROM tasks WHERE case_id = $1", values![id]).await?;
     conn.execute("DELETE FROM case_events WHERE case_id = $1", values![id]).await?;
+    conn.execute("DELETE FROM drafts WHERE case_id = $1", values![id]).await?;
     conn.execute("DELETE FROM case_texts WHERE case_id = $1", values![id]).await?;
     if conn.execute("DELETE FROM cases WHERE id = $1", values![id]).await? == 0 {
         return Err(StoreError::NotFound);
@@ -150,9 +151,10 @@ impl Store {
         Ok(count)
     }
 
-    /// Deletes ended sessions and the keys of withdrawals older than a week.
+    /// Deletes ended sessions, the keys of withdrawals older than a week, and drafts nobody came back to.
     pub async fn tidy(&self) -> Result<()> {
-        self.write(Tidy).await
+        self.write(Tidy).await?;
+        self.tidy_drafts().await
     }
 
     /// Makes erased bytes disappear from the files. On SQLite they are gone already (`secure_delete`, WAL emptied

@@ -4,9 +4,9 @@
 //! | where | what |
 //! |---|---|
 //! | `cases`, `change`, `submit`, `erase` | commands on cases |
-//! | `reads` | lists, search, history |
+//! | `reads`, `live` | lists, search, history; what has changed |
 //! | `tasks`, `team` | what a named person is told; who has room and who is away |
-//! | `staff`, `outbox`, `counts`, `audit` | the other commands with their reads |
+//! | `staff`, `outbox`, `counts`, `drafts`, `own`, `audit` | the other commands with their reads |
 //! | `sql`, `writer`, `case_row` | how it is done on two engines |
 //! | `blank`, `maintain` | what is erased leaves no trace in the files |
 
@@ -17,10 +17,13 @@ mod case_row;
 mod cases;
 mod change;
 mod counts;
+mod drafts;
 mod erase;
+mod live;
 mod maintain;
 mod open;
 mod outbox;
+mod own;
 pub mod place;
 mod reads;
 mod sql;
@@ -44,22 +47,25 @@ pub use audit::{AuditHead, AuditRow};
 pub use audit_verify::{AuditFault, AuditReport};
 #[doc(hidden)]
 pub use blank::leftovers;
+pub use drafts::{Draft, draft_row, seal_draft};
 pub use erase::Keep;
 pub use open::Options;
 pub use outbox::{Mail, MailKind};
+pub use own::{MAX_FILTERS, SavedFilter};
 pub use staff::{QueueState, QueueStates, Session, User};
 pub use tasks::{NewTask, Task};
 pub use types::*;
 
 type Result<T> = std::result::Result<T, StoreError>;
 
-/// The database. Cheap to clone.
+/// The database, and the form whose draft goes with what is changed, see [`Store::from_form`]. Cheap to clone.
 #[derive(Clone)]
-pub struct Store(Arc<Inner>);
+pub struct Store(Arc<Inner>, Option<&'static str>);
 
 struct Inner {
     engine: Engine,
     tools: Tools,
+    pulse: live::Pulse,
 }
 
 enum Engine {
@@ -101,6 +107,7 @@ impl Store {
 
     /// Finishes what was accepted and closes every connection.
     pub async fn close(&self) {
+        self.listening_ends().cancel();
         match &self.0.engine {
             Engine::Sqlite { writer, reads } => {
                 reads.close().await;

@@ -55,7 +55,7 @@ impl Store {
         } else {
             return Err(StoreError::Broken("the database url starts with sqlite: or postgres:".into()));
         };
-        Ok(Self(Arc::new(Inner { engine, tools })))
+        Ok(Self(Arc::new(Inner { engine, tools, pulse: super::live::Pulse::default() }), None))
     }
 
     /// Lets the database file grow to so many pages at most (SQLite; 4096 bytes each). Beyond it writing answers

@@ -12,3 +12,5 @@ pub const BRIEF: Place = Place { table: "case_texts", column: "brief" };
 pub const MAIL: Place = Place { table: "case_texts", column: "mail" };
 /// A note, a reason, an answer: what somebody wrote with an event; row: the event. See [`super::Text`].
 pub const EVENT: Place = Place { table: "case_events", column: "body" };
+/// What somebody has typed into a form of a case and not sent yet, as JSON; row: see [`super::draft_row`].
+pub const DRAFT: Place = Place { table: "drafts", column: "body" };

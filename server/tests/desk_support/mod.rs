@@ -183,6 +183,7 @@ impl Desk {
             router: self.router.clone(),
             cookies: BTreeMap::new(),
             page: Page::default(),
+            heard: Page::default(),
             peer: "192.0.2.1:4711".parse().expect("an address"),
             forwarded: None,
         }
@@ -280,6 +281,8 @@ pub struct Browser {
     pub router: Router,
     pub cookies: BTreeMap<String, String>,
     pub page: Page,
+    /// What a script of the page was answered.
+    pub heard: Page,
     pub peer: SocketAddr,
     pub forwarded: Option<String>,
 }
@@ -294,6 +297,21 @@ impl Browser {
         let body: Vec<String> = fields.iter().map(|(n, v)| format!("{}={}", encode(n), encode(v))).collect();
         let request = Request::post(path).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
         self.send(request, body.join("&")).await
+    }
+
+    /// Sends these fields as a script of the open page does.
+    pub async fn post_by_script(&mut self, path: &str, fields: &[(&str, &str)]) -> &Page {
+        let (csrf, version) = (self.page.hidden("csrf"), self.page.hidden("version"));
+        let mut all = fields.to_vec();
+        all.extend(csrf.as_deref().map(|csrf| ("csrf", csrf)));
+        all.extend(version.as_deref().map(|version| ("version", version)));
+        let body: Vec<String> = all.iter().map(|(n, v)| format!("{}={}", encode(n), encode(v))).collect();
+        let request = Request::post(path).header(header::ACCEPT, "application/json");
+        let open = self.page.clone();
+        self.send(request, body.join("&")).await;
+        // The page stays open: only the script reads the answer.
+        self.heard = std::mem::replace(&mut self.page, open);
+        &self.heard
     }
 
     /// Sends these fields with the token and the version of the page that is open.
@@ -327,8 +345,10 @@ impl Browser {
     async fn send(&mut self, request: axum::http::request::Builder, body: String) -> &Page {
         let cookies: Vec<String> =
             self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
-        let mut request =
-            request.header(header::ACCEPT, "text/html").header(header::COOKIE, cookies.join("; "));
+        let mut request = request.header(header::COOKIE, cookies.join("; "));
+        if request.headers_ref().is_some_and(|headers| !headers.contains_key(header::ACCEPT)) {
+            request = request.header(header::ACCEPT, "text/html");
+        }
         if let Some(forwarded) = &self.forwarded {
             request = request.header("x-forwarded-for", forwarded);
         }
