@@ -57,6 +57,7 @@ fn faults_of_the_form_are_found_on_their_line() {
     check(MAIN, "connections = 8", "connections = \"many\"", "connections = 8", "invalid type");
     check(MAIN, "connections = 8", "conections = 8", "connections = 8", "unknown field");
     check(MAIN, "bind = \"127.0.0.1:8080\"", "bind = \"here\"", "bind = ", "socket address");
+    check(MAIN, "\"optional\"\n", "\"often\"\n", "second_factor = ", "unknown variant");
     check(OULU, "keep_months = 3", "keep_months = three", "keep_months = 3", "");
     check(OULU, "keep_months = 3", "keep_month = 3", "keep_months = 3", "unknown field");
     check(
@@ -143,6 +144,10 @@ fn the_environment_wins_and_its_mistakes_are_named() {
     assert!(found.contains("SUUNTA_SERVER_BNID is no setting"), "{found}");
     let found = with(MAIN, "", "", &[key, ("SUUNTA_DATABASE_CONNECTIONS", "some")]);
     assert!(found.contains("SUUNTA_DATABASE_CONNECTIONS must be a whole number"), "{found}");
+    let found = with(MAIN, "", "", &[key, ("SUUNTA_SIGN_IN_SECOND_FACTOR", "required")]);
+    assert_eq!(found, "");
+    let found = with(MAIN, "", "", &[key, ("SUUNTA_SIGN_IN_SECOND_FACTOR", "never")]);
+    assert!(found.contains("unknown variant"), "{found}");
     let found = with(MAIN, "", "", &[key, ("SUUNTA_SERVER_TRUSTED_PROXIES", "10.0.0.1, near")]);
     assert!(found.contains("IP address"), "{found}");
 }

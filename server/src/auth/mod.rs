@@ -5,9 +5,12 @@ pub mod me;
 pub mod password;
 pub mod reach;
 pub mod rights;
+pub mod second_step;
 pub mod session;
 pub mod sign_in;
+pub mod sign_in_code;
 pub mod staff;
+pub mod totp;
 
 use axum::Router;
 use axum::routing::get;
@@ -16,7 +19,9 @@ use crate::state::App;
 
 pub use staff::Staff;
 
-/// The one page of the desk that stands before the guard.
+/// The pages of the desk that stand before the guard.
 pub fn routes() -> Router<App> {
-    Router::new().route("/desk/sign-in", get(sign_in::show).post(sign_in::submit))
+    Router::new()
+        .route("/desk/sign-in", get(sign_in::show).post(sign_in::submit))
+        .route("/desk/sign-in/code", get(sign_in_code::show).post(sign_in_code::submit))
 }

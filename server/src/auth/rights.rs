@@ -5,7 +5,10 @@ use crate::referrals::model::Role;
 /// Something a member of staff may be allowed to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Right {
-    /// Sign out, choose the desk's language, change one's own password.
+    /// Sign out, choose the desk's language, set up the second step of signing in: all that is open to somebody who still
+    /// has to set it up.
+    Enter,
+    /// See one's own account, change one's own password.
     OwnAccount,
     /// See the queues one belongs to, their cases, and search in them.
     ReadCases,
@@ -25,7 +28,8 @@ pub enum Right {
 
 impl Right {
     /// Every right, for the test that walks the table.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
+        Self::Enter,
         Self::OwnAccount,
         Self::ReadCases,
         Self::WorkCases,
@@ -41,7 +45,9 @@ impl Right {
 pub const fn may(role: Role, right: Right) -> bool {
     match role {
         Role::Administrator => true,
-        Role::Counsellor => matches!(right, Right::OwnAccount | Right::ReadCases | Right::WorkCases),
+        Role::Counsellor => {
+            matches!(right, Right::Enter | Right::OwnAccount | Right::ReadCases | Right::WorkCases)
+        }
     }
 }
 
@@ -52,7 +58,7 @@ mod tests {
     #[test]
     fn a_counsellor_manages_nothing() {
         let held: Vec<Right> = Right::ALL.into_iter().filter(|r| may(Role::Counsellor, *r)).collect();
-        assert_eq!(held, [Right::OwnAccount, Right::ReadCases, Right::WorkCases]);
+        assert_eq!(held, [Right::Enter, Right::OwnAccount, Right::ReadCases, Right::WorkCases]);
         assert!(Right::ALL.into_iter().all(|r| may(Role::Administrator, r)));
     }
 }

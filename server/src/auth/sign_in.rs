@@ -10,6 +10,7 @@ use serde::Deserialize;
 use super::fields::Fields;
 use super::password;
 use super::session::{self, Cookies};
+use super::sign_in_code;
 use super::staff::{Staff, read_form};
 use crate::desk::form::{FieldError, Form};
 use crate::desk::problem::{Problem, explain};
@@ -35,7 +36,8 @@ struct SignIn {
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct Asked {
-    lang: Option<String>,
+    /// A language to show the page in.
+    pub lang: Option<String>,
     next: Option<String>,
     told: Option<String>,
 }
@@ -46,6 +48,7 @@ pub async fn show(State(app): State<App>, headers: HeaderMap, Query(asked): Quer
     let told = match asked.told.as_deref() {
         Some("out") => Some("auth-signed-out"),
         Some("everywhere") => Some("auth-signed-out-everywhere"),
+        Some("late") => Some("auth-code-late"),
         _ if next != "/desk" => Some("auth-need"),
         _ => None,
     };
@@ -102,6 +105,10 @@ async fn attempt(
         app.store.record(Actor::System, "sign-in", None, "refused").await?;
         return Ok(again(StatusCode::UNAUTHORIZED, ("user", "auth-wrong")));
     };
+    if app.store.second_step(user.id).await?.is_some_and(|step| step.active) {
+        let cookies = session::start_half(app, cookies, &user, &next).await?;
+        return Ok((cookies.into_jar(), Redirect::to(sign_in_code::PATH)).into_response());
+    }
     app.store.record(Actor::Staff(user.id), "sign-in", Some(user.id), "done").await?;
     let cookies = session::start(app, cookies, &user).await?;
     Ok((cookies.into_jar(), Redirect::to(&next)).into_response())
@@ -162,12 +169,12 @@ pub async fn sign_out_everywhere(app: &App, user: &User) -> Result<(), Problem> 
 }
 
 /// Where to go after signing in: a page of the desk and nowhere else.
-fn local(next: Option<&str>) -> String {
+pub(super) fn local(next: Option<&str>) -> String {
     next.filter(|path| is_local(path) && !path.starts_with(PATH)).unwrap_or("/desk").to_owned()
 }
 
 /// The language of a page for somebody nobody knows yet: asked for, else the browser's, else the first.
-fn language(asked: Option<&str>, headers: &HeaderMap) -> &'static str {
+pub(super) fn language(asked: Option<&str>, headers: &HeaderMap) -> &'static str {
     let accepted = headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let wanted = accepted.split(',').filter_map(|part| part.trim().get(..2));
     let known = |code: &str| DESK_LANGUAGES.into_iter().find(|lang| *lang == code);

@@ -42,6 +42,13 @@ pub enum UserCommand {
         /// Name to sign in with.
         login: String,
     },
+    /// Take the second step of signing in away from an account (phone and recovery codes are lost) and end its sessions.
+    SecondOff {
+        #[command(flatten)]
+        settings: Settings,
+        /// Name to sign in with.
+        login: String,
+    },
     /// List the accounts.
     List(Settings),
 }
@@ -109,6 +116,18 @@ pub async fn run(command: UserCommand) -> Result<(), Failure> {
             app.store.end_sessions(id).await?;
             app.store.close().await;
             println!("Account \"{login}\" has a new password; its sessions are ended.");
+        }
+        UserCommand::SecondOff { settings, login } => {
+            let app = open::app(&settings).await?;
+            let user = app.store.user_by_login(&login).await?;
+            let user = user.ok_or_else(|| Failure(format!("there is no account \"{login}\"")))?;
+            let taken = app.store.take_second_step(user.id, Actor::System).await?;
+            app.store.close().await;
+            if taken {
+                println!("Account \"{login}\" signs in with its password alone now; its sessions are ended.");
+            } else {
+                println!("Account \"{login}\" has no second step.");
+            }
         }
         UserCommand::List(settings) => {
             let app = open::app(&settings).await?;

@@ -130,6 +130,7 @@ const NAMES: &[(&str, &str, Kind)] = &[
     ("limits", "counts", Kind::Number),
     ("limits", "sign_in_address", Kind::Number),
     ("limits", "sign_in_account", Kind::Number),
+    ("sign_in", "second_factor", Kind::Text),
 ];
 
 /// Variables that begin like configuration and are none.

@@ -8,7 +8,7 @@ use axum::routing::{MethodRouter, get, post};
 
 use super::{actions, admin, case, handover, home, queue, search};
 use crate::auth::rights::Right;
-use crate::auth::{me, sign_in, staff};
+use crate::auth::{me, second_step, sign_in, staff};
 use crate::state::App;
 
 /// One route as the test of rights sees it.
@@ -41,14 +41,18 @@ impl Table {
 
     fn fill(mut self) -> Self {
         use Right::{
-            ManageAccounts, ManageQueues, Oversee, OwnAccount, ReadCases, SeeOutbox, SettleContests,
+            Enter, ManageAccounts, ManageQueues, Oversee, OwnAccount, ReadCases, SeeOutbox, SettleContests,
             WorkCases,
         };
-        self.add("POST", "/desk/sign-out", OwnAccount, post(sign_in::out));
-        self.add("POST", "/desk/sign-out-everywhere", OwnAccount, post(sign_in::out_everywhere));
+        self.add("POST", "/desk/sign-out", Enter, post(sign_in::out));
+        self.add("POST", "/desk/sign-out-everywhere", Enter, post(sign_in::out_everywhere));
         self.add("GET", "/desk/me", OwnAccount, get(me::show));
         self.add("POST", "/desk/me/password", OwnAccount, post(me::change_password));
-        self.add("POST", "/desk/me/language", OwnAccount, post(me::language));
+        self.add("POST", "/desk/me/language", Enter, post(me::language));
+        self.add("GET", "/desk/me/second", Enter, get(second_step::show));
+        self.add("POST", "/desk/me/second/begin", Enter, post(second_step::begin));
+        self.add("POST", "/desk/me/second/on", Enter, post(second_step::confirm));
+        self.add("POST", "/desk/me/second/off", Enter, post(second_step::off));
         self.add("GET", "/desk", ReadCases, get(home::show));
         self.add("POST", "/desk/next", WorkCases, post(home::take_next));
         self.add("GET", "/desk/queues/{id}", ReadCases, get(queue::show));
@@ -79,6 +83,7 @@ impl Table {
             ManageAccounts,
             post(admin::accounts::new_password),
         );
+        self.add("POST", "/desk/admin/accounts/{id}/second", ManageAccounts, post(admin::second_step::take));
         self.add("POST", "/desk/admin/accounts/{id}/disable", ManageAccounts, post(admin::accounts::disable));
         self.add("POST", "/desk/admin/accounts/{id}/enable", ManageAccounts, post(admin::accounts::enable));
         self.add("GET", "/desk/admin/queues", ManageQueues, get(admin::queues::show));

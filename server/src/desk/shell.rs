@@ -169,6 +169,7 @@ pub fn page_of(path: &str) -> String {
         ["", "desk", "admin", "queues", _, _] => "/desk/admin/queues".to_owned(),
         ["", "desk", "admin", "outbox", _, _] => "/desk/admin/outbox".to_owned(),
         ["", "desk", "admin", "accounts", id, _] => format!("/desk/admin/accounts/{id}"),
+        ["", "desk", "me", "second", ..] => "/desk/me/second".to_owned(),
         ["", "desk", "me", _] => "/desk/me".to_owned(),
         ["", "desk", "next" | "sign-out" | "sign-out-everywhere"] => "/desk".to_owned(),
         _ => path.to_owned(),
@@ -189,6 +190,8 @@ mod tests {
     fn a_refused_form_leads_back_to_its_page() {
         assert_eq!(page_of("/desk/cases/1/note"), "/desk/cases/1");
         assert_eq!(page_of("/desk/admin/queues/q/close"), "/desk/admin/queues");
+        assert_eq!(page_of("/desk/me/password"), "/desk/me");
+        assert_eq!(page_of("/desk/me/second/on"), "/desk/me/second");
         assert_eq!(page_of("/desk/next"), "/desk");
         assert_eq!(page_of("/desk/search"), "/desk/search");
         assert_eq!(page_of("/desk/cases/1/print"), "/desk/cases/1/print");

@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::case_row::{load, unindex};
 use super::sql::{Conn, values};
 use super::writer::Command;
-use super::{Actor, Engine, Result, Store, StoreError, Tools, audit};
+use super::{Actor, Engine, Result, Store, StoreError, Tools, audit, second};
 use crate::referrals::model::Action;
 
 /// Erased in one transaction at most, so that others get their turn.
@@ -111,6 +111,7 @@ impl Command for Tidy {
         let now = tools.clock.now();
         let week_ago = now.checked_sub((REMEMBERED_DAYS * 24).hours()).unwrap_or(Timestamp::UNIX_EPOCH);
         conn.execute("DELETE FROM sessions WHERE expires <= $1", values![now]).await?;
+        second::tidy(conn, now).await?;
         conn.execute(
             "DELETE FROM submissions WHERE withdrawn IS NOT NULL AND withdrawn <= $1",
             values![week_ago],
@@ -141,7 +142,7 @@ impl Store {
         Ok(count)
     }
 
-    /// Deletes ended sessions and the keys of withdrawals older than a week.
+    /// Deletes ended sessions, sign-ins that stayed half way, and the keys of withdrawals older than a week.
     pub async fn tidy(&self) -> Result<()> {
         self.write(Tidy).await
     }

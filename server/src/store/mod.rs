@@ -5,7 +5,7 @@
 //! |---|---|
 //! | `cases`, `change`, `submit`, `erase` | commands on cases |
 //! | `reads` | lists, search, history |
-//! | `staff`, `outbox`, `counts`, `audit` | the other commands with their reads |
+//! | `staff`, `second`, `outbox`, `counts`, `audit` | the other commands with their reads |
 //! | `sql`, `writer`, `case_row` | how it is done on two engines |
 //! | `blank`, `maintain` | what is erased leaves no trace in the files |
 
@@ -22,6 +22,7 @@ mod open;
 mod outbox;
 pub mod place;
 mod reads;
+mod second;
 mod sql;
 mod staff;
 mod submit;
@@ -44,6 +45,7 @@ pub use blank::leftovers;
 pub use erase::Keep;
 pub use open::Options;
 pub use outbox::{Mail, MailKind};
+pub use second::{Proof, SecondStep};
 pub use staff::{QueueState, QueueStates, Session, User};
 pub use types::*;
 

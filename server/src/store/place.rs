@@ -12,3 +12,5 @@ pub const BRIEF: Place = Place { table: "case_texts", column: "brief" };
 pub const MAIL: Place = Place { table: "case_texts", column: "mail" };
 /// A note, a reason, an answer: what somebody wrote with an event; row: the event. See [`super::Text`].
 pub const EVENT: Place = Place { table: "case_events", column: "body" };
+/// The shared secret of the second step of signing in; row: the account.
+pub const SECOND_STEP: Place = Place { table: "second_steps", column: "secret" };

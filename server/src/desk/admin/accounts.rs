@@ -48,9 +48,10 @@ struct Account {
     chips: Vec<Chip>,
     disabled: bool,
     own: bool,
+    second: bool,
 }
 
-fn account(view: &View<'_>, user: &User, memberships: &[String]) -> Account {
+fn account(view: &View<'_>, user: &User, memberships: &[String], second: bool) -> Account {
     let words = view.words;
     let own = user.id == view.staff.user.id;
     let mut chips = Vec::new();
@@ -62,6 +63,9 @@ fn account(view: &View<'_>, user: &User, memberships: &[String]) -> Account {
     }
     if user.demo {
         add("info", "admin-demo", "is-soon");
+    }
+    if second {
+        add("phone", "admin-second-on", "");
     }
     if own {
         add("person", "admin-own", "");
@@ -76,6 +80,7 @@ fn account(view: &View<'_>, user: &User, memberships: &[String]) -> Account {
         chips,
         disabled: !user.active,
         own,
+        second,
     }
 }
 
@@ -110,12 +115,13 @@ async fn show_list(
 ) -> Result<Response, Problem> {
     let view = View::new(app, staff).await?;
     let memberships = app.store.all_memberships().await?;
+    let second = app.store.with_second_step().await?;
     let mut accounts = Vec::new();
     for user in app.store.users().await? {
         let own: Vec<String> =
             memberships.iter().filter(|(id, _)| *id == user.id).map(|(_, queue)| queue.clone()).collect();
         if staff.reach.manages_account(user.role, &own) {
-            accounts.push(account(&view, &user, &own));
+            accounts.push(account(&view, &user, &own, second.contains(&user.id)));
         }
     }
     let list = AccountsPage {
@@ -206,7 +212,7 @@ fn show_password(app: &App, staff: &Staff, secret: String, id: Uuid) -> Result<R
 }
 
 /// An account within reach, with its memberships; else the same answer as for one that does not exist.
-async fn find(app: &App, staff: &Staff, id: &str) -> Result<(User, Vec<String>), Problem> {
+pub(super) async fn find(app: &App, staff: &Staff, id: &str) -> Result<(User, Vec<String>), Problem> {
     let id: Uuid = id.parse().map_err(|_| Problem::Missing)?;
     let user = app.store.user(id).await?.ok_or(Problem::Missing)?;
     let memberships = app.store.memberships(id).await?;
@@ -241,9 +247,10 @@ async fn show_one(
     said: Option<&str>,
 ) -> Result<Response, Problem> {
     let view = View::new(app, staff).await?;
+    let second = app.store.with_second_step().await?.contains(&user.id);
     let one = AccountPage {
         shell: Shell::of(app, staff, "admin-account", "admin").after(said),
-        account: account(&view, user, memberships),
+        account: account(&view, user, memberships, second),
         roles: roles(&view),
         queues: queues(&view),
         form,
