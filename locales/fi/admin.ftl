@@ -113,3 +113,6 @@ admin-second-on = Toinen vaihe käytössä
 admin-second-help = Poista toinen vaihe, jos puhelin ja varakoodit ovat kadonneet. Varmista ensin, kuka pyytää. Henkilö kirjataan ulos kaikilta laitteilta, ja hän kirjautuu seuraavaksi pelkällä salasanalla.
 admin-second-button = Poista toinen vaihe
 admin-done-second = Toinen vaihe on poistettu tililtä.
+admin-from-provider = Organisaation tunnus
+admin-from-provider-help = Tämä henkilö kirjautuu organisaation tunnuksella. Rooli ja jonot tulevat organisaation ryhmistä joka kirjautumisella.
+admin-only-provider = Uudet tilit syntyvät, kun henkilö kirjautuu ensimmäisen kerran organisaation tunnuksella.

@@ -113,3 +113,6 @@ admin-second-on = Andra steget är på
 admin-second-help = Ta bort det andra steget om telefonen och reservkoderna är borta. Försäkra dig först om vem som ber. Personen loggas ut från alla enheter och loggar nästa gång in med bara lösenordet.
 admin-second-button = Ta bort det andra steget
 admin-done-second = Det andra steget är borttaget från kontot.
+admin-from-provider = Organisationens konto
+admin-from-provider-help = Den här personen loggar in med organisationens konto. Roll och köer kommer från organisationens grupper vid varje inloggning.
+admin-only-provider = Nya konton skapas när personen loggar in första gången med organisationens konto.

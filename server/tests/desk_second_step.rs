@@ -35,7 +35,10 @@ fn other_code(desk: &Desk, secret: &[u8]) -> String {
                 .to_string()
         })
         .collect();
-    (0..4).map(|n| format!("{n:06}")).find(|code| !near.contains(code)).expect("three of four at most are right")
+    (0..4)
+        .map(|n| format!("{n:06}"))
+        .find(|code| !near.contains(code))
+        .expect("three of four at most are right")
 }
 
 /// The secret that stands on the page, as somebody would type it into an app.

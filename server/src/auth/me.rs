@@ -25,6 +25,7 @@ struct Me {
     signed_in: String,
     least: String,
     second: bool,
+    local: bool,
     form: Form,
 }
 
@@ -42,6 +43,7 @@ async fn show_form(
         signed_in: staff.words.with("auth-me-lead", &gaps),
         least: password::MIN_CHARS.to_string(),
         second: app.store.second_step(staff.user.id).await?.is_some_and(|step| step.active),
+        local: staff.user.is_local(),
         form,
     };
     page(status, &me)

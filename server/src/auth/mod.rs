@@ -3,6 +3,7 @@
 pub mod fields;
 pub mod me;
 pub mod password;
+pub mod provider;
 pub mod reach;
 pub mod rights;
 pub mod second_step;
@@ -24,4 +25,6 @@ pub fn routes() -> Router<App> {
     Router::new()
         .route("/desk/sign-in", get(sign_in::show).post(sign_in::submit))
         .route("/desk/sign-in/code", get(sign_in_code::show).post(sign_in_code::submit))
+        .route(provider::START, get(provider::start))
+        .route(provider::BACK, get(provider::callback))
 }

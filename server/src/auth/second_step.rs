@@ -61,6 +61,9 @@ async fn show_state(
     status: StatusCode,
     said: Option<&str>,
 ) -> Result<Response, Problem> {
+    if !staff.user.is_local() {
+        return Err(Problem::Missing);
+    }
     let step = app.store.second_step(staff.user.id).await?.filter(|step| step.active);
     let overview = Overview {
         shell: Shell::of(app, staff, "auth-second-title", "me").after(said),

@@ -5,6 +5,8 @@ use axum_extra::extract::PrivateCookieJar;
 use axum_extra::extract::cookie::{Cookie, SameSite};
 use data_encoding::BASE64URL_NOPAD;
 use jiff::{SignedDuration, Timestamp};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use sha2::{Digest as _, Sha256};
 use subtle::ConstantTimeEq as _;
 
@@ -15,7 +17,7 @@ use crate::store::{Proof, Session, StoreError, User};
 pub const IDLE: SignedDuration = SignedDuration::from_mins(30);
 /// Ends after so long whatever happens: a long working day.
 pub const LONGEST: SignedDuration = SignedDuration::from_hours(10);
-/// After the right password, the second step must come within this time.
+/// After the right password, or from the way to the provider, one must be all the way in within this time.
 pub const HALF: SignedDuration = SignedDuration::from_mins(5);
 /// A sign-in page left open longer than this asks once more.
 const FORM: SignedDuration = SignedDuration::from_hours(2);
@@ -62,6 +64,21 @@ impl Cookies {
         self.jar
     }
 
+    /// Remembers what must come back from the provider.
+    pub(super) fn with_walk(self, walk: &impl Serialize) -> Option<Self> {
+        serde_json::to_string(walk).ok().map(|walk| self.with("oidc", walk))
+    }
+
+    /// What must come back from the provider, as this browser keeps it.
+    pub(super) fn walk<T: DeserializeOwned>(&self) -> Option<T> {
+        serde_json::from_str(&self.get("oidc")?).ok()
+    }
+
+    /// Forgets it.
+    pub(super) fn without_walk(self) -> Self {
+        if self.get("oidc").is_some() { self.without("oidc") } else { self }
+    }
+
     /// The token of the sign-in form, and the cookies that remember it.
     pub fn form_token(self, app: &App) -> (Self, String) {
         let secret = BASE64URL_NOPAD.encode(&app.random.bytes::<18>());
@@ -84,7 +101,8 @@ pub fn same(one: &str, other: &str) -> bool {
     !one.is_empty() && bool::from(one.as_bytes().ct_eq(other.as_bytes()))
 }
 
-fn hash(token: &str) -> [u8; 32] {
+/// The hash under which a token is stored.
+pub fn hash(token: &str) -> [u8; 32] {
     Sha256::digest(token.as_bytes()).into()
 }
 
@@ -133,8 +151,13 @@ pub struct Half {
 pub async fn start_half(app: &App, cookies: Cookies, user: &User, next: &str) -> Result<Cookies, StoreError> {
     let cookies = end(app, forget_half(app, cookies).await?).await?;
     let token = BASE64URL_NOPAD.encode(&app.random.bytes::<32>());
-    app.store.begin_sign_in(user.id, hash(&token), after(app.clock.now(), HALF)).await?;
+    app.store.begin_sign_in(user.id, hash(&token), half_way(app.clock.now())).await?;
     Ok(cookies.without("form").with("half", format!("{token}.{next}")))
+}
+
+/// Until when somebody who set out at this moment must be all the way in.
+pub(super) fn half_way(now: Timestamp) -> Timestamp {
+    after(now, HALF)
 }
 
 /// Who has come half way in this browser; nobody when the time is over or the account may not sign in any more.

@@ -9,6 +9,7 @@ use serde::Deserialize;
 
 use super::fields::Fields;
 use super::password;
+use super::provider;
 use super::session::{self, Cookies};
 use super::sign_in_code;
 use super::staff::{Staff, read_form};
@@ -30,6 +31,8 @@ struct SignIn {
     told: Option<String>,
     form: Form,
     next: String,
+    provider: Option<String>,
+    passwords: bool,
 }
 
 /// What the address may carry.
@@ -38,7 +41,8 @@ struct SignIn {
 pub struct Asked {
     /// A language to show the page in.
     pub lang: Option<String>,
-    next: Option<String>,
+    /// Where to go afterwards.
+    pub next: Option<String>,
     told: Option<String>,
 }
 
@@ -75,6 +79,9 @@ async fn attempt(
     headers: &HeaderMap,
     fields: &Fields,
 ) -> Result<Response, Problem> {
+    if !provider::passwords(app) {
+        return Err(Problem::Missing);
+    }
     let cookies = Cookies::of(app, headers);
     let lang = language(Some(fields.get("lang")), headers);
     let next = local(Some(fields.get("next")));
@@ -96,7 +103,8 @@ async fn attempt(
         response.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("60"));
         return Ok(response);
     }
-    let user = app.store.user_by_login(&login).await?.filter(|user| session::may_sign_in(app, user));
+    let user = app.store.user_by_login(&login).await?;
+    let user = user.filter(|user| user.is_local() && session::may_sign_in(app, user));
     let known = user.as_ref().map(|user| user.password_hash.clone());
     // Longer than any password: refused without telling, and without making the hash slow.
     let typed = if typed.chars().count() > password::MAX_CHARS { String::new() } else { typed };
@@ -135,7 +143,8 @@ fn answer(
         form.errors.push(FieldError { field: field.to_owned(), text });
     }
     let told = told.map(|id| shell.t(id));
-    match page(status, &SignIn { shell, told, form, next }) {
+    let (provider, passwords) = (provider::button(app, lang), provider::passwords(app));
+    match page(status, &SignIn { shell, told, form, next, provider, passwords }) {
         Ok(response) => (cookies.into_jar(), response).into_response(),
         Err(problem) => explain(app, None, &problem, &Fields::default(), PATH),
     }

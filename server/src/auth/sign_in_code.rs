@@ -7,6 +7,7 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 
 use super::fields::Fields;
+use super::provider;
 use super::second_step;
 use super::session::{self, Cookies, Half};
 use super::sign_in::{Asked, language, local};
@@ -63,6 +64,9 @@ async fn attempt(
     headers: &HeaderMap,
     fields: &Fields,
 ) -> Result<Response, Problem> {
+    if !provider::passwords(app) {
+        return Err(Problem::Missing);
+    }
     let cookies = Cookies::of(app, headers);
     let Some(half) = session::half(app, &cookies).await? else { return Ok(again()) };
     let lang = language(Some(fields.get("lang")), headers);

@@ -43,7 +43,8 @@ impl Staff {
 
     /// The second step of signing in is required here, and this account has none yet.
     async fn lacks_second_step(&self, app: &App) -> Result<bool, StoreError> {
-        if app.config.sign_in.second_factor == SecondFactor::Optional {
+        // Whoever signs in through the provider shows there what the organisation asks for.
+        if app.config.sign_in.second_factor == SecondFactor::Optional || !self.user.is_local() {
             return Ok(false);
         }
         Ok(!app.store.second_step(self.user.id).await?.is_some_and(|step| step.active))

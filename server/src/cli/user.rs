@@ -110,6 +110,11 @@ pub async fn run(command: UserCommand) -> Result<(), Failure> {
             let app = open::app(&settings).await?;
             let user = app.store.user_by_login(&login).await?;
             let mut user = user.ok_or_else(|| Failure(format!("there is no account \"{login}\"")))?;
+            if !user.is_local() {
+                return Err(Failure(format!(
+                    "account \"{login}\" signs in through the provider and has no password"
+                )));
+            }
             user.password_hash = new_hash().await?;
             let id = user.id;
             app.store.set_user(user, Actor::System).await?;

@@ -1,6 +1,7 @@
 //! `suunta.toml`, `sites/*.toml` and the environment: one documented form, checked before anything starts.
 
 pub mod check;
+pub mod oidc;
 pub mod read;
 pub mod site;
 
@@ -14,6 +15,8 @@ use suunta_shared::content::Finding;
 use crate::crypto::Keyring;
 use crate::web::limits::Allowed;
 use site::Site;
+
+pub use oidc::Oidc;
 
 /// `suunta.toml`. Every value can also be given as `SUUNTA_<TABLE>_<NAME>` (`SUUNTA_SERVER_BIND`).
 #[derive(Clone, Debug, Deserialize)]
@@ -37,6 +40,9 @@ pub struct Config {
     /// `[sign_in]`
     #[serde(default)]
     pub sign_in: SignIn,
+    /// `[oidc]`; without it there is no provider.
+    #[serde(default)]
+    pub oidc: Option<Oidc>,
 }
 
 impl Config {

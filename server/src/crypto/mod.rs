@@ -77,6 +77,7 @@ struct Keys {
     fingerprint: Hmac<Sha256>,
     day: Hmac<Sha256>,
     recovery: Hmac<Sha256>,
+    subject: Hmac<Sha256>,
     cookie: cookie::Key,
 }
 
@@ -139,6 +140,7 @@ impl Keyring {
             fingerprint: mac(&sub_key(&root, "fingerprint")),
             day: mac(&sub_key(&root, "day")),
             recovery: mac(&sub_key(&root, "recovery")),
+            subject: mac(&sub_key(&root, "subject")),
             cookie: cookie::Key::from(&sub_key::<64>(&root, "cookie")),
         })))
     }
@@ -200,6 +202,11 @@ impl Keyring {
     /// Hash under which an account's recovery code is stored; the same letters are another hash in another account.
     pub fn recovery(&self, account: Uuid, code: &str) -> [u8; 32] {
         digest(&self.0.recovery, &[account.as_bytes(), code.as_bytes()])
+    }
+
+    /// Hash under which an account of a provider is found: issuer and subject together.
+    pub fn subject(&self, issuer: &str, subject: &str) -> [u8; 32] {
+        digest(&self.0.subject, &[issuer.as_bytes(), subject.as_bytes()])
     }
 
     /// Key of the private cookies.

@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::case_row::{load, unindex};
 use super::sql::{Conn, values};
 use super::writer::Command;
-use super::{Actor, Engine, Result, Store, StoreError, Tools, audit, second};
+use super::{Actor, Engine, Result, Store, StoreError, Tools, audit, provider, second};
 use crate::referrals::model::Action;
 
 /// Erased in one transaction at most, so that others get their turn.
@@ -112,6 +112,7 @@ impl Command for Tidy {
         let week_ago = now.checked_sub((REMEMBERED_DAYS * 24).hours()).unwrap_or(Timestamp::UNIX_EPOCH);
         conn.execute("DELETE FROM sessions WHERE expires <= $1", values![now]).await?;
         second::tidy(conn, now).await?;
+        provider::tidy(conn, now).await?;
         conn.execute(
             "DELETE FROM submissions WHERE withdrawn IS NOT NULL AND withdrawn <= $1",
             values![week_ago],

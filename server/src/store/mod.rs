@@ -5,7 +5,7 @@
 //! |---|---|
 //! | `cases`, `change`, `submit`, `erase` | commands on cases |
 //! | `reads` | lists, search, history |
-//! | `staff`, `second`, `outbox`, `counts`, `audit` | the other commands with their reads |
+//! | `staff`, `second`, `provider`, `outbox`, `counts`, `audit` | the other commands with their reads |
 //! | `sql`, `writer`, `case_row` | how it is done on two engines |
 //! | `blank`, `maintain` | what is erased leaves no trace in the files |
 
@@ -21,6 +21,7 @@ mod maintain;
 mod open;
 mod outbox;
 pub mod place;
+mod provider;
 mod reads;
 mod second;
 mod sql;
@@ -45,6 +46,7 @@ pub use blank::leftovers;
 pub use erase::Keep;
 pub use open::Options;
 pub use outbox::{Mail, MailKind};
+pub use provider::FromProvider;
 pub use second::{Proof, SecondStep};
 pub use staff::{QueueState, QueueStates, Session, User};
 pub use types::*;

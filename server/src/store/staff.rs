@@ -33,7 +33,7 @@ pub struct User {
     pub login: String,
     /// Name shown to colleagues.
     pub display: String,
-    /// Argon2id, PHC string.
+    /// Argon2id, PHC string; empty when the person signs in through the provider.
     pub password_hash: String,
     /// Role.
     pub role: Role,
@@ -73,8 +73,16 @@ macro_rules! select_user {
         )
     };
 }
+pub(super) use select_user;
 
-fn read_user(row: &Row) -> Result<User> {
+impl User {
+    /// Signs in here with a password. Without one, the account belongs to the organisation's provider.
+    pub fn is_local(&self) -> bool {
+        !self.password_hash.is_empty()
+    }
+}
+
+pub(super) fn read_user(row: &Row) -> Result<User> {
     Ok(User {
         id: row.uuid("id")?,
         login: row.text("login")?,

@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use crate::auth::fields::Fields;
 use crate::auth::password;
+use crate::auth::provider;
 use crate::auth::staff::Staff;
 use crate::desk::form::Form;
 use crate::desk::handover::Once;
@@ -26,6 +27,7 @@ struct AccountsPage {
     accounts: Vec<Account>,
     roles: Vec<(String, String)>,
     queues: Vec<(String, String)>,
+    passwords: bool,
     form: Form,
 }
 
@@ -49,6 +51,7 @@ struct Account {
     disabled: bool,
     own: bool,
     second: bool,
+    local: bool,
 }
 
 fn account(view: &View<'_>, user: &User, memberships: &[String], second: bool) -> Account {
@@ -67,6 +70,9 @@ fn account(view: &View<'_>, user: &User, memberships: &[String], second: bool) -
     if second {
         add("phone", "admin-second-on", "");
     }
+    if !user.is_local() {
+        add("people", "admin-from-provider", "");
+    }
     if own {
         add("person", "admin-own", "");
     }
@@ -81,6 +87,7 @@ fn account(view: &View<'_>, user: &User, memberships: &[String], second: bool) -
         disabled: !user.active,
         own,
         second,
+        local: user.is_local(),
     }
 }
 
@@ -129,6 +136,7 @@ async fn show_list(
         accounts,
         roles: roles(&view),
         queues: queues(&view),
+        passwords: provider::passwords(app),
         form,
     };
     page(status, &list)
@@ -153,6 +161,9 @@ fn chosen(staff: &Staff, view: &View<'_>, fields: &Fields, form: &mut Form) -> (
 
 /// POST /desk/admin/accounts: the password is made here and shown once.
 pub async fn add(State(app): State<App>, staff: Staff, fields: Fields) -> Result<Response, Problem> {
+    if !provider::passwords(&app) {
+        return Err(Problem::Forbidden);
+    }
     let view = View::new(&app, &staff).await?;
     let mut form = Form::of(&fields, "add");
     let login = fields.get("login").to_lowercase();
@@ -223,6 +234,12 @@ pub(super) async fn find(app: &App, staff: &Staff, id: &str) -> Result<(User, Ve
     }
 }
 
+/// Role, queues and password of an account that belongs to the provider are settled there: a password here would be a second
+/// way in that the organisation knows nothing of.
+fn managed_here(user: &User) -> Result<(), Problem> {
+    if user.is_local() { Ok(()) } else { Err(Problem::Forbidden) }
+}
+
 /// GET /desk/admin/accounts/{id}
 pub async fn show(
     State(app): State<App>,
@@ -266,6 +283,7 @@ pub async fn rights(
     fields: Fields,
 ) -> Result<Response, Problem> {
     let (user, memberships) = find(&app, &staff, &id).await?;
+    managed_here(&user)?;
     let view = View::new(&app, &staff).await?;
     let mut form = Form::of(&fields, "rights");
     let (role, queues) = chosen(&staff, &view, &fields, &mut form);
@@ -293,6 +311,7 @@ pub async fn new_password(
     Path(id): Path<String>,
 ) -> Result<Response, Problem> {
     let (user, _) = find(&app, &staff, &id).await?;
+    managed_here(&user)?;
     let fresh = password::fresh(app.random);
     let id = user.id;
     let password_hash = hash(&app, &fresh).await?;

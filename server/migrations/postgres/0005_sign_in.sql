@@ -23,3 +23,14 @@ CREATE TABLE half_sign_ins (
 );
 
 CREATE INDEX half_sign_ins_user ON half_sign_ins (user_id);
+
+-- Accounts of people who sign in through the organisation's provider: keyed hash of issuer and subject. They have no password.
+ALTER TABLE users ADD COLUMN subject BYTEA;
+
+CREATE UNIQUE INDEX users_subject ON users (subject);
+
+-- Browsers that went to the provider and are not back yet. What must come back they keep themselves, sealed.
+CREATE TABLE provider_sign_ins (
+    state_hash BYTEA NOT NULL PRIMARY KEY,
+    expires BIGINT NOT NULL
+);

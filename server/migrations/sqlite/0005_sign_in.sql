@@ -23,3 +23,14 @@ CREATE TABLE half_sign_ins (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX half_sign_ins_user ON half_sign_ins (user_id);
+
+-- Accounts of people who sign in through the organisation's provider: keyed hash of issuer and subject. They have no password.
+ALTER TABLE users ADD COLUMN subject BLOB;
+
+CREATE UNIQUE INDEX users_subject ON users (subject);
+
+-- Browsers that went to the provider and are not back yet. What must come back they keep themselves, sealed.
+CREATE TABLE provider_sign_ins (
+    state_hash BLOB NOT NULL PRIMARY KEY,
+    expires INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
