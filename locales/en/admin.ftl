@@ -108,6 +108,14 @@ admin-done-enabled = The account is active again.
 admin-done-queue-closed = The queue takes no new cases.
 admin-done-queue-opened = The queue takes new cases again.
 admin-done-mail-again = The message is sent again.
+admin-second = Second step of signing in
+admin-second-on = Second step on
+admin-second-help = Take the second step away if the phone and the recovery codes are lost. First make sure who is asking. The person is signed out on all devices and next signs in with the password alone.
+admin-second-button = Take the second step away
+admin-done-second = The account has no second step any more.
+admin-from-provider = Organisation’s account
+admin-from-provider-help = This person signs in with the organisation’s account. Role and queues come from the organisation’s groups at each sign-in.
+admin-only-provider = New accounts are made when a person first signs in with the organisation’s account.
 
 admin-out-of-turn = { $count ->
     [one] One case was taken out of turn

@@ -108,6 +108,14 @@ admin-done-enabled = Tili on taas käytössä.
 admin-done-queue-closed = Jono ei ota uusia asioita.
 admin-done-queue-opened = Jono ottaa taas uusia asioita.
 admin-done-mail-again = Viesti lähetetään uudelleen.
+admin-second = Kirjautumisen toinen vaihe
+admin-second-on = Toinen vaihe käytössä
+admin-second-help = Poista toinen vaihe, jos puhelin ja varakoodit ovat kadonneet. Varmista ensin, kuka pyytää. Henkilö kirjataan ulos kaikilta laitteilta, ja hän kirjautuu seuraavaksi pelkällä salasanalla.
+admin-second-button = Poista toinen vaihe
+admin-done-second = Toinen vaihe on poistettu tililtä.
+admin-from-provider = Organisaation tunnus
+admin-from-provider-help = Tämä henkilö kirjautuu organisaation tunnuksella. Rooli ja jonot tulevat organisaation ryhmistä joka kirjautumisella.
+admin-only-provider = Uudet tilit syntyvät, kun henkilö kirjautuu ensimmäisen kerran organisaation tunnuksella.
 
 admin-out-of-turn = { $count ->
     [one] Yksi asia on otettu ohi vuoron

@@ -108,6 +108,14 @@ admin-done-enabled = Kontot är åter i bruk.
 admin-done-queue-closed = Kön tar inte nya ärenden.
 admin-done-queue-opened = Kön tar åter nya ärenden.
 admin-done-mail-again = Meddelandet skickas igen.
+admin-second = Andra steget i inloggningen
+admin-second-on = Andra steget är på
+admin-second-help = Ta bort det andra steget om telefonen och reservkoderna är borta. Försäkra dig först om vem som ber. Personen loggas ut från alla enheter och loggar nästa gång in med bara lösenordet.
+admin-second-button = Ta bort det andra steget
+admin-done-second = Det andra steget är borttaget från kontot.
+admin-from-provider = Organisationens konto
+admin-from-provider-help = Den här personen loggar in med organisationens konto. Roll och köer kommer från organisationens grupper vid varje inloggning.
+admin-only-provider = Nya konton skapas när personen loggar in första gången med organisationens konto.
 
 admin-out-of-turn = { $count ->
     [one] Ett ärende har tagits utanför turordningen

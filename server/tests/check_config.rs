@@ -57,6 +57,7 @@ fn faults_of_the_form_are_found_on_their_line() {
     check(MAIN, "connections = 8", "connections = \"many\"", "connections = 8", "invalid type");
     check(MAIN, "connections = 8", "conections = 8", "connections = 8", "unknown field");
     check(MAIN, "bind = \"127.0.0.1:8080\"", "bind = \"here\"", "bind = ", "socket address");
+    check(MAIN, "\"optional\"\n", "\"often\"\n", "second_factor = ", "unknown variant");
     check(OULU, "keep_months = 3", "keep_months = three", "keep_months = 3", "");
     check(OULU, "keep_months = 3", "keep_month = 3", "keep_months = 3", "unknown field");
     check(
@@ -143,6 +144,10 @@ fn the_environment_wins_and_its_mistakes_are_named() {
     assert!(found.contains("SUUNTA_SERVER_BNID is no setting"), "{found}");
     let found = with(MAIN, "", "", &[key, ("SUUNTA_DATABASE_CONNECTIONS", "some")]);
     assert!(found.contains("SUUNTA_DATABASE_CONNECTIONS must be a whole number"), "{found}");
+    let found = with(MAIN, "", "", &[key, ("SUUNTA_SIGN_IN_SECOND_FACTOR", "required")]);
+    assert_eq!(found, "");
+    let found = with(MAIN, "", "", &[key, ("SUUNTA_SIGN_IN_SECOND_FACTOR", "never")]);
+    assert!(found.contains("unknown variant"), "{found}");
     let found = with(MAIN, "", "", &[key, ("SUUNTA_SERVER_TRUSTED_PROXIES", "10.0.0.1, near")]);
     assert!(found.contains("IP address"), "{found}");
 }
@@ -165,6 +170,57 @@ fn mail_without_protection_stays_on_this_machine() {
     };
     assert_eq!(with(MAIN, "", "", &mail("127.0.0.1")), "");
     assert!(with(MAIN, "", "", &mail("smtp.example.fi")).contains("only allowed to this machine"));
+}
+
+/// The example with its provider, one thing in it changed.
+fn provider(from: &str, to: &str, environment: &[(&str, &str)]) -> String {
+    let table = r#"
+[oidc]
+issuer = "https://login.example.fi/realms/city"
+client_id = "suunta"
+client_secret = "planted-secret"
+button = { fi = "A", sv = "B", en = "C" }
+[[oidc.groups]]
+group = "ohjaajat"
+role = "counsellor"
+queues = ["oulu-guidance"]
+"#;
+    assert!(table.contains(from), "no {from}");
+    let all = format!("second_factor = \"optional\"\n{}", table.replacen(from, to, 1));
+    let mut environment = environment.to_vec();
+    environment.push(("SUUNTA_KEYS_MASTER", KEY));
+    let found = with(MAIN, "second_factor = \"optional\"\n", &all, &environment);
+    assert!(!found.contains("planted-secret"), "{found}");
+    found
+}
+
+#[test]
+fn a_provider_is_checked() {
+    assert_eq!(provider("", "", &[]), "");
+    let only = [("SUUNTA_OIDC_ONLY", "true"), ("SUUNTA_OIDC_SCOPES", "profile, groups")];
+    assert_eq!(provider("", "", &only), "");
+    let secret = [("SUUNTA_OIDC_CLIENT_SECRET", "another")];
+    assert_eq!(provider("client_secret = \"planted-secret\"", "", &secret), "");
+    for (from, to, reason) in [
+        ("https://", "http://", "issuer must look like"),
+        ("/city", "/city?x", "issuer must look like"),
+        ("issuer", "isuer", "unknown field"),
+        ("\"suunta\"", "\"\"", "client_id is empty"),
+        ("client_secret = \"planted-secret\"", "", "either client_secret or client_secret_file"),
+        ("client_secret", "client_secret_file = \"none\"\nclient_secret", "either"),
+        ("client_secret = \"planted", "client_secret_file = \"no", "cannot be read"),
+        ("sv = \"B\", ", "", "button is missing in \"sv\""),
+        ("oulu-guidance", "nowhere", "no queue \"nowhere\""),
+        ("\"oulu-guidance\"", "", "would have no queue"),
+        ("\"counsellor\"", "\"king\"", "role must be"),
+    ] {
+        let found = provider(from, to, &[]);
+        assert!(found.contains(reason), "{from} → {to}: {found}");
+        assert_eq!(found.lines().count(), 1, "{found}");
+        let line = found.split("suunta.toml:").nth(1).and_then(|rest| rest.split(':').next());
+        assert!(line.is_some_and(|line| line.parse::<u32>().is_ok_and(|line| line > 60)), "{found}");
+    }
+    assert!(provider("https://login.example.fi", "http://127.0.0.1:9000", &[]).is_empty());
 }
 
 #[test]

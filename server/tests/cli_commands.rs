@@ -192,6 +192,23 @@ fn accounts_are_added_and_mistakes_are_told() {
     assert!(home.ok(&["user", "list"]).contains("oulu-guidance"));
 }
 
+#[tokio::test]
+async fn a_second_step_whose_phone_is_lost_is_taken_away() {
+    let home = Home::new();
+    home.ok(&["user", "add", "--name", "Aino", "aino"]);
+    assert!(home.refused(&["user", "second-off", "nobody"]).contains("no account"));
+    assert!(home.ok(&["user", "second-off", "aino"]).contains("has no second step"));
+    let store = home.store().await;
+    let aino = store.user_by_login("aino").await.unwrap().unwrap().id;
+    store.begin_second_step(aino, vec![1]).await.unwrap();
+    store.confirm_second_step(aino, 1, vec![], [0; 32]).await.unwrap();
+    store.close().await;
+    assert!(home.ok(&["user", "second-off", "aino"]).contains("password alone"));
+    let store = home.store().await;
+    assert_eq!(store.second_step(aino).await.unwrap(), None);
+    store.close().await;
+}
+
 fn holds(folder: &Path, words: &[u8]) -> bool {
     std::fs::read_dir(folder).unwrap().any(|entry| {
         let bytes = std::fs::read(entry.unwrap().path()).unwrap_or_default();

@@ -62,7 +62,7 @@ pub(crate) fn test_programs() -> Result<()> {
     if which("node").is_none() {
         missing.push("nodejs");
     }
-    if which("npm").is_none() && !axe_is_there() {
+    if which("npm").is_none() && !(axe_is_there() && provider_is_there()) {
         missing.push("npm");
     }
     if missing.is_empty() {
@@ -103,17 +103,40 @@ pub(crate) fn axe() -> Result<()> {
     if axe_is_there() {
         return Ok(());
     }
-    let folder = workspace().join("tests/axe");
-    finish(Command::new("npm").current_dir(&folder).args([
+    npm_ci("tests/axe").context("axe-core cannot be installed")?;
+    ensure!(axe_is_there(), "npm ci ran, but {} is missing", axe_file().display());
+    Ok(())
+}
+
+fn provider_is_there() -> bool {
+    provider_file().is_file()
+}
+
+fn provider_file() -> std::path::PathBuf {
+    workspace().join("tests/oidc/node_modules/oidc-provider/package.json")
+}
+
+/// Fetches the provider through which a test signs in, at the versions that `tests/oidc/package-lock.json` pins.
+pub(crate) fn provider() -> Result<()> {
+    if provider_is_there() {
+        return Ok(());
+    }
+    npm_ci("tests/oidc").context("oidc-provider cannot be installed")?;
+    ensure!(provider_is_there(), "npm ci ran, but {} is missing", provider_file().display());
+    Ok(())
+}
+
+/// Installs what a folder's lock file pins, without running anything of it.
+fn npm_ci(folder: &str) -> Result<()> {
+    finish(Command::new("npm").current_dir(workspace().join(folder)).args([
         "ci",
         "--ignore-scripts",
         "--no-audit",
         "--no-fund",
         "--loglevel=error",
     ]))
-    .context("axe-core cannot be installed (npm ci in tests/axe)")?;
-    ensure!(axe_is_there(), "npm ci ran, but {} is missing", axe_file().display());
-    Ok(())
+    .with_context(|| format!("npm ci in {folder}"))
+    .map(drop)
 }
 
 /// Adds the flags that keep this machine's paths out of what is shipped.

@@ -165,6 +165,7 @@ fn databases(options: &Options, tally: &mut Tally, full: bool, unit: bool, brows
             let (summaries, ways) = if full { (1_000_000, 20_000) } else { (4_000, 200) };
             same_bits::run(summaries, ways).map(|()| tally.passed += 1)
         });
+        tally.part("fetch the provider for signing in", |_| machine::provider());
         tally.part("unit and contract tests", |tally| {
             // Always the whole workspace, so that no crate is compiled again with other features; what is run is chosen
             // by target.

@@ -24,10 +24,12 @@ struct Me {
     shell: Shell,
     signed_in: String,
     least: String,
+    second: bool,
+    local: bool,
     form: Form,
 }
 
-fn show_form(
+async fn show_form(
     app: &App,
     staff: &Staff,
     form: Form,
@@ -40,6 +42,8 @@ fn show_form(
         shell: Shell::of(app, staff, "auth-me-title", "me").after(said),
         signed_in: staff.words.with("auth-me-lead", &gaps),
         least: password::MIN_CHARS.to_string(),
+        second: app.store.second_step(staff.user.id).await?.is_some_and(|step| step.active),
+        local: staff.user.is_local(),
         form,
     };
     page(status, &me)
@@ -51,7 +55,7 @@ pub async fn show(
     staff: Staff,
     Query(said): Query<Said>,
 ) -> Result<Response, Problem> {
-    show_form(&app, &staff, Form::default(), StatusCode::OK, said.done.as_deref())
+    show_form(&app, &staff, Form::default(), StatusCode::OK, said.done.as_deref()).await
 }
 
 /// POST /desk/me/password. Every other session ends; this browser gets a new one.
@@ -68,7 +72,7 @@ pub async fn change_password(
     if app.limits.sign_in(&address, &staff.user.login).is_err() {
         let text = words.count("auth-wait", "minutes", 1);
         form.errors.push(FieldError { field: "current".to_owned(), text });
-        return show_form(&app, &staff, form, StatusCode::TOO_MANY_REQUESTS, None);
+        return show_form(&app, &staff, form, StatusCode::TOO_MANY_REQUESTS, None).await;
     }
     if !password::verify(current.clone(), Some(staff.user.password_hash.clone())).await {
         form.wrong(words, "current", "auth-current-wrong");
@@ -81,7 +85,7 @@ pub async fn change_password(
         form.wrong(words, "new", "auth-new-password-same");
     }
     if !form.errors.is_empty() {
-        return show_form(&app, &staff, form, StatusCode::UNPROCESSABLE_ENTITY, None);
+        return show_form(&app, &staff, form, StatusCode::UNPROCESSABLE_ENTITY, None).await;
     }
     let password_hash = password::hash(new, app.random).await.map_err(|error| {
         tracing::error!(%error, "no hash");

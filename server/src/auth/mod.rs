@@ -4,11 +4,15 @@ pub mod author;
 pub mod fields;
 pub mod me;
 pub mod password;
+pub mod provider;
 pub mod reach;
 pub mod rights;
+pub mod second_step;
 pub mod session;
 pub mod sign_in;
+pub mod sign_in_code;
 pub mod staff;
+pub mod totp;
 
 use axum::Router;
 use axum::routing::get;
@@ -17,7 +21,11 @@ use crate::state::App;
 
 pub use staff::Staff;
 
-/// The one page of the desk that stands before the guard.
+/// The pages of the desk that stand before the guard.
 pub fn routes() -> Router<App> {
-    Router::new().route("/desk/sign-in", get(sign_in::show).post(sign_in::submit))
+    Router::new()
+        .route("/desk/sign-in", get(sign_in::show).post(sign_in::submit))
+        .route("/desk/sign-in/code", get(sign_in_code::show).post(sign_in_code::submit))
+        .route(provider::START, get(provider::start))
+        .route(provider::BACK, get(provider::callback))
 }

@@ -5,7 +5,10 @@ use crate::referrals::model::Role;
 /// Something a member of staff may be allowed to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Right {
-    /// Sign out, choose the desk's language, change one's own password.
+    /// Sign out, choose the desk's language, set up the second step of signing in: all that is open to somebody who still
+    /// has to set it up.
+    Enter,
+    /// See one's own account, change one's own password.
     OwnAccount,
     /// See the queues one belongs to, their cases, and search in them.
     ReadCases,
@@ -27,7 +30,8 @@ pub enum Right {
 
 impl Right {
     /// Every right, for the test that walks the table.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
+        Self::Enter,
         Self::OwnAccount,
         Self::ReadCases,
         Self::WorkCases,
@@ -46,17 +50,19 @@ pub const fn may(role: Role, right: Right) -> bool {
         Role::Administrator => true,
         Role::Lead => matches!(
             right,
-            Right::OwnAccount
+            Right::Enter
+                | Right::OwnAccount
                 | Right::ReadCases
                 | Right::WorkCases
                 | Right::Oversee
                 | Right::SeeFigures
                 | Right::SettleContests
         ),
-        Role::Counsellor => {
-            matches!(right, Right::OwnAccount | Right::ReadCases | Right::WorkCases | Right::SeeFigures)
-        }
-        Role::Coordinator => matches!(right, Right::OwnAccount | Right::SeeFigures),
+        Role::Counsellor => matches!(
+            right,
+            Right::Enter | Right::OwnAccount | Right::ReadCases | Right::WorkCases | Right::SeeFigures
+        ),
+        Role::Coordinator => matches!(right, Right::Enter | Right::OwnAccount | Right::SeeFigures),
     }
 }
 
@@ -67,7 +73,10 @@ mod tests {
     #[test]
     fn a_counsellor_manages_nothing() {
         let held: Vec<Right> = Right::ALL.into_iter().filter(|r| may(Role::Counsellor, *r)).collect();
-        assert_eq!(held, [Right::OwnAccount, Right::ReadCases, Right::WorkCases, Right::SeeFigures]);
+        assert_eq!(
+            held,
+            [Right::Enter, Right::OwnAccount, Right::ReadCases, Right::WorkCases, Right::SeeFigures]
+        );
         assert!(!may(Role::Coordinator, Right::ReadCases) && !may(Role::Lead, Right::ManageAccounts));
         assert!(Right::ALL.into_iter().all(|r| may(Role::Administrator, r)));
     }

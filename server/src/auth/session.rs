@@ -5,16 +5,20 @@ use axum_extra::extract::PrivateCookieJar;
 use axum_extra::extract::cookie::{Cookie, SameSite};
 use data_encoding::BASE64URL_NOPAD;
 use jiff::{SignedDuration, Timestamp};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use sha2::{Digest as _, Sha256};
 use subtle::ConstantTimeEq as _;
 
 use crate::state::App;
-use crate::store::{Session, StoreError, User};
+use crate::store::{Proof, Session, StoreError, User};
 
 /// Ends after so long without use.
 pub const IDLE: SignedDuration = SignedDuration::from_mins(30);
 /// Ends after so long whatever happens: a long working day.
 pub const LONGEST: SignedDuration = SignedDuration::from_hours(10);
+/// After the right password, or from the way to the provider, one must be all the way in within this time.
+pub const HALF: SignedDuration = SignedDuration::from_mins(5);
 /// A sign-in page left open longer than this asks once more.
 const FORM: SignedDuration = SignedDuration::from_hours(2);
 
@@ -66,6 +70,21 @@ impl Cookies {
         self.jar
     }
 
+    /// Remembers what must come back from the provider.
+    pub(super) fn with_walk(self, walk: &impl Serialize) -> Option<Self> {
+        serde_json::to_string(walk).ok().map(|walk| self.with("oidc", walk))
+    }
+
+    /// What must come back from the provider, as this browser keeps it.
+    pub(super) fn walk<T: DeserializeOwned>(&self) -> Option<T> {
+        serde_json::from_str(&self.get("oidc")?).ok()
+    }
+
+    /// Forgets it.
+    pub(super) fn without_walk(self) -> Self {
+        if self.get("oidc").is_some() { self.without("oidc") } else { self }
+    }
+
     /// The token of the sign-in form, and the cookies that remember it.
     pub fn form_token(self, app: &App) -> (Self, String) {
         let secret = BASE64URL_NOPAD.encode(&app.random.bytes::<18>());
@@ -88,7 +107,8 @@ pub fn same(one: &str, other: &str) -> bool {
     !one.is_empty() && bool::from(one.as_bytes().ct_eq(other.as_bytes()))
 }
 
-fn hash(token: &str) -> [u8; 32] {
+/// The hash under which a token is stored.
+pub fn hash(token: &str) -> [u8; 32] {
     Sha256::digest(token.as_bytes()).into()
 }
 
@@ -99,6 +119,12 @@ fn hash(token: &str) -> [u8; 32] {
 /// When the database cannot write.
 pub async fn start(app: &App, cookies: Cookies, user: &User) -> Result<Cookies, StoreError> {
     let cookies = end(app, cookies).await?;
+    let (token, session) = fresh(app, user);
+    app.store.create_session(session).await?;
+    Ok(cookies.without("form").with("desk", token))
+}
+
+fn fresh(app: &App, user: &User) -> (String, Session) {
     let token = BASE64URL_NOPAD.encode(&app.random.bytes::<32>());
     let now = app.clock.now();
     let session = Session {
@@ -109,8 +135,67 @@ pub async fn start(app: &App, cookies: Cookies, user: &User) -> Result<Cookies, 
         seen: now,
         expires: after(now, IDLE),
     };
-    app.store.create_session(session).await?;
-    Ok(cookies.without("form").with("desk", token))
+    (token, session)
+}
+
+/// A sign-in that has come half way: the password was right, the second step is still to be shown.
+pub struct Half {
+    token_hash: [u8; 32],
+    /// Who, as the account is at this moment.
+    pub user: User,
+    /// Where they wanted to go.
+    pub next: String,
+}
+
+/// Remembers for some minutes that this browser has shown the right password. Nobody is signed in by that; a session that
+/// the browser still had is ended.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn start_half(app: &App, cookies: Cookies, user: &User, next: &str) -> Result<Cookies, StoreError> {
+    let cookies = end(app, forget_half(app, cookies).await?).await?;
+    let token = BASE64URL_NOPAD.encode(&app.random.bytes::<32>());
+    app.store.begin_sign_in(user.id, hash(&token), half_way(app.clock.now())).await?;
+    Ok(cookies.without("form").with("half", format!("{token}.{next}")))
+}
+
+/// Until when somebody who set out at this moment must be all the way in.
+pub(super) fn half_way(now: Timestamp) -> Timestamp {
+    after(now, HALF)
+}
+
+/// Who has come half way in this browser; nobody when the time is over or the account may not sign in any more.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn half(app: &App, cookies: &Cookies) -> Result<Option<Half>, StoreError> {
+    let Some(cookie) = cookies.get("half") else { return Ok(None) };
+    let Some((token, next)) = cookie.split_once('.') else { return Ok(None) };
+    let token_hash = hash(token);
+    let Some(id) = app.store.half_sign_in(token_hash).await? else { return Ok(None) };
+    let user = app.store.user(id).await?.filter(|user| may_sign_in(app, user));
+    Ok(user.map(|user| Half { token_hash, user, next: next.to_owned() }))
+}
+
+/// Goes the rest of the way with a proof of the second step: a new session, as in [`start`].
+///
+/// # Errors
+/// `Refused("code")` when the proof is none, `NotFound` when the time is over; else when the database cannot write.
+pub async fn finish(app: &App, cookies: Cookies, half: &Half, proof: Proof) -> Result<Cookies, StoreError> {
+    let (token, session) = fresh(app, &half.user);
+    app.store.finish_sign_in(half.token_hash, proof, session).await?;
+    Ok(cookies.without("form").without("half").with("desk", token))
+}
+
+/// Starts again from the beginning.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn forget_half(app: &App, cookies: Cookies) -> Result<Cookies, StoreError> {
+    if let Some((token, _)) = cookies.get("half").as_deref().and_then(|cookie| cookie.split_once('.')) {
+        app.store.forget_sign_in(hash(token)).await?;
+    }
+    Ok(cookies.without("half"))
 }
 
 /// Who is signed in, read anew from the database: withdrawn rights bite at once.

@@ -9,7 +9,9 @@ use serde::Deserialize;
 
 use super::fields::Fields;
 use super::password;
+use super::provider;
 use super::session::{self, Cookies};
+use super::sign_in_code;
 use super::staff::{Staff, read_form};
 use crate::desk::form::{FieldError, Form};
 use crate::desk::problem::{Problem, explain};
@@ -29,14 +31,18 @@ struct SignIn {
     told: Option<String>,
     form: Form,
     next: String,
+    provider: Option<String>,
+    passwords: bool,
 }
 
 /// What the address may carry.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct Asked {
-    lang: Option<String>,
-    next: Option<String>,
+    /// A language to show the page in.
+    pub lang: Option<String>,
+    /// Where to go afterwards.
+    pub next: Option<String>,
     told: Option<String>,
 }
 
@@ -46,6 +52,7 @@ pub async fn show(State(app): State<App>, headers: HeaderMap, Query(asked): Quer
     let told = match asked.told.as_deref() {
         Some("out") => Some("auth-signed-out"),
         Some("everywhere") => Some("auth-signed-out-everywhere"),
+        Some("late") => Some("auth-code-late"),
         _ if next != "/desk" => Some("auth-need"),
         _ => None,
     };
@@ -72,6 +79,9 @@ async fn attempt(
     headers: &HeaderMap,
     fields: &Fields,
 ) -> Result<Response, Problem> {
+    if !provider::passwords(app) {
+        return Err(Problem::Missing);
+    }
     let cookies = Cookies::of(app, headers);
     let lang = language(Some(fields.get("lang")), headers);
     let next = local(Some(fields.get("next")));
@@ -93,7 +103,8 @@ async fn attempt(
         response.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("60"));
         return Ok(response);
     }
-    let user = app.store.user_by_login(&login).await?.filter(|user| session::may_sign_in(app, user));
+    let user = app.store.user_by_login(&login).await?;
+    let user = user.filter(|user| user.is_local() && session::may_sign_in(app, user));
     let known = user.as_ref().map(|user| user.password_hash.clone());
     // Longer than any password: refused without telling, and without making the hash slow.
     let typed = if typed.chars().count() > password::MAX_CHARS { String::new() } else { typed };
@@ -102,6 +113,10 @@ async fn attempt(
         app.store.record(Actor::System, "sign-in", None, "refused").await?;
         return Ok(again(StatusCode::UNAUTHORIZED, ("user", "auth-wrong")));
     };
+    if app.store.second_step(user.id).await?.is_some_and(|step| step.active) {
+        let cookies = session::start_half(app, cookies, &user, &next).await?;
+        return Ok((cookies.into_jar(), Redirect::to(sign_in_code::PATH)).into_response());
+    }
     app.store.record(Actor::Staff(user.id), "sign-in", Some(user.id), "done").await?;
     let cookies = session::start(app, cookies, &user).await?;
     Ok((cookies.into_jar(), Redirect::to(&next)).into_response())
@@ -128,7 +143,8 @@ fn answer(
         form.errors.push(FieldError { field: field.to_owned(), text });
     }
     let told = told.map(|id| shell.t(id));
-    match page(status, &SignIn { shell, told, form, next }) {
+    let (provider, passwords) = (provider::button(app, lang), provider::passwords(app));
+    match page(status, &SignIn { shell, told, form, next, provider, passwords }) {
         Ok(response) => (cookies.into_jar(), response).into_response(),
         Err(problem) => explain(app, None, &problem, &Fields::default(), PATH),
     }
@@ -162,12 +178,12 @@ pub async fn sign_out_everywhere(app: &App, user: &User) -> Result<(), Problem> 
 }
 
 /// Where to go after signing in: a page of the desk and nowhere else.
-fn local(next: Option<&str>) -> String {
+pub(super) fn local(next: Option<&str>) -> String {
     next.filter(|path| is_local(path) && !path.starts_with(PATH)).unwrap_or("/desk").to_owned()
 }
 
 /// The language of a page for somebody nobody knows yet: asked for, else the browser's, else the first.
-fn language(asked: Option<&str>, headers: &HeaderMap) -> &'static str {
+pub(super) fn language(asked: Option<&str>, headers: &HeaderMap) -> &'static str {
     let accepted = headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let wanted = accepted.split(',').filter_map(|part| part.trim().get(..2));
     let known = |code: &str| DESK_LANGUAGES.into_iter().find(|lang| *lang == code);

@@ -12,6 +12,7 @@ use super::fields::Fields;
 use super::reach::Reach;
 use super::rights::{Right, may};
 use super::session::{self, Cookies};
+use crate::config::SecondFactor;
 use crate::desk::drafts;
 use crate::desk::problem::{Problem, Refused, Safe, explain};
 use crate::i18n::Words;
@@ -42,6 +43,15 @@ impl Staff {
     /// May they do this?
     pub fn may(&self, right: Right) -> bool {
         may(self.user.role, right)
+    }
+
+    /// The second step of signing in is required here, and this account has none yet.
+    async fn lacks_second_step(&self, app: &App) -> Result<bool, StoreError> {
+        // Whoever signs in through the provider shows there what the organisation asks for.
+        if app.config.sign_in.second_factor == SecondFactor::Optional || !self.user.is_local() {
+            return Ok(false);
+        }
+        Ok(!app.store.second_step(self.user.id).await?.is_some_and(|step| step.active))
     }
 
     async fn current(app: &App, cookies: &Cookies, path: &str) -> Result<Option<Self>, StoreError> {
@@ -91,9 +101,9 @@ impl<S: Send + Sync> FromRequestParts<S> for Fields {
     }
 }
 
-/// Stands before every route of the desk but the sign-in: session, right, CSRF token, in this order. A refused form
-/// is never lost: what was typed is kept as a draft for whoever typed it, and where nobody knows who that is, the page
-/// that says why shows it again.
+/// Stands before every route of the desk but the sign-in: session, second step where it is required, right, CSRF token,
+/// in this order. A refused form is never lost: what was typed is kept as a draft for whoever typed it, and where nobody
+/// knows who that is, the page that says why shows it again.
 pub async fn guard(app: App, right: Right, request: Request, next: Next) -> Response {
     let cookies = Cookies::of(&app, request.headers());
     let path = request.uri().path().to_owned();
@@ -115,7 +125,16 @@ pub async fn guard(app: App, right: Right, request: Request, next: Next) -> Resp
         }
         return Redirect::to(&format!("/desk/sign-in?next={path}")).into_response();
     };
-    let problem = if !staff.may(right) {
+    let lacking = match staff.lacks_second_step(&app).await {
+        Ok(lacking) => lacking && right != Right::Enter,
+        Err(error) => return explain(&app, Some(&staff), &Problem::from(error), &fields, &path),
+    };
+    if lacking && !changes {
+        return Redirect::to("/desk/me/second").into_response();
+    }
+    let problem = if lacking {
+        Some(Problem::SecondStep)
+    } else if !staff.may(right) {
         Some(Problem::Forbidden)
     } else if changes && !session::same(&staff.session.csrf, fields.get("csrf")) {
         Some(Problem::Csrf)

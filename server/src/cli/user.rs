@@ -42,6 +42,13 @@ pub enum UserCommand {
         /// Name to sign in with.
         login: String,
     },
+    /// Take the second step of signing in away from an account (phone and recovery codes are lost) and end its sessions.
+    SecondOff {
+        #[command(flatten)]
+        settings: Settings,
+        /// Name to sign in with.
+        login: String,
+    },
     /// List the accounts.
     List(Settings),
 }
@@ -109,12 +116,29 @@ pub async fn run(command: UserCommand) -> Result<(), Failure> {
             let app = open::app(&settings).await?;
             let user = app.store.user_by_login(&login).await?;
             let mut user = user.ok_or_else(|| Failure(format!("there is no account \"{login}\"")))?;
+            if !user.is_local() {
+                return Err(Failure(format!(
+                    "account \"{login}\" signs in through the provider and has no password"
+                )));
+            }
             user.password_hash = new_hash().await?;
             let id = user.id;
             app.store.set_user(user, Actor::System).await?;
             app.store.end_sessions(id).await?;
             app.store.close().await;
             println!("Account \"{login}\" has a new password; its sessions are ended.");
+        }
+        UserCommand::SecondOff { settings, login } => {
+            let app = open::app(&settings).await?;
+            let user = app.store.user_by_login(&login).await?;
+            let user = user.ok_or_else(|| Failure(format!("there is no account \"{login}\"")))?;
+            let taken = app.store.take_second_step(user.id, Actor::System).await?;
+            app.store.close().await;
+            if taken {
+                println!("Account \"{login}\" signs in with its password alone now; its sessions are ended.");
+            } else {
+                println!("Account \"{login}\" has no second step.");
+            }
         }
         UserCommand::List(settings) => {
             let app = open::app(&settings).await?;

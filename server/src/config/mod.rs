@@ -1,6 +1,7 @@
 //! `suunta.toml`, `sites/*.toml` and the environment: one documented form, checked before anything starts.
 
 pub mod check;
+pub mod oidc;
 pub mod read;
 pub mod site;
 
@@ -14,6 +15,8 @@ use suunta_shared::content::Finding;
 use crate::crypto::Keyring;
 use crate::web::limits::Allowed;
 use site::Site;
+
+pub use oidc::Oidc;
 
 /// `suunta.toml`. Every value can also be given as `SUUNTA_<TABLE>_<NAME>` (`SUUNTA_SERVER_BIND`).
 #[derive(Clone, Debug, Deserialize)]
@@ -34,6 +37,12 @@ pub struct Config {
     /// `[limits]`
     #[serde(default)]
     pub limits: Limits,
+    /// `[sign_in]`
+    #[serde(default)]
+    pub sign_in: SignIn,
+    /// `[oidc]`; without it there is no provider.
+    #[serde(default)]
+    pub oidc: Option<Oidc>,
 }
 
 impl Config {
@@ -170,6 +179,25 @@ pub struct ContentFiles {
     /// Folder laid over the built-in content: `content/*.toml` and `locales/<lang>/*.ftl` found there replace the
     /// built-in file of the same name.
     pub overlay: Option<PathBuf>,
+}
+
+/// `[sign_in]`
+#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct SignIn {
+    /// Whether everybody needs a second step.
+    pub second_factor: SecondFactor,
+}
+
+/// Whether signing in takes a code from the phone besides the password.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum SecondFactor {
+    /// Everybody decides for their own account.
+    #[default]
+    Optional,
+    /// Nobody reaches anything without.
+    Required,
 }
 
 /// `[limits]`: how much one address may do at once before it has to wait; 0 means without limit. Generous, because a

@@ -8,7 +8,7 @@ use suunta_shared::content::Finding;
 use toml::{Table, Value};
 
 use super::site::Site;
-use super::{Config, check};
+use super::{Config, check, oidc};
 
 /// Configuration and sites by id.
 pub type Loaded = (Config, BTreeMap<String, Site>);
@@ -85,6 +85,9 @@ pub fn load(path: &Path, environment: &[(String, String)]) -> Result<Loaded, Vec
     resolve(&mut config, folder);
     check::config(&source, &config, &mut findings);
     let sites = sites(&source, &config, &mut findings);
+    if let Some(oidc) = &config.oidc {
+        oidc::check(&source, oidc, &sites, &mut findings);
+    }
     if findings.is_empty() { Ok((config, sites)) } else { Err(findings) }
 }
 
@@ -130,6 +133,14 @@ const NAMES: &[(&str, &str, Kind)] = &[
     ("limits", "counts", Kind::Number),
     ("limits", "sign_in_address", Kind::Number),
     ("limits", "sign_in_account", Kind::Number),
+    ("sign_in", "second_factor", Kind::Text),
+    ("oidc", "issuer", Kind::Text),
+    ("oidc", "client_id", Kind::Text),
+    ("oidc", "client_secret", Kind::Text),
+    ("oidc", "client_secret_file", Kind::Text),
+    ("oidc", "scopes", Kind::List),
+    ("oidc", "groups_claim", Kind::Text),
+    ("oidc", "only", Kind::Switch),
 ];
 
 /// Variables that begin like configuration and are none.
@@ -192,6 +203,9 @@ fn resolve(config: &mut Config, folder: &Path) {
     config.server.sites = join(&config.server.sites);
     config.keys.file = config.keys.file.as_deref().map(join);
     config.content.overlay = config.content.overlay.as_deref().map(join);
+    if let Some(oidc) = &mut config.oidc {
+        oidc.client_secret_file = oidc.client_secret_file.as_deref().map(join);
+    }
     if let Some(path) = config.database.url.strip_prefix("sqlite:") {
         config.database.url = format!("sqlite:{}", join(Path::new(path)).display());
     }

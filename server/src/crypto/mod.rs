@@ -76,6 +76,8 @@ struct Keys {
     idempotency: Hmac<Sha256>,
     fingerprint: Hmac<Sha256>,
     day: Hmac<Sha256>,
+    recovery: Hmac<Sha256>,
+    subject: Hmac<Sha256>,
     cookie: cookie::Key,
 }
 
@@ -137,6 +139,8 @@ impl Keyring {
             idempotency: mac(&sub_key(&root, "idempotency")),
             fingerprint: mac(&sub_key(&root, "fingerprint")),
             day: mac(&sub_key(&root, "day")),
+            recovery: mac(&sub_key(&root, "recovery")),
+            subject: mac(&sub_key(&root, "subject")),
             cookie: cookie::Key::from(&sub_key::<64>(&root, "cookie")),
         })))
     }
@@ -193,6 +197,16 @@ impl Keyring {
     /// Keyed fingerprint of a submission's body; erased with the case.
     pub fn fingerprint(&self, body: &[u8]) -> [u8; 32] {
         digest(&self.0.fingerprint, &[body])
+    }
+
+    /// Hash under which an account's recovery code is stored; the same letters are another hash in another account.
+    pub fn recovery(&self, account: Uuid, code: &str) -> [u8; 32] {
+        digest(&self.0.recovery, &[account.as_bytes(), code.as_bytes()])
+    }
+
+    /// Hash under which an account of a provider is found: issuer and subject together.
+    pub fn subject(&self, issuer: &str, subject: &str) -> [u8; 32] {
+        digest(&self.0.subject, &[issuer.as_bytes(), subject.as_bytes()])
     }
 
     /// Key of the private cookies.

@@ -17,6 +17,8 @@ pub enum Problem {
     SignedOut,
     /// The role does not have the right.
     Forbidden,
+    /// The second step of signing in must be set up first.
+    SecondStep,
     /// The form's token is not the session's.
     Csrf,
     /// No such page, or not for these eyes; nobody can tell which.
@@ -35,7 +37,7 @@ impl Problem {
     fn status(&self) -> StatusCode {
         match self {
             Self::SignedOut => StatusCode::UNAUTHORIZED,
-            Self::Forbidden | Self::Csrf => StatusCode::FORBIDDEN,
+            Self::Forbidden | Self::SecondStep | Self::Csrf => StatusCode::FORBIDDEN,
             Self::Missing => StatusCode::NOT_FOUND,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Changed => StatusCode::CONFLICT,
@@ -49,6 +51,7 @@ impl Problem {
         match self {
             Self::SignedOut => ("desk-expired-title", "desk-expired-help"),
             Self::Forbidden => ("desk-forbidden-title", "desk-forbidden-help"),
+            Self::SecondStep => ("auth-second-first-title", "auth-second-first-help"),
             Self::Csrf => ("desk-csrf-title", "desk-csrf-help"),
             Self::Missing => ("desk-missing-title", "desk-missing-help"),
             Self::TooLarge => ("desk-large-title", "desk-large-help"),
@@ -149,6 +152,7 @@ impl Refused<'_> {
         let again = page_of(self.path);
         let (go, go_text) = match problem {
             Problem::SignedOut => (format!("/desk/sign-in?next={again}"), "desk-go-sign-in"),
+            Problem::SecondStep => ("/desk/me/second".to_owned(), "auth-second-first-go"),
             _ if self.safe == Safe::Own => (again, "desk-go-back"),
             Problem::Csrf | Problem::Busy => (again, "desk-go-back"),
             _ => ("/desk".to_owned(), "desk-go-home"),

@@ -11,7 +11,7 @@ use super::{
     team,
 };
 use crate::auth::rights::Right;
-use crate::auth::{me, sign_in, staff};
+use crate::auth::{me, second_step, sign_in, staff};
 use crate::state::App;
 
 /// One route as the test of rights sees it.
@@ -44,14 +44,18 @@ impl Table {
 
     fn fill(mut self) -> Self {
         use Right::{
-            ManageAccounts, ManageQueues, Oversee, OwnAccount, ReadCases, SeeFigures, SeeOutbox,
+            Enter, ManageAccounts, ManageQueues, Oversee, OwnAccount, ReadCases, SeeFigures, SeeOutbox,
             SettleContests, WorkCases,
         };
-        self.add("POST", "/desk/sign-out", OwnAccount, post(sign_in::out));
-        self.add("POST", "/desk/sign-out-everywhere", OwnAccount, post(sign_in::out_everywhere));
+        self.add("POST", "/desk/sign-out", Enter, post(sign_in::out));
+        self.add("POST", "/desk/sign-out-everywhere", Enter, post(sign_in::out_everywhere));
         self.add("GET", "/desk/me", OwnAccount, get(me::show));
         self.add("POST", "/desk/me/password", OwnAccount, post(me::change_password));
-        self.add("POST", "/desk/me/language", OwnAccount, post(me::language));
+        self.add("POST", "/desk/me/language", Enter, post(me::language));
+        self.add("GET", "/desk/me/second", Enter, get(second_step::show));
+        self.add("POST", "/desk/me/second/begin", Enter, post(second_step::begin));
+        self.add("POST", "/desk/me/second/on", Enter, post(second_step::confirm));
+        self.add("POST", "/desk/me/second/off", Enter, post(second_step::off));
         self.add("GET", "/desk/help", OwnAccount, get(help::show));
         self.add("POST", "/desk/help/shortcuts", OwnAccount, post(help::shortcuts));
         self.add("GET", "/desk", OwnAccount, get(home::show));
@@ -102,6 +106,7 @@ impl Table {
             ManageAccounts,
             post(admin::accounts::new_password),
         );
+        self.add("POST", "/desk/admin/accounts/{id}/second", ManageAccounts, post(admin::second_step::take));
         self.add("POST", "/desk/admin/accounts/{id}/disable", ManageAccounts, post(admin::accounts::disable));
         self.add("POST", "/desk/admin/accounts/{id}/enable", ManageAccounts, post(admin::accounts::enable));
         self.add("GET", "/desk/admin/queues", ManageQueues, get(admin::queues::show));

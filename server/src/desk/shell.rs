@@ -192,6 +192,7 @@ pub fn page_of(path: &str) -> String {
         ["", "desk", "team", id, _] | ["", "desk", "team", id, "away", _, _] => format!("/desk/team/{id}"),
         ["", "desk", "queues", id, _] => format!("/desk/queues/{id}"),
         ["", "desk", "help", _] => "/desk/help".to_owned(),
+        ["", "desk", "me", "second", ..] => "/desk/me/second".to_owned(),
         ["", "desk", "me", _] => "/desk/me".to_owned(),
         ["", "desk", "away", _, _] => "/desk/away".to_owned(),
         ["", "desk", "tasks", _, _] => "/desk".to_owned(),
@@ -214,6 +215,8 @@ mod tests {
     fn a_refused_form_leads_back_to_its_page() {
         assert_eq!(page_of("/desk/cases/1/note"), "/desk/cases/1");
         assert_eq!(page_of("/desk/admin/queues/q/close"), "/desk/admin/queues");
+        assert_eq!(page_of("/desk/me/password"), "/desk/me");
+        assert_eq!(page_of("/desk/me/second/on"), "/desk/me/second");
         assert_eq!(page_of("/desk/next"), "/desk");
         assert_eq!(page_of("/desk/search"), "/desk/search");
         assert_eq!(page_of("/desk/cases/1/print"), "/desk/cases/1/print");

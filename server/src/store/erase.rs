@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::case_row::{load, unindex};
 use super::sql::{Conn, values};
 use super::writer::Command;
-use super::{Actor, Engine, Result, Store, StoreError, Tools, audit};
+use super::{Actor, Engine, Result, Store, StoreError, Tools, audit, provider, second};
 use crate::referrals::model::Action;
 
 /// Erased in one transaction at most, so that others get their turn.
@@ -121,6 +121,8 @@ impl Command for Tidy {
         let now = tools.clock.now();
         let week_ago = now.checked_sub((REMEMBERED_DAYS * 24).hours()).unwrap_or(Timestamp::UNIX_EPOCH);
         conn.execute("DELETE FROM sessions WHERE expires <= $1", values![now]).await?;
+        second::tidy(conn, now).await?;
+        provider::tidy(conn, now).await?;
         conn.execute(
             "DELETE FROM submissions WHERE withdrawn IS NOT NULL AND withdrawn <= $1",
             values![week_ago],
@@ -151,7 +153,8 @@ impl Store {
         Ok(count)
     }
 
-    /// Deletes ended sessions, the keys of withdrawals older than a week, and drafts nobody came back to.
+    /// Deletes ended sessions, sign-ins that stayed half way, the keys of withdrawals older than a week, and drafts nobody
+    /// came back to.
     pub async fn tidy(&self) -> Result<()> {
         self.write(Tidy).await?;
         self.tidy_drafts().await

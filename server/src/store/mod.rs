@@ -6,7 +6,8 @@
 //! | `cases`, `change`, `submit`, `erase` | commands on cases |
 //! | `reads`, `live` | lists, search, history; what has changed |
 //! | `tasks`, `team` | what a named person is told; who has room and who is away |
-//! | `staff`, `outbox`, `counts`, `drafts`, `own`, `audit` | the other commands with their reads |
+//! | `staff`, `second`, `provider` | accounts and how they sign in |
+//! | `outbox`, `counts`, `drafts`, `own`, `audit` | the other commands with their reads |
 //! | `sql`, `writer`, `case_row` | how it is done on two engines |
 //! | `blank`, `maintain` | what is erased leaves no trace in the files |
 
@@ -25,7 +26,9 @@ mod open;
 mod outbox;
 mod own;
 pub mod place;
+mod provider;
 mod reads;
+mod second;
 mod sql;
 mod staff;
 mod submit;
@@ -52,6 +55,8 @@ pub use erase::Keep;
 pub use open::Options;
 pub use outbox::{Mail, MailKind};
 pub use own::{MAX_FILTERS, SavedFilter};
+pub use provider::FromProvider;
+pub use second::{Proof, SecondStep};
 pub use staff::{QueueState, QueueStates, Session, User};
 pub use tasks::{NewTask, Task};
 pub use types::*;

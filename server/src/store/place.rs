@@ -14,3 +14,5 @@ pub const MAIL: Place = Place { table: "case_texts", column: "mail" };
 pub const EVENT: Place = Place { table: "case_events", column: "body" };
 /// What somebody has typed into a form of a case and not sent yet, as JSON; row: see [`super::draft_row`].
 pub const DRAFT: Place = Place { table: "drafts", column: "body" };
+/// The shared secret of the second step of signing in; row: the account.
+pub const SECOND_STEP: Place = Place { table: "second_steps", column: "secret" };

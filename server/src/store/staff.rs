@@ -6,8 +6,8 @@ use jiff::{Timestamp, ToSpan};
 use uuid::Uuid;
 
 use super::sql::{Conn, Row, broken, values};
-use super::writer::Command;
-use super::{Actor, Result, Store, StoreError, Tools, audit};
+use super::writer::command;
+use super::{Actor, Result, Store, StoreError, audit, second};
 use crate::referrals::model::Role;
 
 /// Whether a queue takes new cases.
@@ -33,7 +33,7 @@ pub struct User {
     pub login: String,
     /// Name shown to colleagues.
     pub display: String,
-    /// Argon2id, PHC string.
+    /// Argon2id, PHC string; empty when the person signs in through the provider.
     pub password_hash: String,
     /// Role.
     pub role: Role,
@@ -73,24 +73,16 @@ macro_rules! select_user {
         )
     };
 }
+pub(super) use select_user;
 
-/// Declares a command with its fields and its body.
-macro_rules! command {
-    ($(struct $name:ident { $($field:ident: $type:ty),* $(,)? } -> $out:ty = |$this:ident, $conn:ident, $tools:ident| $body:block)+) => {
-        $(
-            struct $name { $($field: $type),* }
-            impl Command for $name {
-                type Out = $out;
-                async fn run(&self, $conn: &mut Conn<'_>, $tools: &Tools) -> Result<$out> {
-                    let $this = self;
-                    $body
-                }
-            }
-        )+
-    };
+impl User {
+    /// Signs in here with a password. Without one, the account belongs to the organisation's provider.
+    pub fn is_local(&self) -> bool {
+        !self.password_hash.is_empty()
+    }
 }
 
-fn read_user(row: &Row) -> Result<User> {
+pub(super) fn read_user(row: &Row) -> Result<User> {
     Ok(User {
         id: row.uuid("id")?,
         login: row.text("login")?,
@@ -101,6 +93,16 @@ fn read_user(row: &Row) -> Result<User> {
         demo: row.flag("demo")?,
         active: row.flag("active")?,
     })
+}
+
+pub(super) async fn insert_session(conn: &mut Conn<'_>, session: &Session) -> Result<()> {
+    let Session { token_hash, user, csrf, created, seen, expires } = session;
+    conn.execute(
+        "INSERT INTO sessions (token_hash, user_id, csrf, created, seen, expires) VALUES ($1, $2, $3, $4, $5, $6)",
+        values![*token_hash, *user, csrf, *created, *seen, *expires],
+    )
+    .await
+    .map(drop)
 }
 
 fn plain(login: &str) -> String {
@@ -141,7 +143,7 @@ command! {
         ).await?;
         let password = before.password_hash != user.password_hash;
         if password || !user.active {
-            conn.execute("DELETE FROM sessions WHERE user_id = $1", values![user.id]).await?;
+            second::sign_out(conn, user.id).await?;
         }
         let result = match (user.active, password) {
             (false, _) => "inactive",
@@ -173,11 +175,7 @@ command! {
     }
 
     struct CreateSession { session: Session } -> () = |this, conn, _tools| {
-        let Session { token_hash, user, csrf, created, seen, expires } = &this.session;
-        conn.execute(
-            "INSERT INTO sessions (token_hash, user_id, csrf, created, seen, expires) VALUES ($1, $2, $3, $4, $5, $6)",
-            values![*token_hash, *user, csrf, *created, *seen, *expires],
-        ).await.map(drop)
+        insert_session(conn, &this.session).await
     }
 
     struct TouchSession { token_hash: [u8; 32], expires: Timestamp } -> () = |this, conn, tools| {
@@ -192,7 +190,7 @@ command! {
     }
 
     struct EndSessions { user: Uuid } -> () = |this, conn, _tools| {
-        conn.execute("DELETE FROM sessions WHERE user_id = $1", values![this.user]).await.map(drop)
+        second::sign_out(conn, this.user).await
     }
 
     struct SetQueueState { queue: String, admin: Uuid, open: bool, reason: String } -> () = |this, conn, tools| {
@@ -307,7 +305,7 @@ impl Store {
         self.write(EndSession { token_hash }).await
     }
 
-    /// Ends all sessions of an account.
+    /// Ends all sessions of an account, and sign-ins that have only come half way.
     pub async fn end_sessions(&self, user: Uuid) -> Result<()> {
         self.write(EndSessions { user }).await
     }

@@ -40,6 +40,27 @@ pub(super) trait Command: Send + Sync + 'static {
     }
 }
 
+/// Declares a command with its fields and its body.
+macro_rules! command {
+    ($(struct $name:ident { $($field:ident: $type:ty),* $(,)? } -> $out:ty = |$this:ident, $conn:ident, $tools:ident| $body:block)+) => {
+        $(
+            struct $name { $($field: $type),* }
+            impl $crate::store::writer::Command for $name {
+                type Out = $out;
+                async fn run(
+                    &self,
+                    $conn: &mut $crate::store::sql::Conn<'_>,
+                    $tools: &$crate::store::Tools,
+                ) -> $crate::store::Result<$out> {
+                    let $this = self;
+                    $body
+                }
+            }
+        )+
+    };
+}
+pub(super) use command;
+
 /// A command with the place for its answer; the type of the answer forgotten, so that all kinds wait in one line.
 trait Job: Send {
     fn run<'a>(&'a mut self, conn: &'a mut Conn<'_>, tools: &'a Tools) -> Boxed<'a, Result<()>>;

@@ -107,6 +107,14 @@ impl Limits {
         check(&self.sign_in_account, &login.trim().to_lowercase())
     }
 
+    /// One more sign-in through the provider from here? Which account it will be nobody knows yet.
+    ///
+    /// # Errors
+    /// 429 with the seconds to wait.
+    pub fn sign_in_from(&self, address: &Address) -> Result<(), AppError> {
+        check(&self.sign_in_address, address)
+    }
+
     /// Forgets who has not been seen for long, so that memory does not grow.
     pub fn tidy(&self) {
         self.submissions.retain_recent();

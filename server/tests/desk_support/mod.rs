@@ -79,11 +79,13 @@ pub struct Setup {
     pub public_url: &'static str,
     pub allowed: Allowed,
     pub proxies: &'static str,
+    /// More of `suunta.toml`.
+    pub more: &'static str,
 }
 
 impl Default for Setup {
     fn default() -> Self {
-        Self { public_url: "http://127.0.0.1:8080", allowed: Allowed::everything(), proxies: "" }
+        Self { public_url: "http://127.0.0.1:8080", allowed: Allowed::everything(), proxies: "", more: "" }
     }
 }
 
@@ -121,8 +123,8 @@ impl Desk {
     fn empty(world: World, setup: Setup) -> Self {
         let config: Config = toml::from_str(&format!(
             "[server]\nbind = \"127.0.0.1:8080\"\npublic_url = \"{}\"\nsites = \"sites\"\ntrusted_proxies = [{}]\n\
-             [database]\nurl = \"sqlite:unused\"\n[keys]\n",
-            setup.public_url, setup.proxies
+             [database]\nurl = \"sqlite:unused\"\n[keys]\n{}",
+            setup.public_url, setup.proxies, setup.more
         ))
         .expect("a configuration");
         let mut site: Site = toml::from_str(OULU).expect("a site");

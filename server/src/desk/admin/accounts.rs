@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use crate::auth::fields::Fields;
 use crate::auth::password;
+use crate::auth::provider;
 use crate::auth::staff::Staff;
 use crate::desk::form::Form;
 use crate::desk::handover::Once;
@@ -26,6 +27,7 @@ struct AccountsPage {
     accounts: Vec<Account>,
     roles: Vec<(String, String)>,
     queues: Vec<(String, String)>,
+    passwords: bool,
     form: Form,
 }
 
@@ -48,9 +50,11 @@ struct Account {
     chips: Vec<Chip>,
     disabled: bool,
     own: bool,
+    second: bool,
+    local: bool,
 }
 
-fn account(view: &View<'_>, user: &User, memberships: &[String]) -> Account {
+fn account(view: &View<'_>, user: &User, memberships: &[String], second: bool) -> Account {
     let words = view.words;
     let own = user.id == view.staff.user.id;
     let mut chips = Vec::new();
@@ -62,6 +66,12 @@ fn account(view: &View<'_>, user: &User, memberships: &[String]) -> Account {
     }
     if user.demo {
         add("info", "admin-demo", "is-soon");
+    }
+    if second {
+        add("phone", "admin-second-on", "");
+    }
+    if !user.is_local() {
+        add("people", "admin-from-provider", "");
     }
     if own {
         add("person", "admin-own", "");
@@ -76,6 +86,8 @@ fn account(view: &View<'_>, user: &User, memberships: &[String]) -> Account {
         chips,
         disabled: !user.active,
         own,
+        second,
+        local: user.is_local(),
     }
 }
 
@@ -110,12 +122,13 @@ async fn show_list(
 ) -> Result<Response, Problem> {
     let view = View::new(app, staff).await?;
     let memberships = app.store.all_memberships().await?;
+    let second = app.store.with_second_step().await?;
     let mut accounts = Vec::new();
     for user in app.store.users().await? {
         let own: Vec<String> =
             memberships.iter().filter(|(id, _)| *id == user.id).map(|(_, queue)| queue.clone()).collect();
         if staff.reach.manages_account(user.role, &own) {
-            accounts.push(account(&view, &user, &own));
+            accounts.push(account(&view, &user, &own, second.contains(&user.id)));
         }
     }
     let list = AccountsPage {
@@ -123,6 +136,7 @@ async fn show_list(
         accounts,
         roles: roles(&view),
         queues: queues(&view),
+        passwords: provider::passwords(app),
         form,
     };
     page(status, &list)
@@ -147,6 +161,9 @@ fn chosen(staff: &Staff, view: &View<'_>, fields: &Fields, form: &mut Form) -> (
 
 /// POST /desk/admin/accounts: the password is made here and shown once.
 pub async fn add(State(app): State<App>, staff: Staff, fields: Fields) -> Result<Response, Problem> {
+    if !provider::passwords(&app) {
+        return Err(Problem::Forbidden);
+    }
     let view = View::new(&app, &staff).await?;
     let mut form = Form::of(&fields, "add");
     let login = fields.get("login").to_lowercase();
@@ -206,7 +223,7 @@ fn show_password(app: &App, staff: &Staff, secret: String, id: Uuid) -> Result<R
 }
 
 /// An account within reach, with its memberships; else the same answer as for one that does not exist.
-async fn find(app: &App, staff: &Staff, id: &str) -> Result<(User, Vec<String>), Problem> {
+pub(super) async fn find(app: &App, staff: &Staff, id: &str) -> Result<(User, Vec<String>), Problem> {
     let id: Uuid = id.parse().map_err(|_| Problem::Missing)?;
     let user = app.store.user(id).await?.ok_or(Problem::Missing)?;
     let memberships = app.store.memberships(id).await?;
@@ -215,6 +232,12 @@ async fn find(app: &App, staff: &Staff, id: &str) -> Result<(User, Vec<String>),
     } else {
         Err(Problem::Missing)
     }
+}
+
+/// Role, queues and password of an account that belongs to the provider are settled there: a password here would be a second
+/// way in that the organisation knows nothing of.
+fn managed_here(user: &User) -> Result<(), Problem> {
+    if user.is_local() { Ok(()) } else { Err(Problem::Forbidden) }
 }
 
 /// GET /desk/admin/accounts/{id}
@@ -241,9 +264,10 @@ async fn show_one(
     said: Option<&str>,
 ) -> Result<Response, Problem> {
     let view = View::new(app, staff).await?;
+    let second = app.store.with_second_step().await?.contains(&user.id);
     let one = AccountPage {
         shell: Shell::of(app, staff, "admin-account", "admin").after(said),
-        account: account(&view, user, memberships),
+        account: account(&view, user, memberships, second),
         roles: roles(&view),
         queues: queues(&view),
         form,
@@ -259,6 +283,7 @@ pub async fn rights(
     fields: Fields,
 ) -> Result<Response, Problem> {
     let (user, memberships) = find(&app, &staff, &id).await?;
+    managed_here(&user)?;
     let view = View::new(&app, &staff).await?;
     let mut form = Form::of(&fields, "rights");
     let (role, queues) = chosen(&staff, &view, &fields, &mut form);
@@ -286,6 +311,7 @@ pub async fn new_password(
     Path(id): Path<String>,
 ) -> Result<Response, Problem> {
     let (user, _) = find(&app, &staff, &id).await?;
+    managed_here(&user)?;
     let fresh = password::fresh(app.random);
     let id = user.id;
     let password_hash = hash(&app, &fresh).await?;

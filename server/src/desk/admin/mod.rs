@@ -3,6 +3,7 @@
 pub mod accounts;
 pub mod outbox;
 pub mod queues;
+pub mod second_step;
 
 use askama::Template;
 use axum::extract::{Query, State};
