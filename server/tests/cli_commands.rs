@@ -7,7 +7,7 @@ use std::process::{Command, Output};
 use suunta_server::config::Config;
 use suunta_server::crypto::Keyring;
 use suunta_server::referrals::model::Contact;
-use suunta_server::store::{CountRow, NewCase, Store, Submitted, place};
+use suunta_server::store::{CountRow, NewCase, Store, Submitted, place, seal_draft};
 use suunta_server::testing::{EXAMPLE, Folder, KEY};
 
 struct Home(Folder);
@@ -221,11 +221,22 @@ async fn what_is_stored_about_a_person_is_written_out_and_erased() {
     let home = Home::new();
     let number = plant(&home, "Planted Person").await;
     let data = home.path("conf/data");
+    home.ok(&["user", "add", "--name", "Aino", "--queue", "oulu-guidance", "aino"]);
+    let store = home.store().await;
+    let user = store.user_by_login("aino").await.unwrap().unwrap().id;
+    let case = store.case_by_number(&number, &["oulu-guidance".into()]).await.unwrap().unwrap().id;
+    let typed = r#"{"version":1,"fields":[["note-text","half a sentence about Planted Person"]]}"#;
+    let keys = Keyring::from_hex(KEY).unwrap();
+    let draft = seal_draft(&keys, user, case, "note", typed.as_bytes(), suunta_server::clock::Randomness);
+    store.keep_draft(user, case, "note", draft).await.unwrap();
+    store.close().await;
     assert!(!holds(&data, b"Planted Person"), "stored in the clear");
     let written = home.ok(&["export", "--case", &number]);
     let written: serde_json::Value = serde_json::from_str(&written).unwrap();
     assert_eq!(written["contact"]["name"], "Planted Person");
     assert_eq!(written["history"][0]["what"], "received");
+    assert_eq!(written["drafts of staff"][0]["form"], "note");
+    assert_eq!(written["drafts of staff"][0]["typed"][0][1], "half a sentence about Planted Person");
 
     let store = home.store().await;
     let case = store.case_by_number(&number, &["oulu-guidance".into()]).await.unwrap().unwrap();

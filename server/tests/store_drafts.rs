@@ -56,6 +56,11 @@ async fn one_draft_a_person_case_and_form(world: &World) {
     world.store.drop_draft(liisa, case, "note").await.unwrap();
     assert_eq!(texts(world, liisa, case).await, one("plan", "a plan"));
     assert_eq!(texts(world, matti, case).await, one("note", "of Matti"));
+    let all = world.store.drafts_about(case).await.unwrap();
+    let whose: Vec<(Uuid, &str)> = all.iter().map(|(user, draft)| (*user, draft.form.as_str())).collect();
+    assert_eq!(whose.len(), 2);
+    assert!(whose.contains(&(liisa, "plan")) && whose.contains(&(matti, "note")), "{whose:?}");
+    assert!(world.store.drafts_about(other).await.unwrap().is_empty());
     let nowhere = world.store.keep_draft(liisa, Uuid::nil(), "note", vec![1]).await;
     assert!(matches!(nowhere, Err(StoreError::NotFound)), "{nowhere:?}");
 }
@@ -182,6 +187,8 @@ async fn the_events_after_a_version(world: &World) {
     let case = world.case("a").await;
     world.store.note(case.id, liisa, world.text("before")).await.unwrap();
     let claimed = world.store.claim(case.id, liisa, case.version).await.unwrap();
+    // A note has the version of what it follows: then the clock says what came first.
+    world.pass(1);
     world.store.note(case.id, liisa, world.text("after")).await.unwrap();
     world.store.contest(case.id, world.text("wrong")).await.unwrap();
     let kinds = async |version| {

@@ -2,12 +2,13 @@
 
 use clap::{Args, Subcommand};
 use serde_json::{Value, json};
+use uuid::Uuid;
 
 use super::{Failure, Settings, open};
 use crate::crypto::Keyring;
 use crate::referrals::model::{Case, Channel, Outcome};
 use crate::state::App;
-use crate::store::{Actor, AuditHead, AuditReport, Event, place};
+use crate::store::{Actor, AuditHead, AuditReport, Draft, Event, place};
 
 /// One case, by its number.
 #[derive(Debug, Args)]
@@ -71,6 +72,13 @@ pub async fn export(one: &OneCase) -> Result<(), Failure> {
         out["answers"] = read(place::ANSWERS, &texts.answers)?;
         out["brief"] = read(place::BRIEF, &texts.brief)?;
     }
+    // Typed about the person and not sent yet: stored all the same.
+    let drafts = app.store.drafts_about(case.id).await?;
+    let draft = |(user, draft): &(Uuid, Draft)| -> Result<Value, Failure> {
+        let typed: Value = serde_json::from_slice(&draft.open(&app.keys, *user, case.id)?)?;
+        Ok(json!({ "form": draft.form, "saved": draft.saved.to_string(), "typed": typed["fields"] }))
+    };
+    out["drafts of staff"] = drafts.iter().map(draft).collect::<Result<Value, _>>()?;
     app.store.record(Actor::System, "export", Some(case.id), "written").await?;
     println!("{}", serde_json::to_string_pretty(&out)?);
     app.store.close().await;

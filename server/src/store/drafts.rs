@@ -64,6 +64,10 @@ pub fn draft_row(user: Uuid, case: Uuid, form: &str) -> Uuid {
     Uuid::from_bytes(half)
 }
 
+fn draft(row: &Row) -> Result<Draft> {
+    Ok(Draft { form: row.text("form")?, saved: row.time("saved")?, body: row.blob("body")? })
+}
+
 struct KeepDraft {
     user: Uuid,
     case: Uuid,
@@ -188,10 +192,15 @@ impl Store {
     /// Somebody's drafts about a case. Whether they may still see the case is for the caller to know.
     pub async fn drafts(&self, user: Uuid, case: Uuid) -> Result<Vec<Draft>> {
         let sql = "SELECT form, saved, body FROM drafts WHERE case_id = $1 AND user_id = $2 ORDER BY form";
-        let draft = |row: &Row| {
-            Ok(Draft { form: row.text("form")?, saved: row.time("saved")?, body: row.blob("body")? })
-        };
         self.read().await?.conn().all(sql, values![case, user]).await?.iter().map(draft).collect()
+    }
+
+    /// Everybody's drafts about a case with whose they are, for the person who asks what is stored about them.
+    pub async fn drafts_about(&self, case: Uuid) -> Result<Vec<(Uuid, Draft)>> {
+        let sql =
+            "SELECT user_id, form, saved, body FROM drafts WHERE case_id = $1 ORDER BY saved, user_id, form";
+        let rows = self.read().await?.conn().all(sql, values![case]).await?;
+        rows.iter().map(|row| Ok((row.uuid("user_id")?, draft(row)?))).collect()
     }
 
     /// Whose a session is or lately was.
