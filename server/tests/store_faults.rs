@@ -381,7 +381,7 @@ async fn a_full_disk_acknowledges_nothing_and_heals() {
 async fn one_commit_a_command_works_too() {
     let world = World::sqlite().await;
     world.store.close().await;
-    let options = Options { connections: 2, group_commit: false };
+    let options = Options { connections: 2, group_commit: false, ..Options::default() };
     let store = Store::open_with(&world.url, options, world.clock.clone(), Randomness).await.unwrap();
     let tasks: Vec<_> = (0..20)
         .map(|n| {

@@ -157,7 +157,7 @@ fn quoted(text: &str) -> String {
 }
 
 /// An id: `[a-z][a-z0-9-]*`, at most 40 bytes.
-fn is_id(id: &str) -> bool {
+pub(super) fn is_id(id: &str) -> bool {
     id.len() <= 40
         && id.starts_with(|c: char| c.is_ascii_lowercase())
         && id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
@@ -263,7 +263,10 @@ fn queue(find: &mut impl FnMut(&[&str], String), site: &Site, queue: &Queue) {
         find(&at, "deadline_days must be at least 1".into());
     }
     if !queue.hours.possible() {
-        find(&["hours"], "hours must be like { opens = 8, closes = 16 }: full hours, the second later".into());
+        find(
+            &["hours"],
+            "hours must be like { opens = 8, closes = 16 }: full hours, the second later".into(),
+        );
     }
     named(find, site, &at, "name", &queue.name);
     let Some(fallback) = &queue.fallback else { return };

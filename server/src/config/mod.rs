@@ -3,6 +3,7 @@
 pub mod check;
 pub mod read;
 pub mod site;
+pub mod webhooks;
 
 use std::collections::BTreeMap;
 use std::net::{IpAddr, SocketAddr};
@@ -34,6 +35,9 @@ pub struct Config {
     /// `[limits]`
     #[serde(default)]
     pub limits: Limits,
+    /// `[[webhooks]]`
+    #[serde(default)]
+    pub webhooks: Vec<webhooks::Webhook>,
 }
 
 impl Config {

@@ -4,9 +4,9 @@ use jiff::{Timestamp, ToSpan};
 use uuid::Uuid;
 
 use super::case_row::{load, unindex};
-use super::sql::{Conn, values};
+use super::sql::{Conn, Statement, values};
 use super::writer::Command;
-use super::{Actor, Engine, Result, Store, StoreError, Tools, audit};
+use super::{Actor, Engine, Result, Store, StoreError, Tools, audit, hooks};
 use crate::referrals::model::Action;
 
 /// Erased in one transaction at most, so that others get their turn.
@@ -83,6 +83,10 @@ async fn erase(conn: &mut Conn<'_>, tools: &Tools, id: Uuid, actor: Actor, actio
     case.state.after(action).ok_or(StoreError::Refused("state"))?;
     let idem = conn.one("SELECT idem FROM cases WHERE id = $1", values![id]).await?.blob("idem")?;
     unindex(conn, id, &case.org).await?;
+    let last = match action {
+        Action::Withdraw => hooks::withdrawn(conn, tools, &case).await?,
+        _ => Vec::new(),
+    };
     conn.execute("DELETE FROM outbox WHERE case_id = $1", values![id]).await?;
     conn.execute("DELETE FROM tasks WHERE case_id = $1", values![id]).await?;
     conn.execute("DELETE FROM case_events WHERE case_id = $1", values![id]).await?;
@@ -102,6 +106,9 @@ async fn erase(conn: &mut Conn<'_>, tools: &Tools, id: Uuid, actor: Actor, actio
         conn.execute("DELETE FROM submissions WHERE idem = $1", values![idem]).await?;
     }
     audit::add(conn, now, actor, action.name(), Some(id), "erased").await?;
+    for Statement(sql, values) in last {
+        conn.execute(sql, values).await?;
+    }
     mark(conn, tools).await
 }
 

@@ -7,6 +7,7 @@
 //! | `reads` | lists, search, history |
 //! | `tasks`, `team` | what a named person is told; who has room and who is away |
 //! | `staff`, `outbox`, `counts`, `audit` | the other commands with their reads |
+//! | `hooks` | what other systems are told of a change |
 //! | `sql`, `writer`, `case_row` | how it is done on two engines |
 //! | `blank`, `maintain` | what is erased leaves no trace in the files |
 
@@ -18,6 +19,7 @@ mod cases;
 mod change;
 mod counts;
 mod erase;
+mod hooks;
 mod maintain;
 mod open;
 mod outbox;
@@ -45,6 +47,7 @@ pub use audit_verify::{AuditFault, AuditReport};
 #[doc(hidden)]
 pub use blank::leftovers;
 pub use erase::Keep;
+pub use hooks::{Call, Hook, HookEvent, Hooks};
 pub use open::Options;
 pub use outbox::{Mail, MailKind};
 pub use staff::{QueueState, QueueStates, Session, User};
@@ -72,6 +75,7 @@ enum Engine {
 struct Tools {
     clock: Clock,
     random: Randomness,
+    hooks: Arc<Hooks>,
 }
 
 impl fmt::Debug for Store {

@@ -1,11 +1,13 @@
-//! Mails that wait: written with the change they tell about, taken by the outbox worker, gone when sent.
+//! Mails and calls of webhooks that wait: written with the change they tell about, taken by the outbox's workers, gone when
+//! sent.
 
 use jiff::{Timestamp, ToSpan};
 use uuid::Uuid;
 
+use super::hooks::read_call;
 use super::sql::{Conn, Row, Statement, broken, values};
 use super::writer::Command;
-use super::{Actor, Result, Store, StoreError, Tools, audit};
+use super::{Actor, Call, Result, Store, StoreError, Tools, audit};
 
 /// Which mail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,9 +45,9 @@ pub struct Mail {
     pub error: String,
 }
 
-/// How long a worker keeps a mail it has taken; then another may try it.
+/// How long a worker keeps what it has taken; then another may try it.
 const TAKEN_MINUTES: i64 = 5;
-/// Parked mails shown at most.
+/// Parked mails, and parked calls, shown at most.
 const PARKED: i64 = 500;
 
 macro_rules! select_mail {
@@ -53,7 +55,17 @@ macro_rules! select_mail {
         concat!(
             "SELECT o.id, o.case_id, o.kind, o.created, o.due, o.attempts, o.parked, o.error, c.site, c.lang, t.mail \
              FROM outbox o JOIN cases c ON c.id = o.case_id JOIN case_texts t ON t.case_id = o.case_id \
-             WHERE t.mail IS NOT NULL AND ",
+             WHERE o.hook = '' AND t.mail IS NOT NULL AND ",
+            $rest
+        )
+    };
+}
+
+macro_rules! select_call {
+    ($rest:literal) => {
+        concat!(
+            "SELECT o.id, o.hook, o.case_id, o.kind, o.body, o.created, o.due, o.attempts, o.error FROM outbox o \
+             WHERE o.body IS NOT NULL AND ",
             $rest
         )
     };
@@ -71,9 +83,10 @@ impl MailKind {
 /// A mail, when the person gave an address. News that nobody has taken yet stands for all news.
 pub(super) fn entry(tools: &Tools, case: Uuid, kind: MailKind) -> Statement {
     Statement(
-        "INSERT INTO outbox (id, case_id, kind, created, due, attempts, parked, error) \
-         SELECT $1, t.case_id, $2, $3, $3, 0, 0, '' FROM case_texts t WHERE t.case_id = $4 AND t.mail IS NOT NULL \
-         AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.case_id = $4 AND o.kind = $2 AND o.attempts = 0 AND o.parked = 0)",
+        "INSERT INTO outbox (id, case_id, lane, kind, created, due, attempts, parked, error) \
+         SELECT $1, t.case_id, t.case_id, $2, $3, $3, 0, 0, '' FROM case_texts t WHERE t.case_id = $4 \
+         AND t.mail IS NOT NULL AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.case_id = $4 AND o.hook = '' \
+         AND o.kind = $2 AND o.attempts = 0 AND o.parked = 0)",
         values![tools.random.id(&tools.clock), kind.name(), tools.clock.now(), case],
     )
 }
@@ -102,8 +115,8 @@ fn read(row: &Row) -> Result<Mail> {
 async fn due(conn: &mut Conn<'_>, now: Timestamp, limit: usize) -> Result<Vec<Mail>> {
     conn.all(
         select_mail!(
-            "o.parked = 0 AND o.due <= $1 AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.case_id = o.case_id \
-             AND e.parked = 0 AND e.id < o.id) ORDER BY o.due, o.id LIMIT $2"
+            "o.parked = 0 AND o.due <= $1 AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.hook = '' \
+             AND e.lane = o.lane AND e.parked = 0 AND e.seq < o.seq) ORDER BY o.due, o.seq LIMIT $2"
         ),
         values![now, limit],
     )
@@ -113,6 +126,32 @@ async fn due(conn: &mut Conn<'_>, now: Timestamp, limit: usize) -> Result<Vec<Ma
     .collect()
 }
 
+// So does a call, for those of the same case and webhook.
+async fn calls(conn: &mut Conn<'_>, now: Timestamp, hook: &str, limit: usize) -> Result<Vec<Call>> {
+    conn.all(
+        select_call!(
+            "o.hook = $3 AND o.parked = 0 AND o.due <= $1 AND NOT EXISTS (SELECT 1 FROM outbox e \
+             WHERE e.hook = o.hook AND e.lane = o.lane AND e.parked = 0 AND e.seq < o.seq) \
+             ORDER BY o.due, o.seq LIMIT $2"
+        ),
+        values![now, limit, hook],
+    )
+    .await?
+    .iter()
+    .map(read_call)
+    .collect()
+}
+
+/// Takes a row that is due at `due`; `false`: somebody else has it.
+async fn take(conn: &mut Conn<'_>, id: Uuid, due: Timestamp, until: Timestamp) -> Result<bool> {
+    let sql = "UPDATE outbox SET due = $2, attempts = attempts + 1 WHERE id = $1 AND due = $3 AND parked = 0";
+    Ok(conn.execute(sql, values![id, until, due]).await? == 1)
+}
+
+fn until(now: Timestamp) -> Timestamp {
+    now.checked_add(TAKEN_MINUTES.minutes()).unwrap_or(now)
+}
+
 struct Take(usize);
 
 impl Command for Take {
@@ -120,17 +159,27 @@ impl Command for Take {
 
     async fn run(&self, conn: &mut Conn<'_>, tools: &Tools) -> Result<Vec<Mail>> {
         let now = tools.clock.now();
-        let until = now.checked_add(TAKEN_MINUTES.minutes()).unwrap_or(now);
         let mut taken = Vec::new();
         for mail in due(conn, now, self.0).await? {
-            let mine = conn
-                .execute(
-                    "UPDATE outbox SET due = $2, attempts = attempts + 1 WHERE id = $1 AND due = $3 AND parked = 0",
-                    values![mail.id, until, mail.due],
-                )
-                .await?;
-            if mine == 1 {
-                taken.push(Mail { attempts: mail.attempts + 1, due: until, ..mail });
+            if take(conn, mail.id, mail.due, until(now)).await? {
+                taken.push(Mail { attempts: mail.attempts + 1, due: until(now), ..mail });
+            }
+        }
+        Ok(taken)
+    }
+}
+
+struct TakeCalls(String, usize);
+
+impl Command for TakeCalls {
+    type Out = Vec<Call>;
+
+    async fn run(&self, conn: &mut Conn<'_>, tools: &Tools) -> Result<Vec<Call>> {
+        let now = tools.clock.now();
+        let mut taken = Vec::new();
+        for call in calls(conn, now, &self.0, self.1).await? {
+            if take(conn, call.id, call.due, until(now)).await? {
+                taken.push(Call { attempts: call.attempts + 1, due: until(now), ..call });
             }
         }
         Ok(taken)
@@ -140,7 +189,7 @@ impl Command for Take {
 enum Settle {
     Sent,
     Failed { retry: Option<Timestamp>, error: String },
-    Again { admin: Uuid },
+    Again { admin: Uuid, action: &'static str },
 }
 
 struct Settled(Uuid, Settle);
@@ -154,24 +203,29 @@ impl Command for Settled {
         match &self.1 {
             // Gone already when the person withdrew while it was on its way.
             Settle::Sent => conn.execute("DELETE FROM outbox WHERE id = $1", values![id]).await.map(drop),
-            Settle::Failed { retry, error } => conn
-                .execute(
-                    "UPDATE outbox SET due = $2, parked = $3, error = $4 WHERE id = $1",
-                    values![id, retry.unwrap_or(now), retry.is_none(), error],
-                )
-                .await
-                .map(drop),
-            Settle::Again { admin } => {
+            Settle::Failed { retry, error } => {
                 let touched = conn
                     .execute(
-                        "UPDATE outbox SET due = $2, parked = 0 WHERE id = $1 AND parked = 1",
+                        "UPDATE outbox SET due = $2, parked = $3, error = $4 WHERE id = $1",
+                        values![id, retry.unwrap_or(now), retry.is_none(), error],
+                    )
+                    .await?;
+                if touched == 0 || retry.is_some() {
+                    return Ok(());
+                }
+                audit::add(conn, now, Actor::System, "parked", Some(id), "").await
+            }
+            Settle::Again { admin, action } => {
+                let touched = conn
+                    .execute(
+                        "UPDATE outbox SET due = $2, parked = 0, attempts = 0 WHERE id = $1 AND parked = 1",
                         values![id, now],
                     )
                     .await?;
                 if touched == 0 {
                     return Err(StoreError::NotFound);
                 }
-                audit::add(conn, now, Actor::Staff(*admin), "mail-again", Some(id), "").await
+                audit::add(conn, now, Actor::Staff(*admin), action, Some(id), "").await
             }
         }
     }
@@ -206,13 +260,44 @@ impl Store {
             .read()
             .await?
             .conn()
-            .all(select_mail!("o.parked = 1 ORDER BY o.id LIMIT $1"), values![PARKED])
+            .all(select_mail!("o.parked = 1 ORDER BY o.seq LIMIT $1"), values![PARKED])
             .await?;
         rows.iter().map(read).collect()
     }
 
     /// Sends a parked mail again.
     pub async fn mail_again(&self, id: Uuid, admin: Uuid) -> Result<()> {
-        self.write(Settled(id, Settle::Again { admin })).await
+        self.write(Settled(id, Settle::Again { admin, action: "mail-again" })).await
+    }
+
+    /// Takes calls of one webhook that are due, each of another case: they may be made at once. As with mails, nobody else
+    /// gets them for five minutes, and one whose end nobody reports is made once more under the same id.
+    pub async fn calls_due(&self, hook: &str, limit: usize) -> Result<Vec<Call>> {
+        let now = self.0.tools.clock.now();
+        if calls(&mut self.read().await?.conn(), now, hook, 1).await?.is_empty() {
+            return Ok(Vec::new());
+        }
+        self.write(TakeCalls(hook.to_owned(), limit)).await
+    }
+
+    /// The receiver has it.
+    pub async fn call_made(&self, id: Uuid) -> Result<()> {
+        self.mail_sent(id).await
+    }
+
+    /// It was not taken. `retry: None` parks it, and the next one about the same case has its turn.
+    pub async fn call_failed(&self, id: Uuid, retry: Option<Timestamp>, error: &str) -> Result<()> {
+        self.mail_failed(id, retry, error).await
+    }
+
+    /// Calls given up, oldest first.
+    pub async fn calls_parked(&self) -> Result<Vec<Call>> {
+        let sql = select_call!("o.parked = 1 ORDER BY o.seq LIMIT $1");
+        self.read().await?.conn().all(sql, values![PARKED]).await?.iter().map(read_call).collect()
+    }
+
+    /// Makes a parked call again.
+    pub async fn call_again(&self, id: Uuid, admin: Uuid) -> Result<()> {
+        self.write(Settled(id, Settle::Again { admin, action: "hook-again" })).await
     }
 }

@@ -35,6 +35,11 @@ pub async fn run(app: App, stop: CancellationToken) {
         {
             tracing::warn!(%error, "not everybody was told, next round tries again");
         }
+        if round.is_multiple_of(TELL_EVERY)
+            && let Err(error) = app.store.tell_late().await
+        {
+            tracing::warn!(%error, "webhooks were not told of late tasks, next round tries again");
+        }
         if let Err(error) = app.store.seal_audit().await {
             tracing::warn!(%error, "audit not sealed, next round tries again");
         }

@@ -50,7 +50,7 @@ pub async fn show(
         out_of_turn: rows(&top.out_of_turn),
         manages: staff.may(Right::ManageAccounts),
         warnings: warnings(&view).await?,
-        parked: outbox::parked(&app, &staff).await?.len(),
+        parked: outbox::parked(&app, &staff).await?.len() + outbox::parked_calls(&app, &staff).await?.len(),
     };
     page(StatusCode::OK, &overview)
 }
@@ -69,7 +69,9 @@ async fn warnings(view: &View<'_>) -> Result<Vec<String>, Problem> {
         let name = view.full_name(&queue.id);
         if members.peek().is_none() {
             warnings.push(view.words.with("admin-warning-no-members", &[("queue", &name)]));
-        } else if queue.protected && !members.any(|user| matches!(user.role, Role::Administrator | Role::Lead)) {
+        } else if queue.protected
+            && !members.any(|user| matches!(user.role, Role::Administrator | Role::Lead))
+        {
             warnings.push(view.words.with("admin-warning-no-administrator", &[("queue", &name)]));
         }
     }

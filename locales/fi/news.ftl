@@ -1,0 +1,28 @@
+### Mitä työpöydältä lähtee: webhookit ja työntekijöiden sähköpostit.
+
+hooks-title = Toiset järjestelmät
+hooks-lead = Toiset järjestelmät eivät ole ottaneet näitä ilmoituksia vastaan, vaikka olemme yrittäneet monta kertaa. Ilmoituksissa ei ole henkilötietoja.
+hooks-none = Kaikki ilmoitukset ovat menneet perille.
+hooks-caption = { $count ->
+    [one] Yksi ilmoitus, joka ei ole mennyt perille
+   *[other] { $count } ilmoitusta, jotka eivät ole menneet perille
+}
+hooks-receiver = Vastaanottaja
+hooks-event = Tapahtuma
+hooks-error = Mikä esti
+hooks-no-case = Asiaa ei enää ole
+hook-received = Asia saapui
+hook-moved = Asia siirtyi
+hook-claimed = Asia otettiin hoitoon
+hook-contacted = Ihminen tavoitettiin
+hook-planned = Jatkosta sovittiin
+hook-closed = Asia päättyi
+hook-withdrawn = Asia peruttiin
+hook-task-given = Joku sai tehtävän
+hook-task-late = Tehtävä myöhästyi
+hook-error-address = Osoite ei ole sallittu
+hook-error-answer = Vastaus oli { $status }
+hook-error-late = Vastausta ei tullut ajoissa
+hook-error-connection = Yhteyttä ei saatu
+hook-error-orphan = Vastaanottajaa ei ole enää asetuksissa
+admin-done-call-again = Ilmoitus lähetetään uudelleen.
