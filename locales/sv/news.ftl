@@ -1,4 +1,4 @@
-### Det som lämnar skrivbordet: webhookar och personalens e-post.
+### Det som lämnar arbetsytan: webhookar och personalens e-post.
 
 hooks-title = Andra system
 hooks-lead = Andra system har inte tagit emot de här meddelandena, fast vi har försökt många gånger. De innehåller inga personuppgifter.
@@ -26,3 +26,21 @@ hook-error-late = Svaret kom inte i tid
 hook-error-connection = Ingen kontakt
 hook-error-orphan = Mottagaren finns inte längre i inställningarna
 admin-done-call-again = Meddelandet skickas igen.
+outbox-mail-task = Till personalen: du har en uppgift
+outbox-mail-digest = Till personalen: dagens uppgifter
+outbox-no-case = Gäller inte ett enskilt ärende
+my-mail-title = E-post om uppgifter
+my-mail-link = E-post om uppgifter
+my-mail-lead = Vi kan berätta per e-post när du har uppgifter. I meddelandet finns bara en länk till arbetsytan, inga ärenden och inga namn.
+my-mail-off = Tjänsten skickar ingen e-post just nu. Du kan ändå spara ditt val.
+my-mail-address = E-postadress
+my-mail-address-help = Använd din adress på jobbet. Kollegerna ser den inte.
+my-mail-choice = När skickar vi ett meddelande?
+my-mail-at-once = Genast när jag får en uppgift
+my-mail-daily = En gång om dagen: vardagar klockan 8, om det finns öppna uppgifter
+my-mail-none = Aldrig
+my-mail-button = Spara
+my-mail-back = Tillbaka till mitt konto
+my-mail-error-address = Skriv en e-postadress, till exempel namn@kommun.fi
+my-mail-error-choice = Välj när vi skickar ett meddelande
+desk-done-mail = Ditt val är sparat.

@@ -223,7 +223,7 @@ async fn the_outbox_keeps_order_and_loses_nothing(world: &World) {
     let due = store.mails_due(10).await.unwrap();
     assert_eq!(due.len(), 1, "the second waits for the first");
     let first = &due[0];
-    assert_eq!((first.kind, first.case, first.attempts), (MailKind::Received, one.id, 1));
+    assert_eq!((first.kind, first.case, first.attempts), (MailKind::Received, Some(one.id), 1));
     assert_eq!(world.keys.open_text(place::MAIL, one.id, &first.address).unwrap(), "m@example.fi");
     assert!(store.mails_due(10).await.unwrap().is_empty(), "taken");
     world.pass(1);

@@ -10,6 +10,7 @@ pub mod form;
 pub mod handover;
 mod history;
 pub mod home;
+pub mod my_mail;
 pub mod problem;
 pub mod queue;
 mod routes;

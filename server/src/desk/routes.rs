@@ -6,7 +6,7 @@ use axum::extract::Request;
 use axum::middleware::{Next, from_fn};
 use axum::routing::{MethodRouter, get, post};
 
-use super::{actions, admin, away, case, figures, handover, home, queue, search, tasks, team};
+use super::{actions, admin, away, case, figures, handover, home, my_mail, queue, search, tasks, team};
 use crate::auth::rights::Right;
 use crate::auth::{me, sign_in, staff};
 use crate::state::App;
@@ -49,6 +49,8 @@ impl Table {
         self.add("GET", "/desk/me", OwnAccount, get(me::show));
         self.add("POST", "/desk/me/password", OwnAccount, post(me::change_password));
         self.add("POST", "/desk/me/language", OwnAccount, post(me::language));
+        self.add("GET", "/desk/me/mail", OwnAccount, get(my_mail::show));
+        self.add("POST", "/desk/me/mail", OwnAccount, post(my_mail::set));
         self.add("GET", "/desk", OwnAccount, get(home::show));
         self.add("POST", "/desk/next", WorkCases, post(home::take_next));
         self.add("POST", "/desk/tasks/{id}/read", WorkCases, post(tasks::read));

@@ -73,7 +73,7 @@ impl Range {
 
 /// IPv4 addresses that are nobody's on the open internet: special use (RFC 6890), multicast, reserved.
 const INNER_4: [(Ipv4Addr, u8); 16] = [
-    (Ipv4Addr::new(0, 0, 0, 0), 8),
+    (Ipv4Addr::UNSPECIFIED, 8),
     (Ipv4Addr::new(10, 0, 0, 0), 8),
     (Ipv4Addr::new(100, 64, 0, 0), 10),
     (Ipv4Addr::new(127, 0, 0, 0), 8),
@@ -93,7 +93,7 @@ const INNER_4: [(Ipv4Addr, u8); 16] = [
     (Ipv4Addr::new(168, 63, 129, 16), 32),
 ];
 
-/// Within 2000::/3, the only part of IPv6 that is given out: what hides an IPv4 address or is nobody's.
+/// Within `2000::/3`, the only part of IPv6 that is given out: what hides an IPv4 address or is nobody's.
 const INNER_6: [(Ipv6Addr, u8); 4] = [
     (Ipv6Addr::new(0x2001, 0, 0, 0, 0, 0, 0, 0), 23),
     (Ipv6Addr::new(0x2001, 0xdb8, 0, 0, 0, 0, 0, 0), 32),

@@ -127,6 +127,8 @@ impl Command for Tidy {
         let now = tools.clock.now();
         let week_ago = now.checked_sub((REMEMBERED_DAYS * 24).hours()).unwrap_or(Timestamp::UNIX_EPOCH);
         conn.execute("DELETE FROM sessions WHERE expires <= $1", values![now]).await?;
+        // Who may not sign in is told of no task either.
+        conn.execute("DELETE FROM outbox WHERE user_id IN (SELECT id FROM users WHERE active = 0)", values![]).await?;
         conn.execute(
             "DELETE FROM submissions WHERE withdrawn IS NOT NULL AND withdrawn <= $1",
             values![week_ago],

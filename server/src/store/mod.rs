@@ -8,6 +8,7 @@
 //! | `tasks`, `team` | what a named person is told; who has room and who is away |
 //! | `staff`, `outbox`, `counts`, `audit` | the other commands with their reads |
 //! | `hooks` | what other systems are told of a change |
+//! | `staff_mail` | mail to members of staff: of a task at once, or once a day |
 //! | `sql`, `writer`, `case_row` | how it is done on two engines |
 //! | `blank`, `maintain` | what is erased leaves no trace in the files |
 
@@ -27,6 +28,7 @@ pub mod place;
 mod reads;
 mod sql;
 mod staff;
+mod staff_mail;
 mod submit;
 mod tasks;
 mod team;
@@ -51,6 +53,7 @@ pub use hooks::{Call, Hook, HookEvent, Hooks};
 pub use open::Options;
 pub use outbox::{Mail, MailKind};
 pub use staff::{QueueState, QueueStates, Session, User};
+pub use staff_mail::{MailChoice, StaffMail};
 pub use tasks::{NewTask, Task};
 pub use types::*;
 

@@ -16,22 +16,27 @@ pub enum MailKind {
     Received,
     /// "There is news, open with your code."
     News,
+    /// To a member of staff: "you have a task".
+    Task,
+    /// To a member of staff, once a day: "you have open tasks".
+    Digest,
 }
 
-/// A mail that waits. Its words are made when it is sent; only the address is stored, with the case.
+/// A mail that waits. Its words are made when it is sent; only the address is stored, with the case or the account.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mail {
     /// Id; the message id is made of it, so that a mail sent twice is recognised.
     pub id: Uuid,
-    /// The case.
-    pub case: Uuid,
-    /// Its site.
-    pub site: String,
-    /// Its language.
+    /// The case of the person for whom it is.
+    pub case: Option<Uuid>,
+    /// The member of staff for whom it is.
+    pub user: Option<Uuid>,
+    /// Their language.
     pub lang: String,
     /// Which mail.
     pub kind: MailKind,
-    /// Sealed at [`place::MAIL`], row: the case.
+    /// Sealed at [`place::MAIL`](super::place::MAIL), row: the case; or at
+    /// [`place::STAFF_MAIL`](super::place::STAFF_MAIL), row: the account.
     pub address: Vec<u8>,
     /// When the change happened.
     pub created: Timestamp,
@@ -53,9 +58,11 @@ const PARKED: i64 = 500;
 macro_rules! select_mail {
     ($rest:literal) => {
         concat!(
-            "SELECT o.id, o.case_id, o.kind, o.created, o.due, o.attempts, o.parked, o.error, c.site, c.lang, t.mail \
-             FROM outbox o JOIN cases c ON c.id = o.case_id JOIN case_texts t ON t.case_id = o.case_id \
-             WHERE o.hook = '' AND t.mail IS NOT NULL AND ",
+            "SELECT o.id, o.case_id, o.user_id, o.kind, o.created, o.due, o.attempts, o.parked, o.error, \
+             COALESCE(c.lang, u.lang) AS lang, COALESCE(t.mail, m.address) AS mail FROM outbox o \
+             LEFT JOIN cases c ON c.id = o.case_id LEFT JOIN case_texts t ON t.case_id = o.case_id \
+             LEFT JOIN users u ON u.id = o.user_id LEFT JOIN staff_mail m ON m.user_id = o.user_id \
+             WHERE o.hook = '' AND COALESCE(t.mail, m.address) IS NOT NULL AND ",
             $rest
         )
     };
@@ -72,10 +79,13 @@ macro_rules! select_call {
 }
 
 impl MailKind {
-    const fn name(self) -> &'static str {
+    /// Its name: in the table, in the ids of its texts.
+    pub const fn name(self) -> &'static str {
         match self {
             Self::Received => "received",
             Self::News => "news",
+            Self::Task => "task",
+            Self::Digest => "digest",
         }
     }
 }
@@ -94,12 +104,14 @@ pub(super) fn entry(tools: &Tools, case: Uuid, kind: MailKind) -> Statement {
 fn read(row: &Row) -> Result<Mail> {
     Ok(Mail {
         id: row.uuid("id")?,
-        case: row.uuid("case_id")?,
-        site: row.text("site")?,
+        case: row.opt_uuid("case_id")?,
+        user: row.opt_uuid("user_id")?,
         lang: row.text("lang")?,
         kind: match row.text("kind")?.as_str() {
             "received" => MailKind::Received,
             "news" => MailKind::News,
+            "task" => MailKind::Task,
+            "digest" => MailKind::Digest,
             _ => return Err(broken("mail")),
         },
         address: row.blob("mail")?,

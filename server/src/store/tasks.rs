@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::case_row::{load, read_case, select_case};
 use super::sql::{Conn, Row, Statement, broken, values};
 use super::writer::Command;
-use super::{Actor, Result, Store, StoreError, Tools, audit, hooks};
+use super::{Actor, Result, Store, StoreError, Tools, audit, hooks, staff_mail};
 use crate::referrals::model::Case;
 use crate::referrals::roster::Named;
 use crate::referrals::watch::{self, TaskKind};
@@ -87,6 +87,7 @@ pub(super) fn entries(tools: &Tools, case: &Case, tasks: &[NewTask]) -> Result<V
             ],
         ));
         all.push(audit::entry(now, Actor::System, "told", Some(case.id), task.kind.name()));
+        all.push(staff_mail::of_task(tools, id));
         all.extend(hooks::of_task(tools, case, id)?);
     }
     Ok(all)

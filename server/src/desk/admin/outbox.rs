@@ -35,23 +35,35 @@ struct MailRow {
     id: Uuid,
     when: String,
     kind: String,
-    case: Uuid,
+    /// None: it is for a member of staff.
+    case: Option<Uuid>,
     tries: i64,
     error: String,
 }
 
-/// The parked mails of cases that they may see.
+/// The parked mails of cases that they may see, and of accounts that they manage.
 ///
 /// # Errors
 /// When the database cannot be read.
 pub async fn parked(app: &App, staff: &Staff) -> Result<Vec<Mail>, Problem> {
     let mut seen = Vec::new();
     for mail in app.store.mails_parked().await? {
-        if app.store.case(mail.case).await?.is_some_and(|case| staff.reach.sees(&case)) {
+        let visible = match (mail.case, mail.user) {
+            (Some(case), _) => app.store.case(case).await?.is_some_and(|case| staff.reach.sees(&case)),
+            (None, Some(user)) => manages(app, staff, user).await?,
+            (None, None) => false,
+        };
+        if visible {
             seen.push(mail);
         }
     }
     Ok(seen)
+}
+
+async fn manages(app: &App, staff: &Staff, user: Uuid) -> Result<bool, Problem> {
+    let memberships = app.store.memberships(user).await?;
+    let user = app.store.user(user).await?;
+    Ok(user.is_some_and(|user| staff.reach.manages_account(user.role, &memberships)))
 }
 
 /// The parked calls about cases that they may see; those about cases that are gone are the whole installation's.
@@ -106,6 +118,8 @@ pub async fn show(
         kind: staff.words.t(match mail.kind {
             MailKind::Received => "admin-mail-received",
             MailKind::News => "admin-mail-news",
+            MailKind::Task => "outbox-mail-task",
+            MailKind::Digest => "outbox-mail-digest",
         }),
         case: mail.case,
         tries: mail.attempts,
