@@ -224,6 +224,44 @@ fn a_provider_is_checked() {
 }
 
 #[test]
+fn webhooks_are_checked_on_their_line() {
+    let good = "[[webhooks]]\nname = \"records\"\nurl = \"https://records.example.fi/suunta\"\nsecret = \
+                \"0123456789abcdef0123456789abcdef\"\nsites = [\"oulu\"]\norganisations = [\"oulu-college\"]\n\
+                events = [\"received\", \"closed\"]\nallow = [\"10.20.0.0/16\"]\n\n[content]";
+    let first = line(MAIN, "[content]");
+    let with = |from: &str, to: &str| {
+        assert!(good.contains(from), "{from}");
+        findings(MAIN, "[content]", &good.replacen(from, to, 1))
+    };
+    assert_eq!(with("records", "records"), "");
+    let loopback = "url = \"http://127.0.0.1:9000/\"\nallow_loopback = true";
+    assert_eq!(with("url = \"https://records.example.fi/suunta\"", loopback), "");
+    let wrong = |from: &str, to: &str, at: usize, reason: &str| {
+        let found = with(from, to);
+        assert!(found.contains(&format!("{MAIN}:{}: ", first + at)), "line {at} expected: {found}");
+        assert!(found.contains(reason), "expected \"{reason}\": {found}");
+        assert_eq!(found.lines().count(), 1, "{found}");
+    };
+    wrong("records\"", "Records!\"", 1, "[a-z]");
+    wrong("https://records", "http://records", 2, "https://");
+    wrong("https://records.example.fi/suunta", "https://me:pw@records.example.fi/", 2, "without user");
+    wrong("records.example.fi/suunta", "192.168.1.1/", 2, "not public");
+    wrong("records.example.fi/suunta", "[::ffff:127.0.0.1]/", 2, "not public");
+    assert_eq!(with("records.example.fi/suunta", "10.20.3.4/"), "", "in its own range");
+    wrong("0123456789abcdef0123456789abcdef", "short", 3, "at least 32");
+    wrong("secret = \"0123456789abcdef0123456789abcdef\"\n", "", 1, "is missing");
+    wrong("secret = ", "secret_file = \"nowhere\"\nsecret = ", 3, "cannot be read");
+    wrong("[\"oulu\"]", "[\"turku\"]\nevents = []\n#", 4, "no site");
+    wrong("oulu-college", "rovaniemi-college", 5, "no organisation");
+    wrong("[\"received\", \"closed\"]", "[]", 6, "events is empty");
+    wrong("\"closed\"]", "\"opened\"]", 6, "unknown variant");
+    wrong("10.20.0.0/16", "10.20.0.0", 7, "not a range");
+    let twice = good.replace("\n\n[content]", &format!("\n\n{good}"));
+    let found = findings(MAIN, "[content]", &twice);
+    assert!(found.contains("another one of this name"), "{found}");
+}
+
+#[test]
 fn secrets_are_not_written_into_debug_output() {
     let folder = Folder::new();
     std::fs::create_dir_all(folder.path().join("sites")).unwrap();

@@ -21,6 +21,7 @@ async fn every_page_speaks_three_languages() {
             "/desk/me".to_owned(),
             "/desk/help".to_owned(),
             "/desk/me/second".to_owned(),
+            "/desk/me/mail".to_owned(),
             "/desk/search".to_owned(),
             "/desk/queues/guidance".to_owned(),
             "/desk/queues/guidance?lang=sv&need=goal:training".to_owned(),

@@ -166,7 +166,7 @@ async fn the_receipt_says_where_why_and_when_and_the_code_opens_the_case() {
     // The mail says that something arrived, and nothing else.
     let mails = test.app.store.mails_due(10).await.unwrap();
     assert_eq!(mails.len(), 1);
-    assert_eq!((mails[0].case, mails[0].lang.as_str()), (case.id, "fi"));
+    assert_eq!((mails[0].case, mails[0].lang.as_str()), (Some(case.id), "fi"));
     assert_eq!(test.app.keys.open_text(place::MAIL, case.id, &mails[0].address).unwrap(), "aino@example.org");
 }
 

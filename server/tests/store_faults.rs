@@ -223,7 +223,7 @@ async fn the_outbox_keeps_order_and_loses_nothing(world: &World) {
     let due = store.mails_due(10).await.unwrap();
     assert_eq!(due.len(), 1, "the second waits for the first");
     let first = &due[0];
-    assert_eq!((first.kind, first.case, first.attempts), (MailKind::Received, one.id, 1));
+    assert_eq!((first.kind, first.case, first.attempts), (MailKind::Received, Some(one.id), 1));
     assert_eq!(world.keys.open_text(place::MAIL, one.id, &first.address).unwrap(), "m@example.fi");
     assert!(store.mails_due(10).await.unwrap().is_empty(), "taken");
     world.pass(1);
@@ -381,7 +381,7 @@ async fn a_full_disk_acknowledges_nothing_and_heals() {
 async fn one_commit_a_command_works_too() {
     let world = World::sqlite().await;
     world.store.close().await;
-    let options = Options { connections: 2, group_commit: false };
+    let options = Options { connections: 2, group_commit: false, ..Options::default() };
     let store = Store::open_with(&world.url, options, world.clock.clone(), Randomness).await.unwrap();
     let tasks: Vec<_> = (0..20)
         .map(|n| {

@@ -137,7 +137,7 @@ async fn durable_submissions() {
     println!();
     let grouped = submissions(&world, &world.store, "SQLite, group commit, 128 clients", 128, 5).await;
     world.store.close().await;
-    let options = Options { connections: 2, group_commit: false };
+    let options = Options { connections: 2, group_commit: false, ..Options::default() };
     let single = Store::open_with(&world.url, options, world.clock.clone(), Randomness).await.unwrap();
     let alone = submissions(&world, &single, "SQLite, a commit each, 128 clients", 128, 5).await;
     println!("group commit brings {:.1} times as much", grouped / alone);

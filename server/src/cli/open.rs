@@ -5,6 +5,7 @@ use suunta_shared::content::Finding;
 use super::{Failure, Settings};
 use crate::clock::{Clock, Randomness};
 use crate::config::Config;
+use crate::config::webhooks::hooks;
 use crate::content;
 use crate::embed::Assets;
 use crate::state::{App, Parts};
@@ -22,8 +23,11 @@ pub async fn app(settings: &Settings) -> Result<App, Failure> {
     }
     let keys = config.keyring().map_err(|found| all(&[found]))?;
     let (clock, random) = (Clock::system(), Randomness);
-    let options =
-        Options { connections: config.database.connections, group_commit: config.database.group_commit };
+    let options = Options {
+        connections: config.database.connections,
+        group_commit: config.database.group_commit,
+        hooks: hooks(&config.webhooks, &sites),
+    };
     let store = Store::open_with(&config.database.url, options, clock.clone(), random)
         .await
         .map_err(|error| Failure(format!("the database cannot be opened: {error}")))?;

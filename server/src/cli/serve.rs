@@ -1,6 +1,7 @@
 //! `suunta serve`.
 
 use std::net::SocketAddr;
+use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::net::TcpListener;
@@ -10,6 +11,7 @@ use tracing_subscriber::EnvFilter;
 
 use super::{Failure, Settings, open};
 use crate::i18n::helsinki;
+use crate::outbox::guard::{Lookup, System};
 use crate::outbox::{self, Mailer};
 use crate::state::App;
 use crate::{upkeep, web};
@@ -37,6 +39,9 @@ pub async fn serve(settings: &Settings) -> Result<(), Failure> {
         tracing::warn!("{warning}");
     }
     let mailer = Mailer::from_config(&app.config.mail)?;
+    let lookup: Arc<dyn Lookup> = Arc::new(System);
+    let receivers = outbox::receivers(&app, &lookup)
+        .map_err(|(name, error)| Failure(format!("webhook \"{name}\": {error}")))?;
     if app.assets.without_widget() {
         tracing::warn!(
             "built without the widget: the plain form works, the script tag does not; run cargo xtask build"
@@ -53,6 +58,13 @@ pub async fn serve(settings: &Settings) -> Result<(), Failure> {
         workers.spawn(outbox::run(app.clone(), mailer, stop.clone()));
     } else {
         tracing::warn!("[mail] has no host: no mail is sent");
+    }
+    match app.store.park_orphans().await? {
+        0 => {}
+        parked => tracing::warn!(parked, "calls of webhooks that are no longer configured are parked"),
+    }
+    for receiver in receivers {
+        workers.spawn(outbox::run_hook(app.clone(), Arc::new(receiver), stop.clone()));
     }
     tracing::info!(%bind, database = ?app.store.kind(), sites = app.sites.len(), "ready");
     let service = web::router(app.clone()).into_make_service_with_connect_info::<SocketAddr>();

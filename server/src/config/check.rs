@@ -157,7 +157,7 @@ fn quoted(text: &str) -> String {
 }
 
 /// An id: `[a-z][a-z0-9-]*`, at most 40 bytes.
-fn is_id(id: &str) -> bool {
+pub(super) fn is_id(id: &str) -> bool {
     id.len() <= 40
         && id.starts_with(|c: char| c.is_ascii_lowercase())
         && id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')

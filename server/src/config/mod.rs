@@ -4,6 +4,7 @@ pub mod check;
 pub mod oidc;
 pub mod read;
 pub mod site;
+pub mod webhooks;
 
 use std::collections::BTreeMap;
 use std::net::{IpAddr, SocketAddr};
@@ -43,6 +44,9 @@ pub struct Config {
     /// `[oidc]`; without it there is no provider.
     #[serde(default)]
     pub oidc: Option<Oidc>,
+    /// `[[webhooks]]`
+    #[serde(default)]
+    pub webhooks: Vec<webhooks::Webhook>,
 }
 
 impl Config {

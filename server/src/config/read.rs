@@ -8,7 +8,7 @@ use suunta_shared::content::Finding;
 use toml::{Table, Value};
 
 use super::site::Site;
-use super::{Config, check, oidc};
+use super::{Config, check, oidc, webhooks};
 
 /// Configuration and sites by id.
 pub type Loaded = (Config, BTreeMap<String, Site>);
@@ -84,10 +84,12 @@ pub fn load(path: &Path, environment: &[(String, String)]) -> Result<Loaded, Vec
     };
     resolve(&mut config, folder);
     check::config(&source, &config, &mut findings);
+    webhooks::secrets(&source, &mut config.webhooks, &mut findings);
     let sites = sites(&source, &config, &mut findings);
     if let Some(oidc) = &config.oidc {
         oidc::check(&source, oidc, &sites, &mut findings);
     }
+    webhooks::check(&source, &config.webhooks, &sites, &mut findings);
     if findings.is_empty() { Ok((config, sites)) } else { Err(findings) }
 }
 
@@ -205,6 +207,9 @@ fn resolve(config: &mut Config, folder: &Path) {
     config.content.overlay = config.content.overlay.as_deref().map(join);
     if let Some(oidc) = &mut config.oidc {
         oidc.client_secret_file = oidc.client_secret_file.as_deref().map(join);
+    }
+    for hook in &mut config.webhooks {
+        hook.secret_file = hook.secret_file.as_deref().map(join);
     }
     if let Some(path) = config.database.url.strip_prefix("sqlite:") {
         config.database.url = format!("sqlite:{}", join(Path::new(path)).display());

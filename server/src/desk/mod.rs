@@ -14,6 +14,7 @@ pub mod help;
 mod history;
 pub mod home;
 pub mod live;
+pub mod my_mail;
 pub mod problem;
 pub mod queue;
 mod routes;

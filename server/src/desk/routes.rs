@@ -7,8 +7,8 @@ use axum::middleware::{Next, from_fn};
 use axum::routing::{MethodRouter, get, post};
 
 use super::{
-    actions, admin, away, case, drafts, figures, filters, handover, help, home, live, queue, search, tasks,
-    team,
+    actions, admin, away, case, drafts, figures, filters, handover, help, home, live, my_mail, queue, search,
+    tasks, team,
 };
 use crate::auth::rights::Right;
 use crate::auth::{me, second_step, sign_in, staff};
@@ -56,6 +56,8 @@ impl Table {
         self.add("POST", "/desk/me/second/begin", Enter, post(second_step::begin));
         self.add("POST", "/desk/me/second/on", Enter, post(second_step::confirm));
         self.add("POST", "/desk/me/second/off", Enter, post(second_step::off));
+        self.add("GET", "/desk/me/mail", OwnAccount, get(my_mail::show));
+        self.add("POST", "/desk/me/mail", OwnAccount, post(my_mail::set));
         self.add("GET", "/desk/help", OwnAccount, get(help::show));
         self.add("POST", "/desk/help/shortcuts", OwnAccount, post(help::shortcuts));
         self.add("GET", "/desk", OwnAccount, get(home::show));

@@ -1,7 +1,13 @@
-//! Mail leaves through here: stored with the change that causes it, sent by a worker, at least once.
+//! Mail and webhooks leave through here: stored with the change that causes them, sent by workers, at least once.
 
+pub mod guard;
+mod hook;
+mod hook_worker;
 mod mail;
 mod worker;
 
+pub(crate) use hook::literal;
+pub use hook::{CallError, Receiver, signature};
+pub use hook_worker::{call_due, receivers, run as run_hook};
 pub use mail::{MailError, Mailer};
 pub use worker::{run, send_due};

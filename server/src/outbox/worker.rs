@@ -8,7 +8,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::{MailError, Mailer};
 use crate::state::App;
-use crate::store::{Mail, MailKind, StoreError, place};
+use crate::store::{Mail, StoreError, place};
 
 /// Mails taken at once.
 const BATCH: usize = 20;
@@ -55,14 +55,14 @@ pub async fn send_due(app: &App, mailer: &Mailer) -> Result<usize, StoreError> {
 }
 
 async fn send(app: &App, mailer: &Mailer, mail: &Mail) -> Result<(), MailError> {
-    let address =
-        app.keys.open_text(place::MAIL, mail.case, &mail.address).map_err(|_| MailError::Address)?;
-    let kind = match mail.kind {
-        MailKind::Received => "received",
-        MailKind::News => "news",
+    let home = &app.config.server.public_url;
+    let (place, row, url) = match (mail.case, mail.user) {
+        (Some(case), _) => (place::MAIL, case, format!("{home}/status?lang={}", mail.lang)),
+        (None, Some(user)) => (place::STAFF_MAIL, user, format!("{home}/desk")),
+        (None, None) => return Err(MailError::Address),
     };
-    let url = format!("{}/status?lang={}", app.config.server.public_url, mail.lang);
-    mailer.send(mail.id, kind, &address, app.texts.words(&mail.lang), &url).await
+    let address = app.keys.open_text(place, row, &mail.address).map_err(|_| MailError::Address)?;
+    mailer.send(mail.id, mail.kind.name(), &address, app.texts.words(&mail.lang), &url).await
 }
 
 /// 1, 2, 4 … minutes, at most 12 hours.

@@ -163,7 +163,7 @@ fn is_phone(text: &str) -> bool {
             .all(|(i, c)| c.is_ascii_digit() || " -()/.".contains(c) || (c == '+' && i == 0))
 }
 
-fn is_email(text: &str) -> bool {
+pub(crate) fn is_email(text: &str) -> bool {
     text.len() <= 254 && text.parse::<Address>().is_ok_and(|address| address.domain().contains('.'))
 }
 

@@ -8,8 +8,8 @@ use super::case_row::{event_entry, load, reindex, write_back};
 use super::sql::{Conn, MET, values};
 use super::writer::Command;
 use super::{
-    Actor, Correction, Destination, Event, MailKind, NewTask, Result, StoreError, Text, Tools, audit, erase,
-    outbox, tasks, team,
+    Actor, Correction, Destination, Event, HookEvent, MailKind, NewTask, Result, StoreError, Text, Tools,
+    audit, erase, hooks, outbox, tasks, team,
 };
 use crate::referrals::calendar::{self, Hours};
 use crate::referrals::model::{Action, Case, Channel, EventKind, Outcome, State};
@@ -123,6 +123,18 @@ impl What {
                 | Self::Plan { .. }
                 | Self::Close { .. }
         )
+    }
+
+    /// What webhooks hear of it.
+    const fn told_as(&self) -> Option<HookEvent> {
+        match self {
+            Self::Claim { .. } | Self::Assign { .. } => Some(HookEvent::Claimed),
+            Self::Contact { .. } => Some(HookEvent::Contacted),
+            Self::Plan { .. } => Some(HookEvent::Planned),
+            Self::Move(_) | Self::Settle(Some(_)) => Some(HookEvent::Moved),
+            Self::Close { .. } => Some(HookEvent::Closed),
+            _ => None,
+        }
     }
 
     /// The person should look under their code.
@@ -268,7 +280,8 @@ impl Change {
                 )
                 .await?;
                 if correction.mail.is_none() {
-                    conn.execute("DELETE FROM outbox WHERE case_id = $1", values![before.id]).await?;
+                    conn.execute("DELETE FROM outbox WHERE case_id = $1 AND hook = ''", values![before.id])
+                        .await?;
                 }
                 let words = correction.protect.as_ref().map_or(&correction.index, |to| &to.index);
                 reindex(conn, before, &after.org, words).await?;
@@ -333,12 +346,16 @@ impl Change {
         if self.what.is_news() {
             statements.push(outbox::entry(tools, before.id, MailKind::News));
         }
+        if let Some(event) = self.what.told_as() {
+            statements.extend(hooks::entries(tools, event, after, &before.org)?);
+        }
         conn.batch(statements).await?;
+        hooks::hide(conn, tools, after).await?;
         let followed_up = matches!(self.what, What::FollowUp { .. });
         tasks::settle(conn, before, after, now, followed_up).await?;
         if self.told.is_empty() {
             return Ok(());
         }
-        conn.batch(tasks::entries(tools, after, &self.told)).await
+        conn.batch(tasks::entries(tools, after, &self.told)?).await
     }
 }

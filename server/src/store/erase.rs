@@ -4,9 +4,9 @@ use jiff::{Timestamp, ToSpan};
 use uuid::Uuid;
 
 use super::case_row::{load, unindex};
-use super::sql::{Conn, values};
+use super::sql::{Conn, Statement, values};
 use super::writer::Command;
-use super::{Actor, Engine, Result, Store, StoreError, Tools, audit, provider, second};
+use super::{Actor, Engine, Result, Store, StoreError, Tools, audit, hooks, provider, second};
 use crate::referrals::model::Action;
 
 /// Erased in one transaction at most, so that others get their turn.
@@ -83,6 +83,10 @@ async fn erase(conn: &mut Conn<'_>, tools: &Tools, id: Uuid, actor: Actor, actio
     case.state.after(action).ok_or(StoreError::Refused("state"))?;
     let idem = conn.one("SELECT idem FROM cases WHERE id = $1", values![id]).await?.blob("idem")?;
     unindex(conn, id, &case.org).await?;
+    let last = match action {
+        Action::Withdraw => hooks::withdrawn(conn, tools, &case).await?,
+        _ => Vec::new(),
+    };
     conn.execute("DELETE FROM outbox WHERE case_id = $1", values![id]).await?;
     conn.execute("DELETE FROM tasks WHERE case_id = $1", values![id]).await?;
     conn.execute("DELETE FROM case_events WHERE case_id = $1", values![id]).await?;
@@ -103,6 +107,9 @@ async fn erase(conn: &mut Conn<'_>, tools: &Tools, id: Uuid, actor: Actor, actio
         conn.execute("DELETE FROM submissions WHERE idem = $1", values![idem]).await?;
     }
     audit::add(conn, now, actor, action.name(), Some(id), "erased").await?;
+    for Statement(sql, values) in last {
+        conn.execute(sql, values).await?;
+    }
     mark(conn, tools).await
 }
 
@@ -123,6 +130,12 @@ impl Command for Tidy {
         conn.execute("DELETE FROM sessions WHERE expires <= $1", values![now]).await?;
         second::tidy(conn, now).await?;
         provider::tidy(conn, now).await?;
+        // Who may not sign in is told of no task either.
+        conn.execute(
+            "DELETE FROM outbox WHERE user_id IN (SELECT id FROM users WHERE active = 0)",
+            values![],
+        )
+        .await?;
         conn.execute(
             "DELETE FROM submissions WHERE withdrawn IS NOT NULL AND withdrawn <= $1",
             values![week_ago],

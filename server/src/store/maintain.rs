@@ -14,7 +14,7 @@ use super::sql::{Conn, values};
 use super::{Result, StoreError, Tools};
 
 /// Tables with personal data.
-const TABLES: [&str; 7] = [
+const TABLES: [&str; 8] = [
     "VACUUM (FULL) cases",
     "VACUUM (FULL) case_texts",
     "VACUUM (FULL) case_index",
@@ -22,6 +22,7 @@ const TABLES: [&str; 7] = [
     "VACUUM (FULL) drafts",
     "VACUUM (FULL) submissions",
     "VACUUM (FULL) outbox",
+    "VACUUM (FULL) staff_mail",
 ];
 const MEGABYTE: i64 = 1 << 20;
 

@@ -8,6 +8,8 @@
 //! | `tasks`, `team` | what a named person is told; who has room and who is away |
 //! | `staff`, `second`, `provider` | accounts and how they sign in |
 //! | `outbox`, `counts`, `drafts`, `own`, `audit` | the other commands with their reads |
+//! | `hooks` | what other systems are told of a change |
+//! | `staff_mail` | mail to members of staff: of a task at once, or once a day |
 //! | `sql`, `writer`, `case_row` | how it is done on two engines |
 //! | `blank`, `maintain` | what is erased leaves no trace in the files |
 
@@ -20,6 +22,7 @@ mod change;
 mod counts;
 mod drafts;
 mod erase;
+mod hooks;
 mod live;
 mod maintain;
 mod open;
@@ -31,6 +34,7 @@ mod reads;
 mod second;
 mod sql;
 mod staff;
+mod staff_mail;
 mod submit;
 mod tasks;
 mod team;
@@ -52,12 +56,14 @@ pub use audit_verify::{AuditFault, AuditReport};
 pub use blank::leftovers;
 pub use drafts::{Draft, draft_row, seal_draft};
 pub use erase::Keep;
+pub use hooks::{Call, Hook, HookEvent, Hooks};
 pub use open::Options;
 pub use outbox::{Mail, MailKind};
 pub use own::{MAX_FILTERS, SavedFilter};
 pub use provider::FromProvider;
 pub use second::{Proof, SecondStep};
 pub use staff::{QueueState, QueueStates, Session, User};
+pub use staff_mail::{MailChoice, StaffMail};
 pub use tasks::{NewTask, Task};
 pub use types::*;
 
@@ -83,6 +89,7 @@ enum Engine {
 struct Tools {
     clock: Clock,
     random: Randomness,
+    hooks: Arc<Hooks>,
 }
 
 impl fmt::Debug for Store {

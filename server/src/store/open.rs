@@ -12,24 +12,26 @@ use sqlx::{AssertSqlSafe, ConnectOptions, Connection, Executor};
 
 use super::sql::{Conn, values};
 use super::writer::{Command, Writer};
-use super::{Engine, Inner, Kind, Result, Store, StoreError, Tools, blank};
+use super::{Engine, Hooks, Inner, Kind, Result, Store, StoreError, Tools, blank};
 use crate::clock::{Clock, Randomness};
 
 /// How long to wait for a connection or a lock before saying so.
 const PATIENCE: Duration = Duration::from_secs(5);
 
 /// How the database is opened.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Options {
     /// Connections for reading (SQLite) or in all (PostgreSQL).
     pub connections: u32,
     /// Commit waiting commands together (SQLite). `false` only to measure what that brings.
     pub group_commit: bool,
+    /// Who is told of changes.
+    pub hooks: Hooks,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { connections: 8, group_commit: true }
+        Self { connections: 8, group_commit: true, hooks: Hooks::default() }
     }
 }
 
@@ -47,11 +49,11 @@ impl Store {
     /// # Errors
     /// As [`Store::open`].
     pub async fn open_with(url: &str, options: Options, clock: Clock, random: Randomness) -> Result<Self> {
-        let tools = Tools { clock, random };
+        let tools = Tools { clock, random, hooks: Arc::new(options.hooks.clone()) };
         let engine = if url.starts_with("postgres:") || url.starts_with("postgresql:") {
-            postgres(url, options).await?
+            postgres(url, &options).await?
         } else if url.starts_with("sqlite:") {
-            sqlite(url, options, &tools).await?
+            sqlite(url, &options, &tools).await?
         } else {
             return Err(StoreError::Broken("the database url starts with sqlite: or postgres:".into()));
         };
@@ -78,7 +80,7 @@ impl Command for LimitPages {
     }
 }
 
-async fn sqlite(url: &str, options: Options, tools: &Tools) -> Result<Engine> {
+async fn sqlite(url: &str, options: &Options, tools: &Tools) -> Result<Engine> {
     let settings = SqliteConnectOptions::from_str(url)?
         .create_if_missing(true)
         // Must be set before the first table: lets `maintain` give free pages back.
@@ -115,7 +117,7 @@ async fn sqlite(url: &str, options: Options, tools: &Tools) -> Result<Engine> {
     Ok(Engine::Sqlite { writer: Writer::start(conn, tools.clone(), options.group_commit).await?, reads })
 }
 
-async fn postgres(url: &str, options: Options) -> Result<Engine> {
+async fn postgres(url: &str, options: &Options) -> Result<Engine> {
     let settings = PgConnectOptions::from_str(url)?.application_name("suunta").disable_statement_logging();
     let mut conn = settings.connect().await?;
     sqlx::migrate!("migrations/postgres").run(&mut conn).await.map_err(|error| migration(&error))?;

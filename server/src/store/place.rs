@@ -10,6 +10,8 @@ pub const ANSWERS: Place = Place { table: "case_texts", column: "answers" };
 pub const BRIEF: Place = Place { table: "case_texts", column: "brief" };
 /// E-mail address for news without content; row: the case.
 pub const MAIL: Place = Place { table: "case_texts", column: "mail" };
+/// E-mail address of a member of staff; row: the account.
+pub const STAFF_MAIL: Place = Place { table: "staff_mail", column: "address" };
 /// A note, a reason, an answer: what somebody wrote with an event; row: the event. See [`super::Text`].
 pub const EVENT: Place = Place { table: "case_events", column: "body" };
 /// What somebody has typed into a form of a case and not sent yet, as JSON; row: see [`super::draft_row`].

@@ -173,6 +173,9 @@ impl Conn<'_> {
             }
             return Ok(());
         }
+        if statements.is_empty() {
+            return Ok(());
+        }
         let mut whole = String::with_capacity(2048);
         let mut all = Vec::with_capacity(64);
         for Statement(sql, values) in statements {

@@ -3,7 +3,9 @@
 use super::case_row::{index_entries, join, load, pack};
 use super::sql::{Conn, MET, Statement, values};
 use super::writer::Command;
-use super::{Actor, MailKind, NewCase, Result, StoreError, Submitted, Tools, audit, counts, outbox};
+use super::{
+    Actor, HookEvent, MailKind, NewCase, Result, StoreError, Submitted, Tools, audit, counts, hooks, outbox,
+};
 use crate::referrals::model::{Action, Case};
 use crate::referrals::{calendar, number, watch};
 
@@ -33,6 +35,7 @@ impl Command for NewCase {
             Some(self.id),
             &self.queue,
         ));
+        statements.extend(hooks::entries(tools, HookEvent::Received, &case, &case.org)?);
         // With a number that is taken already no case is written, then its texts have none to belong to, and the whole
         // command runs once more with another number.
         conn.batch(statements).await?;

@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::case_row::{load, read_case, select_case};
 use super::sql::{Conn, Row, Statement, broken, values};
 use super::writer::Command;
-use super::{Actor, Result, Store, StoreError, Tools, audit};
+use super::{Actor, Result, Store, StoreError, Tools, audit, hooks, staff_mail};
 use crate::referrals::model::Case;
 use crate::referrals::roster::Named;
 use crate::referrals::watch::{self, TaskKind};
@@ -58,10 +58,11 @@ fn read_task(row: &Row) -> Result<Task> {
 }
 
 /// The rows of tasks; one that was given before is not given again.
-pub(super) fn entries(tools: &Tools, case: &Case, tasks: &[NewTask]) -> Vec<Statement> {
+pub(super) fn entries(tools: &Tools, case: &Case, tasks: &[NewTask]) -> Result<Vec<Statement>> {
     let now = tools.clock.now();
     let mut all = Vec::with_capacity(2 * tasks.len());
     for task in tasks {
+        let id = tools.random.id(&tools.clock);
         let stamp = format!(
             "{} {} {} {} {}",
             task.kind.name(),
@@ -74,7 +75,7 @@ pub(super) fn entries(tools: &Tools, case: &Case, tasks: &[NewTask]) -> Vec<Stat
             "INSERT INTO tasks (id, stamp, kind, case_id, user_id, deputy, basis, created, due) \
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (stamp) DO NOTHING",
             values![
-                tools.random.id(&tools.clock),
+                id,
                 stamp,
                 task.kind.name(),
                 case.id,
@@ -86,8 +87,10 @@ pub(super) fn entries(tools: &Tools, case: &Case, tasks: &[NewTask]) -> Vec<Stat
             ],
         ));
         all.push(audit::entry(now, Actor::System, "told", Some(case.id), task.kind.name()));
+        all.push(staff_mail::of_task(tools, id));
+        all.extend(hooks::of_task(tools, case, id)?);
     }
-    all
+    Ok(all)
 }
 
 /// After a change: what has lost its cause is over, and what was for the old holder is for the new one.
@@ -143,7 +146,7 @@ impl Command for Tell {
             )
             .await?;
         if mine == 1 {
-            conn.batch(entries(tools, &after, &self.tasks)).await?;
+            conn.batch(entries(tools, &after, &self.tasks)?).await?;
         }
         Ok(mine == 1)
     }

@@ -360,7 +360,7 @@ mod tests {
     async fn a_panic_is_one_commands_own() {
         let mut conn = SqliteConnection::connect("sqlite::memory:").await.unwrap();
         Conn::Sqlite(&mut conn).raw("CREATE TABLE t (n INTEGER PRIMARY KEY)").await.unwrap();
-        let tools = Tools { clock: Clock::system(), random: Randomness };
+        let tools = Tools { clock: Clock::system(), random: Randomness, hooks: std::sync::Arc::default() };
         let writer = Writer::start(conn, tools, true).await.unwrap();
         let (one, boom, twin, two) =
             tokio::join!(writer.run(Add(1)), writer.run(Panics), writer.run(Add(1)), writer.run(Add(2)));

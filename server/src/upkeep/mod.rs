@@ -3,6 +3,7 @@
 //!
 //! Each job is safe to run at any time, twice, or late: after downtime the first round catches up.
 
+pub mod digest;
 pub mod told;
 
 use std::time::Duration;
@@ -35,6 +36,11 @@ pub async fn run(app: App, stop: CancellationToken) {
         {
             tracing::warn!(%error, "not everybody was told, next round tries again");
         }
+        if round.is_multiple_of(TELL_EVERY)
+            && let Err(error) = app.store.tell_late().await
+        {
+            tracing::warn!(%error, "webhooks were not told of late tasks, next round tries again");
+        }
         if let Err(error) = app.store.seal_audit().await {
             tracing::warn!(%error, "audit not sealed, next round tries again");
         }
@@ -54,6 +60,7 @@ pub async fn slow(app: &App) -> Result<(), StoreError> {
     let lapsed = told::lapse(app).await?;
     let handed_over = told::hand_over(app).await?;
     let erased = app.store.expire(&keep(app)).await?;
+    digest::write(app).await?;
     app.store.tidy().await?;
     app.limits.tidy();
     if lapsed + handed_over + erased > 0 {

@@ -162,6 +162,11 @@ impl World {
     }
 
     pub async fn user(&self, login: &str) -> Uuid {
+        self.user_in(&self.store, login).await
+    }
+
+    /// An account in another store of the same database.
+    pub async fn user_in(&self, store: &Store, login: &str) -> Uuid {
         let id = Randomness.id(&self.clock);
         let user = User {
             id,
@@ -173,7 +178,7 @@ impl World {
             demo: false,
             active: true,
         };
-        self.store.add_user(user, Actor::System).await.unwrap();
+        store.add_user(user, Actor::System).await.unwrap();
         id
     }
 

@@ -51,7 +51,7 @@ pub async fn show(
         out_of_turn: rows(&top.out_of_turn),
         manages: staff.may(Right::ManageAccounts),
         warnings: warnings(&view).await?,
-        parked: outbox::parked(&app, &staff).await?.len(),
+        parked: outbox::parked(&app, &staff).await?.len() + outbox::parked_calls(&app, &staff).await?.len(),
     };
     page(StatusCode::OK, &overview)
 }

@@ -1,4 +1,4 @@
-//! Mails that could not be sent. Only that they exist, why, and a way to try again; never an address.
+//! Mails and calls of webhooks that could not be sent. Only that they exist, why, and a way to try again; never an address.
 
 use askama::Template;
 use axum::extract::{Path, Query, State};
@@ -11,36 +11,99 @@ use crate::desk::home::Said;
 use crate::desk::problem::Problem;
 use crate::desk::shell::{Shell, go, page};
 use crate::state::App;
-use crate::store::{Mail, MailKind};
+use crate::store::{Call, HookEvent, Mail, MailKind};
 
 #[derive(Template)]
 #[template(path = "desk/admin/outbox.html")]
 struct OutboxPage {
     shell: Shell,
     mails: Vec<MailRow>,
+    calls: Vec<CallRow>,
+}
+
+struct CallRow {
+    id: Uuid,
+    when: String,
+    hook: String,
+    event: String,
+    case: Option<Uuid>,
+    tries: i64,
+    error: String,
 }
 
 struct MailRow {
     id: Uuid,
     when: String,
     kind: String,
-    case: Uuid,
+    /// None: it is for a member of staff.
+    case: Option<Uuid>,
     tries: i64,
     error: String,
 }
 
-/// The parked mails of cases that they may see.
+/// The parked mails of cases that they may see, and of accounts that they manage.
 ///
 /// # Errors
 /// When the database cannot be read.
 pub async fn parked(app: &App, staff: &Staff) -> Result<Vec<Mail>, Problem> {
     let mut seen = Vec::new();
     for mail in app.store.mails_parked().await? {
-        if app.store.case(mail.case).await?.is_some_and(|case| staff.reach.sees(&case)) {
+        let visible = match (mail.case, mail.user) {
+            (Some(case), _) => app.store.case(case).await?.is_some_and(|case| staff.reach.sees(&case)),
+            (None, Some(user)) => manages(app, staff, user).await?,
+            (None, None) => false,
+        };
+        if visible {
             seen.push(mail);
         }
     }
     Ok(seen)
+}
+
+async fn manages(app: &App, staff: &Staff, user: Uuid) -> Result<bool, Problem> {
+    let memberships = app.store.memberships(user).await?;
+    let user = app.store.user(user).await?;
+    Ok(user.is_some_and(|user| staff.reach.manages_account(user.role, &memberships)))
+}
+
+/// The parked calls about cases that they may see; those about cases that are gone are the whole installation's.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn parked_calls(app: &App, staff: &Staff) -> Result<Vec<Call>, Problem> {
+    let mut seen = Vec::new();
+    for call in app.store.calls_parked().await? {
+        let visible = match call.case {
+            Some(case) => app.store.case(case).await?.is_some_and(|case| staff.reach.sees(&case)),
+            None => staff.reach.is_whole(),
+        };
+        if visible {
+            seen.push(call);
+        }
+    }
+    Ok(seen)
+}
+
+fn call_row(staff: &Staff, call: Call) -> CallRow {
+    let words = &staff.words;
+    let error = match call.error.strip_prefix("answer-") {
+        Some(status) => words.with("hook-error-answer", &[("status", status)]),
+        None => words.t(match call.error.as_str() {
+            "address" => "hook-error-address",
+            "late" => "hook-error-late",
+            "orphan" => "hook-error-orphan",
+            _ => "hook-error-connection",
+        }),
+    };
+    CallRow {
+        id: call.id,
+        when: words.time(call.created),
+        event: HookEvent::from_name(&call.event).map_or(String::new(), |event| words.t(event.message())),
+        hook: call.hook,
+        case: call.case,
+        tries: call.attempts,
+        error,
+    }
 }
 
 /// GET /desk/admin/outbox
@@ -55,6 +118,8 @@ pub async fn show(
         kind: staff.words.t(match mail.kind {
             MailKind::Received => "admin-mail-received",
             MailKind::News => "admin-mail-news",
+            MailKind::Task => "outbox-mail-task",
+            MailKind::Digest => "outbox-mail-digest",
         }),
         case: mail.case,
         tries: mail.attempts,
@@ -62,7 +127,8 @@ pub async fn show(
     };
     let mails = parked(&app, &staff).await?.into_iter().map(row).collect();
     let shell = Shell::of(&app, &staff, "admin-outbox", "admin").after(said.done.as_deref());
-    page(StatusCode::OK, &OutboxPage { shell, mails })
+    let calls = parked_calls(&app, &staff).await?.into_iter().map(|call| call_row(&staff, call)).collect();
+    page(StatusCode::OK, &OutboxPage { shell, mails, calls })
 }
 
 /// POST again
@@ -72,6 +138,10 @@ pub async fn again(
     Path(id): Path<String>,
 ) -> Result<Response, Problem> {
     let id: Uuid = id.parse().map_err(|_| Problem::Missing)?;
+    if parked_calls(&app, &staff).await?.iter().any(|call| call.id == id) {
+        app.store.call_again(id, staff.user.id).await?;
+        return Ok(go("/desk/admin/outbox", "admin-done-call-again"));
+    }
     if !parked(&app, &staff).await?.iter().any(|mail| mail.id == id) {
         return Err(Problem::Missing);
     }
