@@ -314,7 +314,7 @@ pub async fn follow_up(
     act.may_text("follow-up-note");
     let act = checked!(act);
     let (outcome, text) = (outcome.unwrap_or(Outcome::GotHelp), act.seal_some("follow-up-note"));
-    let result = app.store.follow_up(act.case.id, staff.user.id, act.version, outcome, text).await;
+    let result = act.store().follow_up(act.case.id, staff.user.id, act.version, outcome, text).await;
     act.finish(result, "desk-done-followed-up").await
 }
 

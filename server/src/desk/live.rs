@@ -120,6 +120,11 @@ async fn home(app: &App, staff: &Staff, seen: &mut Seen) -> Result<(), Problem> 
     let member = staff.reach.member();
     let mine = Filter { owner: Some(staff.user.id), ..Filter::default() };
     seen.cases(&app.store.queue(member, &mine, Page { after: None, size: 200 }).await?.cases);
+    for (task, _) in app.store.tasks(staff.user.id).await? {
+        seen.add(format!("{} {}", task.id, task.named.user));
+    }
+    let roster = app.store.roster().await?;
+    seen.add(roster.absence(staff.user.id, app.clock.now()).is_some());
     let states = app.store.queue_states().await?;
     for (queue, count) in app.store.queue_counts(member, member).await? {
         let waiting = Filter { state: Some(CaseState::New), ..Filter::default() };

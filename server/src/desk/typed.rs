@@ -18,6 +18,7 @@ fn title(form: &str) -> &'static str {
         "next" => "desk-next-action",
         "move" => "desk-move",
         "close" => "desk-close",
+        "follow-up" => "desk-follow-up",
         "code" => "desk-code",
         "assign" => "desk-assign",
         "release" => "desk-release",
