@@ -1,6 +1,7 @@
 //! Suunta's backend: stores results, routes people to counsellors, and gives counsellors their desk.
 #![warn(clippy::unwrap_used, clippy::expect_used)]
 
+pub mod audit_head;
 pub mod auth;
 pub mod calibrate;
 pub mod cli;

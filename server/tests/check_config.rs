@@ -251,7 +251,7 @@ fn webhooks_are_checked_on_their_line() {
     wrong("0123456789abcdef0123456789abcdef", "short", 3, "at least 32");
     wrong("secret = \"0123456789abcdef0123456789abcdef\"\n", "", 1, "is missing");
     wrong("secret = ", "secret_file = \"nowhere\"\nsecret = ", 3, "cannot be read");
-    wrong("[\"oulu\"]", "[\"turku\"]\nevents = []\n#", 4, "no site");
+    wrong("[\"oulu\"]\norganisations = [\"oulu-college\"]", "[\"turku\"]", 4, "no site");
     wrong("oulu-college", "rovaniemi-college", 5, "no organisation");
     wrong("[\"received\", \"closed\"]", "[]", 6, "events is empty");
     wrong("\"closed\"]", "\"opened\"]", 6, "unknown variant");

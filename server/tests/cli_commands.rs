@@ -248,9 +248,20 @@ async fn what_is_stored_about_a_person_is_written_out_and_erased() {
     assert!(home.refused(&["export", "--case", &number]).contains("no case"));
     home.ok(&["maintain"]);
     let head = home.ok(&["audit", "head"]);
-    assert!(home.ok(&["audit", "verify", "--head", head.trim()]).contains("entries hold"));
-    let other = format!("{}:{}", head.split(':').next().unwrap(), "00".repeat(32));
-    home.refused(&["audit", "verify", "--head", &other]);
+    assert_eq!(head.lines().count(), 1);
+    let read: serde_json::Value = serde_json::from_str(&head).unwrap();
+    assert!(
+        read["position"].as_i64() > Some(0) && read["length"].as_i64() > Some(0) && read["time"].is_string()
+    );
+    let file = home.path("head.json");
+    let verify = ["audit", "verify", "--head", file.to_str().unwrap()];
+    std::fs::write(&file, &head).unwrap();
+    assert!(home.ok(&verify).contains("entries hold"));
+    let hash = read["hash"].as_str().unwrap();
+    std::fs::write(&file, head.replace(hash, &"00".repeat(32))).unwrap();
+    assert!(home.refused(&verify).contains("is not the one of the kept head"));
+    std::fs::write(&file, "12:34").unwrap();
+    assert!(home.refused(&verify).contains("holds no head of the audit"));
 }
 
 #[tokio::test]

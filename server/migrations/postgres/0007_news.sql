@@ -47,3 +47,40 @@ CREATE TABLE staff_mail (
 CREATE INDEX staff_mail_day ON staff_mail (day) WHERE choice = 'daily';
 
 ALTER TABLE staff_mail ALTER address SET STATISTICS 0;
+
+-- What sealing needs, as functions: where the audit belongs to a role of its own (server/src/store/audit_guard.rs), the server
+-- may call these and touch nothing else. `audit_settle`: waits for a moment in which nobody is writing, and answers the last
+-- entry's number. `audit_seal`: adds one seal to the end of the chain, if it ends where the caller thinks; what it chains is
+-- worked out here and not believed.
+CREATE FUNCTION audit_settle() RETURNS BIGINT LANGUAGE plpgsql AS $$
+BEGIN
+    LOCK TABLE audit IN SHARE MODE;
+    RETURN (SELECT COALESCE(MAX(seq), 0) FROM audit);
+END $$;
+
+CREATE FUNCTION audit_seal(before_position BIGINT, before_hash BYTEA, sealed BYTEA, at BIGINT) RETURNS BIGINT LANGUAGE plpgsql AS $$
+DECLARE
+    count BIGINT := octet_length(sealed) / 40;
+    touched BIGINT;
+BEGIN
+    IF count = 0 OR octet_length(sealed) % 40 <> 0 THEN
+        RAISE EXCEPTION 'a seal covers whole entries';
+    END IF;
+    UPDATE audit_head SET position = position + 1, length = length + count, hash = sha256(hash || sealed),
+        top_seq = CAST(CAST('x' || encode(substring(sealed FROM octet_length(sealed) - 39 FOR 8), 'hex') AS BIT(64)) AS BIGINT)
+        WHERE id = 1 AND position = before_position AND hash = before_hash;
+    GET DIAGNOSTICS touched = ROW_COUNT;
+    IF touched > 0 THEN
+        INSERT INTO audit_seals (position, sealed_at, rows_sealed, entries, hash)
+            SELECT h.position, at, count, sealed, h.hash FROM audit_head h WHERE h.id = 1;
+    END IF;
+    RETURN touched;
+END $$;
+
+-- What is done once a day, by whichever server comes first.
+CREATE TABLE daily (
+    job TEXT NOT NULL PRIMARY KEY,
+    day TEXT NOT NULL,
+    begun BIGINT NOT NULL,
+    done BIGINT NOT NULL
+);

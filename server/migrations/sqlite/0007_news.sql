@@ -45,3 +45,11 @@ CREATE TABLE staff_mail (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX staff_mail_day ON staff_mail (day) WHERE choice = 'daily';
+
+-- What is done once a day, by whichever server comes first.
+CREATE TABLE daily (
+    job TEXT NOT NULL PRIMARY KEY,
+    day TEXT NOT NULL,
+    begun INTEGER NOT NULL,
+    done INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;

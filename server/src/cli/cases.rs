@@ -1,14 +1,17 @@
 //! `suunta export`, `erase`, `maintain`, `audit`: what city IT does with stored cases.
 
+use std::path::{Path, PathBuf};
+
 use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::{Failure, Settings, open};
+use crate::audit_head;
 use crate::crypto::Keyring;
 use crate::referrals::model::{Case, Channel, Outcome};
 use crate::state::App;
-use crate::store::{Actor, AuditHead, AuditReport, Draft, Event, place};
+use crate::store::{Actor, AuditGuard, AuditHead, AuditReport, Draft, Event, place};
 
 /// One case, by its number.
 #[derive(Debug, Args)]
@@ -27,11 +30,11 @@ pub enum AuditCommand {
     Verify {
         #[command(flatten)]
         settings: Settings,
-        /// A head kept elsewhere ("LENGTH:HASH"), which must still be part of the chain.
+        /// File with a head kept elsewhere, as `suunta audit head` prints it, which must still be part of the chain.
         #[arg(long)]
-        head: Option<String>,
+        head: Option<PathBuf>,
     },
-    /// Print the head of the chain as "LENGTH:HASH", to be kept elsewhere.
+    /// Print the head of the chain as one line of JSON, to be kept elsewhere.
     Head(Settings),
 }
 
@@ -126,26 +129,26 @@ pub async fn audit(command: AuditCommand) -> Result<(), Failure> {
         AuditCommand::Head(settings) => {
             let app = open::app(&settings).await?;
             app.store.seal_audit().await?;
-            let report = app.store.verify_audit(None).await?;
-            let head = report.head.ok_or_else(|| Failure("the audit is empty".into()))?;
-            println!("{}:{}", head.length, data_encoding::HEXLOWER.encode(&head.hash));
+            println!("{}", audit_head::line(&app.store.audit_head().await?, app.clock.now()));
             Ok(())
         }
         AuditCommand::Verify { settings, head } => {
             let app = open::app(&settings).await?;
-            let known = head.as_deref().map(parse_head).transpose()?;
+            if let AuditGuard::Weak(weakness) = app.store.audit_guard().await? {
+                println!("warning: {weakness}");
+            }
+            let known = head.as_deref().map(read_head).transpose()?;
             report(&app.store.verify_audit(known.as_ref()).await?)
         }
     }
 }
 
-fn parse_head(text: &str) -> Result<AuditHead, Failure> {
-    let wrong = || Failure("--head must look like LENGTH:HASH, as `suunta audit head` prints it".into());
-    let (length, hash) = text.split_once(':').ok_or_else(wrong)?;
-    let hash = data_encoding::HEXLOWER_PERMISSIVE.decode(hash.as_bytes()).map_err(|_| wrong())?;
-    Ok(AuditHead {
-        length: length.parse().map_err(|_| wrong())?,
-        hash: hash.try_into().map_err(|_| wrong())?,
+fn read_head(file: &Path) -> Result<AuditHead, Failure> {
+    let name = file.display();
+    let text =
+        std::fs::read_to_string(file).map_err(|error| Failure(format!("{name} cannot be read: {error}")))?;
+    audit_head::parse(&text).ok_or_else(|| {
+        Failure(format!("{name} holds no head of the audit, as `suunta audit head` prints it"))
     })
 }
 
@@ -157,6 +160,6 @@ fn report(report: &AuditReport) -> Result<(), Failure> {
     if report.faults.is_empty() {
         return Ok(());
     }
-    let faults: Vec<String> = report.faults.iter().map(|fault| format!("  {fault:?}")).collect();
+    let faults: Vec<String> = report.faults.iter().map(|fault| format!("  {fault}")).collect();
     Err(Failure(format!("The audit does not hold:\n{}", faults.join("\n"))))
 }

@@ -14,6 +14,7 @@ use crate::i18n::helsinki;
 use crate::outbox::guard::{Lookup, System};
 use crate::outbox::{self, Mailer};
 use crate::state::App;
+use crate::store::AuditGuard;
 use crate::{upkeep, web};
 
 /// After being told to stop, requests under way may take this long.
@@ -51,6 +52,9 @@ pub async fn serve(settings: &Settings) -> Result<(), Failure> {
     let listener = TcpListener::bind(bind)
         .await
         .map_err(|error| Failure(format!("cannot listen on {bind}: {error}")))?;
+    if let AuditGuard::Weak(weakness) = app.store.audit_guard().await? {
+        tracing::warn!("{weakness}");
+    }
     let stop = CancellationToken::new();
     let mut workers = tokio::task::JoinSet::new();
     workers.spawn(upkeep::run(app.clone(), stop.clone()));

@@ -34,6 +34,11 @@ pub fn config(source: &Source, config: &Config, findings: &mut Vec<Finding>) {
     }
     keys(source, config, findings);
     mail(source, config, findings);
+    if let Some(export) = &config.audit.export
+        && !export.is_dir()
+    {
+        findings.push(source.finding(&["[audit]", "export"], format!("{} is not a folder", export.display())));
+    }
     if let Some(overlay) = &config.content.overlay
         && !overlay.is_dir()
     {

@@ -44,6 +44,9 @@ pub struct Config {
     /// `[oidc]`; without it there is no provider.
     #[serde(default)]
     pub oidc: Option<Oidc>,
+    /// `[audit]`
+    #[serde(default)]
+    pub audit: Audit,
     /// `[[webhooks]]`
     #[serde(default)]
     pub webhooks: Vec<webhooks::Webhook>,
@@ -174,6 +177,14 @@ impl std::fmt::Debug for Mail {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "Mail({:?}:{:?} from {:?}, …)", self.host, self.port, self.from)
     }
+}
+
+/// `[audit]`
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Audit {
+    /// Folder to which the head of the audit goes once a day, relative to `suunta.toml`.
+    pub export: Option<PathBuf>,
 }
 
 /// `[content]`

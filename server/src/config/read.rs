@@ -129,6 +129,7 @@ const NAMES: &[(&str, &str, Kind)] = &[
     ("mail", "user", Kind::Text),
     ("mail", "password", Kind::Text),
     ("mail", "from", Kind::Text),
+    ("audit", "export", Kind::Text),
     ("content", "overlay", Kind::Text),
     ("limits", "submissions", Kind::Number),
     ("limits", "codes", Kind::Number),
@@ -208,6 +209,7 @@ fn resolve(config: &mut Config, folder: &Path) {
     if let Some(oidc) = &mut config.oidc {
         oidc.client_secret_file = oidc.client_secret_file.as_deref().map(join);
     }
+    config.audit.export = config.audit.export.as_deref().map(join);
     for hook in &mut config.webhooks {
         hook.secret_file = hook.secret_file.as_deref().map(join);
     }

@@ -33,9 +33,11 @@ pub struct AuditRow {
 /// Head of the audit chain, to be kept elsewhere.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AuditHead {
-    /// Entries in the chain.
+    /// Seals in the chain.
+    pub position: i64,
+    /// Entries in it.
     pub length: i64,
-    /// Hash of the last one.
+    /// Hash of the last seal.
     pub hash: [u8; 32],
 }
 
@@ -150,12 +152,19 @@ impl Command for Seal {
     type Out = bool;
 
     async fn run(&self, conn: &mut Conn<'_>, tools: &Tools) -> Result<bool> {
+        let (now, before) = (tools.clock.now(), &self.before);
+        if let Conn::Postgres(_) = conn {
+            // The server need not own the audit: see `audit_guard`.
+            let sql = "SELECT audit_seal($1, $2, $3, $4) AS n";
+            let row = conn.one(sql, values![before.position, before.hash, &self.entries, now]).await?;
+            return Ok(row.int("n")? == 1);
+        }
         let Head { position, length, top_seq, hash } = self.after.clone();
         let moved = conn
             .execute(
                 "UPDATE audit_head SET position = $1, length = $2, top_seq = $3, hash = $4 \
                  WHERE id = 1 AND position = $5 AND hash = $6",
-                values![position, length, top_seq, hash, self.before.position, self.before.hash],
+                values![position, length, top_seq, hash, before.position, before.hash],
             )
             .await?;
         if moved == 0 {
@@ -163,7 +172,7 @@ impl Command for Seal {
         }
         conn.execute(
             "INSERT INTO audit_seals (position, sealed_at, rows_sealed, entries, hash) VALUES ($1, $2, $3, $4, $5)",
-            values![position, tools.clock.now(), length - self.before.length, &self.entries, hash],
+            values![position, now, length - before.length, &self.entries, hash],
         )
         .await?;
         Ok(true)
@@ -245,12 +254,17 @@ impl Store {
             Engine::Postgres(pool) => {
                 let mut transaction = pool.begin().await?;
                 let mut conn = Conn::Postgres(&mut transaction);
-                conn.raw("LOCK TABLE audit IN SHARE MODE").await?;
-                let top = conn.one(TOP, values![]).await?.int("top")?;
+                let top = conn.one("SELECT audit_settle() AS top", values![]).await?.int("top")?;
                 transaction.commit().await?;
                 Ok(Some(top))
             }
         }
+    }
+
+    /// The head of the chain as it is now, without walking the chain.
+    pub async fn audit_head(&self) -> Result<AuditHead> {
+        let Head { position, length, hash, .. } = head(&mut self.read().await?.conn()).await?;
+        Ok(AuditHead { position, length, hash })
     }
 
     /// Entries about one case or account, oldest first.

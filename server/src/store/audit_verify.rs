@@ -1,6 +1,7 @@
 //! Walking the audit chain: finds every entry that was changed, removed, swapped or slipped in, and a chain that was cut.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use super::audit::{AuditHead, ENTRY, chain, head, leaf, rows};
 use super::sql::{Conn, Row, count, values};
@@ -22,6 +23,26 @@ pub enum AuditFault {
     Broken(i64),
     /// The end of the chain was cut off: it had this many entries.
     Cut(i64),
+    /// At this seal the chain is not that of the kept head: something before it was changed and everything sealed anew.
+    Rewritten(i64),
+}
+
+impl fmt::Display for AuditFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Changed(seq) => write!(f, "entry {seq} was changed, or swapped with another"),
+            Self::Removed(seq) => write!(f, "entry {seq} was removed"),
+            Self::Inserted(seq) => write!(f, "entry {seq} was slipped in"),
+            Self::Broken(position) => write!(f, "seal {position} does not continue the chain"),
+            Self::Cut(length) => write!(f, "the end was cut off: there were {length} entries"),
+            Self::Rewritten(position) => {
+                write!(
+                    f,
+                    "seal {position} is not the one of the kept head: the chain was written anew at or before it"
+                )
+            }
+        }
+    }
 }
 
 /// What `verify_audit` found.
@@ -47,7 +68,8 @@ impl Store {
         let mut conn = lease.conn();
         let end = head(&mut conn).await?;
         // From the lowest number on: an entry may be slipped in before the first one too.
-        let mut walk = Walk { top_seq: i64::MIN, known, known_seen: known.is_none(), ..Walk::default() };
+        let mut walk =
+            Walk { top_seq: i64::MIN, known, known_seen: known.is_none_or(is_empty), ..Walk::default() };
         while walk.position < end.position {
             let Some(seal) = conn
                 .optional(
@@ -81,10 +103,15 @@ impl Store {
             sealed: walk.length - walk.bad,
             unsealed: if unsealed_count > 0 { Some((tail.int("first")?, tail.int("last")?)) } else { None },
             unsealed_count,
-            head: Some(AuditHead { length: walk.length, hash: walk.hash }),
+            head: Some(AuditHead { position: walk.position, length: walk.length, hash: walk.hash }),
             faults: walk.faults,
         })
     }
+}
+
+/// The head of a chain without a seal is part of every chain.
+fn is_empty(head: &AuditHead) -> bool {
+    *head == AuditHead { position: 0, length: 0, hash: [0; 32] }
 }
 
 #[derive(Default)]
@@ -144,10 +171,10 @@ impl Walk<'_> {
         self.length += count(sealed.len());
         self.top_seq = last;
         self.hash = hash;
-        if let Some(known) = self.known.filter(|known| known.length == self.length) {
+        if let Some(known) = self.known.filter(|known| known.position == position) {
             self.known_seen = true;
-            if known.hash != self.hash {
-                self.fault(AuditFault::Broken(position));
+            if known.hash != self.hash || known.length != self.length {
+                self.fault(AuditFault::Rewritten(position));
             }
         }
         Ok(())

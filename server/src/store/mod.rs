@@ -10,16 +10,19 @@
 //! | `outbox`, `counts`, `drafts`, `own`, `audit` | the other commands with their reads |
 //! | `hooks` | what other systems are told of a change |
 //! | `staff_mail` | mail to members of staff: of a task at once, or once a day |
+//! | `audit_guard` | who could change the audit behind its back |
 //! | `sql`, `writer`, `case_row` | how it is done on two engines |
 //! | `blank`, `maintain` | what is erased leaves no trace in the files |
 
 mod audit;
+mod audit_guard;
 mod audit_verify;
 mod blank;
 mod case_row;
 mod cases;
 mod change;
 mod counts;
+mod daily;
 mod drafts;
 mod erase;
 mod hooks;
@@ -51,6 +54,7 @@ use sql::{Conn, Lease, MET, values};
 use writer::{Command, TRIES, Writer};
 
 pub use audit::{AuditHead, AuditRow};
+pub use audit_guard::{AuditGuard, Weakness};
 pub use audit_verify::{AuditFault, AuditReport};
 #[doc(hidden)]
 pub use blank::leftovers;

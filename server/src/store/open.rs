@@ -12,7 +12,7 @@ use sqlx::{AssertSqlSafe, ConnectOptions, Connection, Executor};
 
 use super::sql::{Conn, values};
 use super::writer::{Command, Writer};
-use super::{Engine, Hooks, Inner, Kind, Result, Store, StoreError, Tools, blank};
+use super::{Engine, Hooks, Inner, Kind, Result, Store, StoreError, Tools, audit_guard, blank};
 use crate::clock::{Clock, Randomness};
 
 /// How long to wait for a connection or a lock before saying so.
@@ -121,6 +121,7 @@ async fn postgres(url: &str, options: &Options) -> Result<Engine> {
     let settings = PgConnectOptions::from_str(url)?.application_name("suunta").disable_statement_logging();
     let mut conn = settings.connect().await?;
     sqlx::migrate!("migrations/postgres").run(&mut conn).await.map_err(|error| migration(&error))?;
+    audit_guard::hand_over(&mut conn).await?;
     conn.close().await?;
     let pool = PgPoolOptions::new()
         .max_connections(options.connections.max(2))
@@ -132,8 +133,8 @@ async fn postgres(url: &str, options: &Options) -> Result<Engine> {
                     "SET statement_timeout = '30s'; SET lock_timeout = '10s'; \
                      SET idle_in_transaction_session_timeout = '30s'",
                 )
-                .await
-                .map(drop)
+                .await?;
+                conn.execute(audit_guard::PATH).await.map(drop)
             })
         })
         .connect_with(settings)

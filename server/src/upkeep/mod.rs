@@ -4,6 +4,7 @@
 //! Each job is safe to run at any time, twice, or late: after downtime the first round catches up.
 
 pub mod digest;
+pub mod head;
 pub mod told;
 
 use std::time::Duration;
@@ -61,6 +62,7 @@ pub async fn slow(app: &App) -> Result<(), StoreError> {
     let handed_over = told::hand_over(app).await?;
     let erased = app.store.expire(&keep(app)).await?;
     digest::write(app).await?;
+    head::write(app).await?;
     app.store.tidy().await?;
     app.limits.tidy();
     if lapsed + handed_over + erased > 0 {
