@@ -4,12 +4,13 @@
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use super::change::{Change, What};
 use super::case_row::{read_cases, select_case};
+use super::change::{Change, What};
 use super::{Actor, Correction, Destination, NewCase, NewTask, Result, Store, StoreError, Submitted, Text};
 use super::{Tools, audit};
 use super::{sql::Conn, sql::values, writer::Command};
 use crate::referrals::model::{Action, Case, Channel, Outcome};
+use crate::referrals::plan::SharedPart;
 
 /// Lapsed leases are put back in portions, so that others get their turn.
 const LAPSED: usize = 200;
@@ -137,7 +138,8 @@ impl Store {
         self.by(case, user, None, What::Note, Some(text)).await.map(drop)
     }
 
-    /// To another queue, by the holder, or by anybody while nobody holds it. The deadline stays.
+    /// To another queue, by the holder, or by anybody while nobody holds it. The deadline stays, and so does what is
+    /// hidden from the organisation that has it.
     pub async fn move_to(
         &self,
         case: Uuid,
@@ -146,7 +148,20 @@ impl Store {
         to: Destination,
         reason: Text,
     ) -> Result<Case> {
-        self.by(case, user, version, What::Move(to), Some(reason)).await
+        self.by(case, user, version, What::Move(to, None), Some(reason)).await
+    }
+
+    /// To another queue, with the parts that its organisation is not shown because the person did not agree to pass them
+    /// on; within one organisation nothing changes.
+    pub async fn move_hiding(
+        &self,
+        case: Uuid,
+        user: Uuid,
+        version: i64,
+        (to, hidden): (Destination, Vec<SharedPart>),
+        reason: Text,
+    ) -> Result<Case> {
+        self.by(case, user, version, What::Move(to, Some(hidden)), Some(reason)).await
     }
 
     /// The holder closes it with one of the eight outcomes.
@@ -224,7 +239,8 @@ impl Store {
     pub async fn put_back(&self, case: Uuid, version: i64) -> Result<Case> {
         let what = What::Release { any: true };
         let told = Vec::new();
-        self.write(Change { case, actor: Actor::System, version: Some(version), what, text: None, told }).await
+        self.write(Change { case, actor: Actor::System, version: Some(version), what, text: None, told })
+            .await
     }
 
     /// After closing: how it goes three or twelve months later. Ends the follow-up's task.

@@ -14,13 +14,16 @@ use super::sql::{Conn, values};
 use super::{Result, StoreError, Tools};
 
 /// Tables with personal data.
-const TABLES: [&str; 6] = [
+const TABLES: [&str; 9] = [
     "VACUUM (FULL) cases",
     "VACUUM (FULL) case_texts",
     "VACUUM (FULL) case_index",
     "VACUUM (FULL) case_events",
     "VACUUM (FULL) submissions",
     "VACUUM (FULL) outbox",
+    "VACUUM (FULL) steps",
+    "VACUUM (FULL) shares",
+    "VACUUM (FULL) messages",
 ];
 const MEGABYTE: i64 = 1 << 20;
 

@@ -5,6 +5,7 @@
 //! |---|---|
 //! | `cases`, `change`, `submit`, `erase` | commands on cases |
 //! | `reads` | lists, search, history |
+//! | `plan`, `steps`, `shares`, `messages` | what several organisations do together for one person |
 //! | `tasks`, `team` | what a named person is told; who has room and who is away |
 //! | `staff`, `outbox`, `counts`, `audit` | the other commands with their reads |
 //! | `sql`, `writer`, `case_row` | how it is done on two engines |
@@ -19,12 +20,16 @@ mod change;
 mod counts;
 mod erase;
 mod maintain;
+mod messages;
 mod open;
 mod outbox;
 pub mod place;
+mod plan;
 mod reads;
+mod shares;
 mod sql;
 mod staff;
+mod steps;
 mod submit;
 mod tasks;
 mod team;
@@ -45,8 +50,11 @@ pub use audit_verify::{AuditFault, AuditReport};
 #[doc(hidden)]
 pub use blank::leftovers;
 pub use erase::Keep;
+pub use messages::{Message, NewMessage};
 pub use open::Options;
 pub use outbox::{Mail, MailKind};
+pub use plan::{NewStep, PlanStep, StepBy, StepDone};
+pub use shares::{NewShare, Share};
 pub use staff::{QueueState, QueueStates, Session, User};
 pub use tasks::{NewTask, Task};
 pub use types::*;

@@ -12,3 +12,13 @@ pub const BRIEF: Place = Place { table: "case_texts", column: "brief" };
 pub const MAIL: Place = Place { table: "case_texts", column: "mail" };
 /// A note, a reason, an answer: what somebody wrote with an event; row: the event. See [`super::Text`].
 pub const EVENT: Place = Place { table: "case_events", column: "body" };
+/// What is to be done in a step of a plan; row: the step.
+pub const STEP: Place = Place { table: "steps", column: "body" };
+/// Where a step of a plan takes place; row: the step.
+pub const STEP_SPOT: Place = Place { table: "steps", column: "spot" };
+/// Why a step of a plan was declined; row: the step.
+pub const STEP_ANSWER: Place = Place { table: "steps", column: "answer" };
+/// How a person agreed to share parts of their case; row: the share.
+pub const SHARE: Place = Place { table: "shares", column: "how" };
+/// A message between a person and their counsellors; row: the message.
+pub const MESSAGE: Place = Place { table: "messages", column: "body" };

@@ -3,6 +3,7 @@
 //!
 //! Each job is safe to run at any time, twice, or late: after downtime the first round catches up.
 
+pub mod steps;
 pub mod told;
 
 use std::time::Duration;
@@ -34,6 +35,11 @@ pub async fn run(app: App, stop: CancellationToken) {
             && let Err(error) = told::tell(&app).await
         {
             tracing::warn!(%error, "not everybody was told, next round tries again");
+        }
+        if round.is_multiple_of(TELL_EVERY)
+            && let Err(error) = steps::tell(&app).await
+        {
+            tracing::warn!(%error, "not everybody was told of steps, next round tries again");
         }
         if let Err(error) = app.store.seal_audit().await {
             tracing::warn!(%error, "audit not sealed, next round tries again");
