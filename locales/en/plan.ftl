@@ -81,6 +81,7 @@ plan-name-label = The client may see my name
 plan-name-button = Save
 plan-hidden = What is not shown
 plan-hidden-help = The client did not agree to pass these on to your organisation.
+plan-need-hidden = Situation not shown
 plan-move-parts = What has the client agreed to pass on?
 plan-move-parts-help = If you leave a part out, the other organisation does not see it. Within your own organisation everything stays.
 

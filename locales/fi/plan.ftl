@@ -81,6 +81,7 @@ plan-name-label = Asiakas saa nähdä nimeni
 plan-name-button = Tallenna
 plan-hidden = Mitä ei näytetä
 plan-hidden-help = Asiakas ei sopinut näiden tietojen siirtämisestä organisaatiollesi.
+plan-need-hidden = Tilannetta ei näytetä
 plan-move-parts = Mitä asiakas on sopinut siirrettäväksi?
 plan-move-parts-help = Jos jätät osan pois, toinen organisaatio ei näe sitä. Oman organisaation sisällä kaikki säilyy.
 

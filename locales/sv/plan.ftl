@@ -81,6 +81,7 @@ plan-name-label = Kunden får se mitt namn
 plan-name-button = Spara
 plan-hidden = Vad som inte visas
 plan-hidden-help = Kunden har inte gått med på att de här uppgifterna förs över till din organisation.
+plan-need-hidden = Situationen visas inte
 plan-move-parts = Vad har kunden gått med på att föra över?
 plan-move-parts-help = Om du lämnar bort en del ser den andra organisationen den inte. Inom din egen organisation blir allt kvar.
 

@@ -8,8 +8,9 @@ use serde::Deserialize;
 
 use super::problem::Problem;
 use super::shell::{Shell, go, page};
-use super::view::{Chip, Row, View};
+use super::steps::StepRow;
 use super::tasks::TaskRow;
+use super::view::{Chip, Row, View};
 use crate::auth::rights::Right;
 use crate::auth::staff::Staff;
 use crate::referrals::model::{Case, State as CaseState};
@@ -33,6 +34,8 @@ struct Home {
     oversees: bool,
     attention: usize,
     tasks: Vec<TaskRow>,
+    /// Steps that other organisations sent.
+    steps: Vec<StepRow>,
     /// Away until this day.
     away: Option<String>,
     /// No queue has room for one more case in these hands.
@@ -117,6 +120,7 @@ pub async fn show(
         oversees,
         attention,
         tasks: view.tasks(&roster).await?,
+        steps: view.steps_sent_here().await?,
         away,
         full: rooms.is_empty() && !member.is_empty(),
         next,
