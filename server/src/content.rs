@@ -11,6 +11,8 @@ use crate::config::site::Site;
 use crate::embed::{self, built_in};
 use crate::i18n::{DESK_LANGUAGES, FIRST_LANGUAGE, Texts};
 use crate::referrals::model::{Channel, EventKind, Outcome, Role, State};
+use crate::referrals::phases::Phase;
+use crate::referrals::plan::{SharedPart, StepState};
 use crate::referrals::watch::TaskKind;
 
 /// The files that make up content and texts.
@@ -131,6 +133,9 @@ pub fn check(content: &Content, texts: &Texts) -> Vec<Finding> {
         names(Channel::ALL, Channel::message),
         names(Role::ALL, Role::message),
         names(TaskKind::ALL, TaskKind::message),
+        names(Phase::ALL, Phase::message),
+        names(StepState::ALL, StepState::message),
+        names(SharedPart::ALL, SharedPart::message),
     ];
     for id in needed.iter().map(String::as_str).chain(ours.into_iter().flatten()) {
         if !first.has(id) {

@@ -277,3 +277,33 @@ fn secrets_are_not_written_into_debug_output() {
     let text = format!("{config:?}");
     assert!(!text.contains("planted-secret") && !text.contains(KEY), "{text}");
 }
+
+#[test]
+fn roles_and_responsibilities_are_checked_on_their_line() {
+    let college = "responsible = { organisation = \"oulu-college\" }";
+    check(OULU, "id = \"training\"", "id = \"schooling\"", "id = \"training\"", "unknown variant");
+    check(
+        OULU,
+        "{ queue = \"digital\" }",
+        "{ queue = \"digitall\" }",
+        "takes_part = [{ queue = \"digital\" }",
+        "unknown variant",
+    );
+    check(
+        OULU,
+        college,
+        "responsible = { organisation = \"oulu-colege\" }",
+        college,
+        "no organisation \"oulu-colege\"",
+    );
+    let first = "id = \"intake\"\nresponsible = { queue = \"guidance\" }";
+    check(OULU, first, "id = \"intake\"", "[[phases]]", "missing field");
+    check(OULU, "id = \"work-trial\"", "id = \"training\"", "id = \"training\"", "stands here twice");
+    check(
+        OULU,
+        "told = [{ queue = \"support\" }]",
+        "told = [{ queue = \"guidance\" }]",
+        "id = \"work-trial\"",
+        "a second time",
+    );
+}

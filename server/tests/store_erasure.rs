@@ -6,11 +6,15 @@ mod store_support;
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use jiff::ToSpan;
 use sqlx::{Connection, Executor, PgConnection, SqliteConnection};
 use store_support::World;
 use suunta_server::clock::Randomness;
 use suunta_server::referrals::model::{Case, Channel, Outcome};
-use suunta_server::store::{Actor, Correction, NewCase, place, seal_draft};
+use suunta_server::referrals::plan::{SharedPart, StepAction};
+use suunta_server::store::{
+    Actor, Correction, NewCase, NewMessage, NewShare, NewStep, StepBy, StepDone, place, seal_draft,
+};
 use uuid::Uuid;
 
 const SAMPLE: usize = 16;
@@ -124,6 +128,7 @@ async fn live(world: &World, count: usize, every: usize) -> (Vec<Case>, Traces, 
         }
         let case = world.store.claim(case.id, anna, case.version).await.unwrap();
         let case = world.store.no_answer(case.id, anna, case.version, Channel::Phone, None).await.unwrap();
+        let case = plan(world, case, anna, n, traces).await;
         if n % 3 == 0 {
             let contact = world.keys.seal(place::CONTACT, case.id, b"corrected contact data", Randomness);
             let index = world.keys.index_words("oulu", &World::contact(&format!("Uusi{n}"), "", ""));
@@ -140,6 +145,47 @@ async fn live(world: &World, count: usize, every: usize) -> (Vec<Case>, Traces, 
         }
     }
     (leaving, gone, staying)
+}
+
+/// A plan with a step that was declined, something shared, and messages both ways.
+async fn plan(world: &World, case: Case, anna: Uuid, n: usize, traces: &mut Traces) -> Case {
+    let (store, seal) = (&world.store, (&world.keys, &world.clock, Randomness));
+    let long = "y".repeat(300);
+    let next = world.now().checked_add(30.hours()).unwrap();
+    let case = store.contacted(case.id, anna, case.version, Channel::Phone, next, None).await.unwrap();
+    let new = NewStep::seal(
+        seal.0,
+        seal.1,
+        seal.2,
+        None,
+        &format!("Step of {n} {long}"),
+        &format!("Street {n} {long}"),
+    );
+    traces.of(&new.body[5..]);
+    traces.of(&new.spot.as_ref().unwrap()[5..]);
+    let (step, new) = (new.id, NewStep { org: Some("college".into()), ..new });
+    store.add_steps(case.id, anna, vec![new]).await.unwrap();
+    let answer =
+        world.keys.seal(place::STEP_ANSWER, step, format!("No room for {n} {long}").as_bytes(), Randomness);
+    traces.of(&answer[5..]);
+    let receiver = StepBy::Receiver { user: anna, org: "college".into() };
+    for (version, by, action, answer) in
+        [(1, StepBy::Holder(anna), StepAction::Send, None), (2, receiver, StepAction::Decline, Some(answer))]
+    {
+        let queues = vec!["training".to_owned()];
+        let done = StepDone { step, version, by, action, answer, outcome: None, queues };
+        store.step_done(done).await.unwrap();
+    }
+    let how = format!("By phone with {n} {long}");
+    let share = NewShare::seal(seal.0, seal.1, seal.2, "college", SharedPart::ALL.to_vec(), &how);
+    traces.of(&share.how[5..]);
+    store.share(case.id, anna, share).await.unwrap();
+    for author in [None, Some(anna)] {
+        let new = NewMessage::seal(seal.0, seal.1, seal.2, &format!("Message of {n} {long}"));
+        traces.of(&new.body[5..]);
+        store.write_message(case.id, author, new).await.unwrap();
+    }
+    store.case(case.id).await.unwrap().unwrap()
 }
 
 async fn erase_all(world: &World, leaving: &[Case]) {

@@ -11,6 +11,7 @@ use suunta_shared::situation::ELSEWHERE;
 use super::Config;
 use super::read::Source;
 use super::site::{Queue, Site};
+use crate::referrals::phases::Party;
 
 /// Checks `suunta.toml`.
 pub fn config(source: &Source, config: &Config, findings: &mut Vec<Finding>) {
@@ -37,7 +38,8 @@ pub fn config(source: &Source, config: &Config, findings: &mut Vec<Finding>) {
     if let Some(export) = &config.audit.export
         && !export.is_dir()
     {
-        findings.push(source.finding(&["[audit]", "export"], format!("{} is not a folder", export.display())));
+        findings
+            .push(source.finding(&["[audit]", "export"], format!("{} is not a folder", export.display())));
     }
     if let Some(overlay) = &config.content.overlay
         && !overlay.is_dir()
@@ -234,6 +236,7 @@ fn site(source: &Source, site: &Site, findings: &mut Vec<Finding>) {
         self::queue(&mut find, site, queue);
     }
     routes(&mut find, site);
+    phases(&mut find, site);
 }
 
 /// Kinds of coaching places, as `content/digital.toml` names them.
@@ -296,6 +299,31 @@ fn queue(find: &mut impl FnMut(&[&str], String), site: &Site, queue: &Queue) {
                     None => break,
                 }
             }
+        }
+    }
+}
+
+/// Roles and responsibilities: everybody named exists, each phase stands there once.
+fn phases(find: &mut impl FnMut(&[&str], String), site: &Site) {
+    for (i, roles) in site.phases.iter().enumerate() {
+        let id = quoted(roles.id.name());
+        let at = ["[[phases]]", id.as_str()];
+        if site.phases.iter().take(i).any(|other| other.id == roles.id) {
+            find(&at, format!("the phase {id} stands here twice"));
+        }
+        for party in std::iter::once(&roles.responsible).chain(&roles.takes_part).chain(&roles.told) {
+            // A kind without a queue is told of among the routes.
+            if let Party::Organisation(name) = party
+                && site.organisation(name).is_none()
+            {
+                find(
+                    &["[[phases]]", id.as_str(), &quoted(name)],
+                    format!("there is no organisation \"{name}\" in this site"),
+                );
+            }
+        }
+        if roles.takes_part.contains(&roles.responsible) || roles.told.contains(&roles.responsible) {
+            find(&at, format!("who is responsible in {id} need not be named a second time"));
         }
     }
 }

@@ -7,6 +7,7 @@ use suunta_shared::api::{CoachingPlace, Municipality, Names, SiteInfo};
 use suunta_shared::routing::QueueKind;
 
 use crate::referrals::calendar::Hours;
+use crate::referrals::phases::Roles;
 
 /// `sites/<id>.toml`. The file's name is the site's id.
 #[derive(Clone, Debug, Deserialize)]
@@ -45,6 +46,9 @@ pub struct Site {
     pub organisations: Vec<Organisation>,
     /// Queues.
     pub queues: Vec<Queue>,
+    /// Who is responsible, takes part and is told in each phase; a phase not named here has the usual roles.
+    #[serde(default)]
+    pub phases: Vec<Roles>,
     /// Queue id for each kind.
     pub routes: BTreeMap<QueueKind, String>,
 }

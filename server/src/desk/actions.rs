@@ -145,7 +145,7 @@ impl<'a> Act<'a> {
                     "no-room" => "desk-error-no-room",
                     "away" => "desk-error-away",
                     "two-channels" => "desk-error-two-channels",
-                    _ => "desk-error-state",
+                    other => super::plan::why(other),
                 };
                 let conflict = Some(self.staff.words.t(id));
                 self.show(now, conflict).await

@@ -1,5 +1,6 @@
 //! The one-page brief of a case, as a counsellor reads it before the call.
 
+use suunta_shared::answers::Part;
 use suunta_shared::summary::Brief;
 use uuid::Uuid;
 
@@ -7,6 +8,7 @@ use super::problem::Problem;
 use super::view::View;
 use crate::crypto::SealError;
 use crate::referrals::model::{Case, Contact, EventKind};
+use crate::referrals::plan::SharedPart;
 use crate::store::{CaseTexts, Event, place};
 
 /// The brief in words.
@@ -21,6 +23,8 @@ pub struct BriefView {
     pub sealed: bool,
     /// What the person wrote, when it was opened.
     pub message: Option<String>,
+    /// Parts that the person did not agree to pass on to this organisation.
+    pub hidden: Vec<String>,
     /// The sections in their order.
     pub sections: Vec<SectionView>,
 }
@@ -95,7 +99,8 @@ impl View<'_> {
     /// When the database cannot be read, or a sealed value does not belong where it is.
     pub async fn brief(&self, case: &Case, events: &[Event], open: bool) -> Result<BriefView, Problem> {
         let texts = self.app.store.texts_of(case.id).await?;
-        let sections = texts.as_ref().map_or_else(|| Ok(Vec::new()), |texts| self.sections(texts))?;
+        let sections =
+            texts.as_ref().map_or_else(|| Ok(Vec::new()), |texts| self.sections(texts, &case.hidden))?;
         let contact = match &texts {
             Some(texts) if open => {
                 self.app.store.opened(case.id, self.staff.user.id).await?;
@@ -103,18 +108,26 @@ impl View<'_> {
             }
             _ => None,
         };
-        let message = contact.as_ref().map(|c| c.message.trim().to_owned()).filter(|m| !m.is_empty());
+        let shown = |part| !case.hidden.contains(&part);
+        let message = contact.as_ref().map(|c| c.message.trim().to_owned());
+        let message = message.filter(|message| !message.is_empty() && shown(SharedPart::Message));
+        let contact = contact.filter(|_| shown(SharedPart::Contact));
         Ok(BriefView {
             reason: self.reason(case, events),
             contest: self.contest(case, events)?,
             contact: contact.map(|contact| self.contact(&contact)),
-            sealed: texts.is_some(),
+            sealed: texts.is_some() && (shown(SharedPart::Contact) || shown(SharedPart::Message)),
+            hidden: case.hidden.iter().map(|part| self.words.t(part.message())).collect(),
             message,
             sections,
         })
     }
 
-    fn sections(&self, texts: &CaseTexts) -> Result<Vec<SectionView>, Problem> {
+    /// The sections of the brief without the hidden parts.
+    ///
+    /// # Errors
+    /// When the sealed value does not belong where it is.
+    pub fn sections(&self, texts: &CaseTexts, hidden: &[SharedPart]) -> Result<Vec<SectionView>, Problem> {
         let plain = self.app.keys.open(place::BRIEF, texts.case, &texts.brief).map_err(sealed)?;
         let brief: Brief = serde_json::from_slice(&plain).map_err(|error| {
             tracing::error!(%error, "a stored brief could not be read");
@@ -124,7 +137,8 @@ impl View<'_> {
             title: self.words.say(&s.title),
             lines: s.lines.iter().map(|line| self.words.say(line)).collect(),
         };
-        Ok(brief.sections.iter().map(section).collect())
+        let shown = brief.sections.iter().filter(|section| !hidden.contains(&shared_part(section.part)));
+        Ok(shown.map(section).collect())
     }
 
     /// The contact data in clear; the caller has the right and the audit knows.
@@ -139,7 +153,8 @@ impl View<'_> {
         })
     }
 
-    fn contact(&self, contact: &Contact) -> ContactView {
+    /// The contact data in words.
+    pub fn contact(&self, contact: &Contact) -> ContactView {
         let words = self.words;
         let mut lines = Vec::new();
         let mut push = |label: &str, value: String, href: String| {
@@ -194,6 +209,15 @@ impl View<'_> {
         }
         let last = events.iter().rev().find(|event| event.kind == EventKind::Contested);
         last.map_or(Ok(None), |event| event.text(&self.app.keys).map_err(sealed))
+    }
+}
+
+/// To which part of what may be shared a section of the brief belongs. Suggestions are made from interests.
+const fn shared_part(part: Part) -> SharedPart {
+    match part {
+        Part::Situation => SharedPart::Situation,
+        Part::Digital => SharedPart::Digital,
+        Part::Interests | Part::Suggestions => SharedPart::Interests,
     }
 }
 

@@ -13,6 +13,8 @@ use super::brief::{BriefView, CaseView, Stop};
 use super::form::Form;
 use super::history::Line;
 use super::live::{self, Scope};
+use super::messages::MessagesView;
+use super::plan::{Choices, PlanView};
 use super::problem::Problem;
 use super::shell::{Shell, page};
 use super::typed::{Conflict, Orphan};
@@ -21,6 +23,7 @@ use crate::auth::rights::Right;
 use crate::auth::staff::Staff;
 use crate::referrals::calendar;
 use crate::referrals::model::{Case, Channel, EventKind, Outcome, State as CaseState};
+use crate::referrals::plan::{SharedPart, contradict};
 use crate::referrals::reach::{self, Proposal};
 use crate::state::App;
 use crate::store::{Event, QueueStates};
@@ -32,6 +35,9 @@ struct CasePage {
     case: CaseView,
     brief: BriefView,
     same: Vec<Same>,
+    plan: PlanView,
+    choices: Choices,
+    messages: MessagesView,
     history: Vec<Line>,
     actions: Actions,
     form: Form,
@@ -73,6 +79,8 @@ struct Actions {
     channels: Vec<(String, String)>,
     outcomes: Vec<(String, String)>,
     queues: Vec<(String, String)>,
+    /// What may be passed on with the case.
+    parts: Vec<(String, String)>,
     members: Vec<(String, String)>,
     today: String,
     follow_up_months: String,
@@ -84,9 +92,9 @@ impl Actions {
         match action {
             "claim" => self.claim,
             "contacted" | "attempt" => self.contacted,
-            "next" | "plan" => self.next,
+            "next" | "plan" | "steps" | "share" => self.next,
             "note" => self.note,
-            "move" => self.move_to,
+            "move" | "message" => self.move_to,
             "close" => self.close,
             "follow-up" => self.follow_up,
             "code" => self.code,
@@ -183,6 +191,9 @@ impl Show {
         // Where the form is gone, because somebody else holds the case now, what was typed is shown by itself.
         let mut orphans = view.orphans(&mut self.form, |form| actions.has(form));
         let again = actions.has(self.form.action());
+        let steps = app.store.steps(case.id).await?;
+        let plan = view.plan(&case, &steps, &states).await?;
+        let choices = if plan.mine { view.choices(&case).await? } else { Choices::default() };
         let conflict = match self.conflict {
             Some(now) => Some(view.both(&case, self.seen, now, &self.form, again, &mut orphans).await?),
             None => None,
@@ -196,8 +207,15 @@ impl Show {
             brief: view.brief(&case, &events, open).await?,
             same: view.same(&case).await?,
             history: view.history(&events)?,
+            plan,
+            choices,
+            messages: view.messages(&case, open).await?,
             actions,
-            case: CaseView { told: view.told(&case).await?, ..view.head(&case) },
+            case: CaseView {
+                told: view.told(&case).await?,
+                now: view.now(&case, &view.outcomes(&case, &steps)),
+                ..view.head(&case)
+            },
             form: self.form,
             conflict,
         };
@@ -222,7 +240,7 @@ impl View<'_> {
             organisation: self.organisation_name(&case.queue),
             received: self.words.time(case.created),
             deadline: if waits { self.words.day(case.deadline) } else { String::new() },
-            now: self.now(case),
+            now: Vec::new(),
             chips: self.chips(case),
             path: self.path(case),
             told: Vec::new(),
@@ -230,7 +248,7 @@ impl View<'_> {
     }
 
     /// Whose move it is, in a sentence.
-    fn now(&self, case: &Case) -> Vec<String> {
+    fn now(&self, case: &Case, received: &[(String, Outcome)]) -> Vec<String> {
         let (_, at) = self.due(case);
         let (when, _) = self.when(at);
         let date = self.words.day(at);
@@ -249,9 +267,15 @@ impl View<'_> {
         let mut lines = vec![self.words.with(id, &gaps)];
         if let Some(told) = case.person_outcome {
             lines.push(self.words.with("desk-now-reported", &[("outcome", &self.words.t(told.message()))]));
-            if case.outcome.is_some_and(|outcome| outcome != told) {
-                lines.push(self.words.t("desk-now-unlike"));
-            }
+        }
+        for (org, told) in received {
+            let outcome = self.words.t(told.message());
+            lines.push(self.words.with("plan-now-received", &[("org", org), ("outcome", &outcome)]));
+        }
+        let sides = [case.outcome, case.person_outcome].into_iter().flatten();
+        let sides: Vec<Outcome> = sides.chain(received.iter().map(|(_, outcome)| *outcome)).collect();
+        if contradict(&sides) {
+            lines.push(self.words.t(if received.is_empty() { "desk-now-unlike" } else { "plan-now-unlike" }));
         }
         lines
     }
@@ -334,6 +358,8 @@ impl View<'_> {
         actions.outcomes = Outcome::ALL.iter().map(|o| named(o.name(), o.message())).collect();
         actions.queues =
             if actions.move_to || actions.settle { self.waits(case, states).await? } else { Vec::new() };
+        let seen = SharedPart::ALL.iter().filter(|part| actions.move_to && !case.hidden.contains(part));
+        actions.parts = seen.map(|part| named(part.name(), part.message())).collect();
         if actions.assign {
             actions.members = self.members(&case.queue).await?;
         }

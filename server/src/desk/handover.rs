@@ -14,6 +14,7 @@ use crate::auth::fields::Fields;
 use crate::auth::staff::Staff;
 use crate::crypto::PrivateCode;
 use crate::referrals::model::Case;
+use crate::referrals::plan::SharedPart;
 use crate::state::App;
 use crate::store::Destination;
 
@@ -32,10 +33,31 @@ pub async fn move_to(
     }
     act.need_text("move-reason", "desk-error-reason");
     let act = checked!(act);
-    let to = destination(&view, &act.case, target.as_deref().unwrap_or_default()).await?;
-    let result =
-        act.store().move_to(act.case.id, staff.user.id, act.version, to, act.seal("move-reason")).await;
+    let target = target.unwrap_or_default();
+    let hidden = hidden(&view, &act.case, &target, &fields).await?;
+    let to = destination(&view, &act.case, &target, &hidden).await?;
+    let (user, reason) = (staff.user.id, act.seal("move-reason"));
+    let result = act.store().move_hiding(act.case.id, user, act.version, (to, hidden), reason).await;
     act.finish(result, "desk-done-moved").await
+}
+
+/// What the receiving organisation is not shown: what the person did not agree to pass on, and what the mover does not see
+/// either. Whom the person wrote to first knows everything already.
+async fn hidden(view: &View<'_>, case: &Case, to: &str, fields: &Fields) -> Result<Vec<SharedPart>, Problem> {
+    let (_, queue) = view.app.queue(to).ok_or(Problem::Missing)?;
+    if queue.organisation == case.org {
+        return Ok(case.hidden.clone());
+    }
+    let events = view.app.store.events(case.id).await?;
+    let first = events.iter().find_map(|event| event.from_queue.as_deref()).unwrap_or(&case.queue);
+    if view.app.queue(first).is_some_and(|(_, first)| first.organisation == queue.organisation) {
+        return Ok(Vec::new());
+    }
+    // A form without the question leaves everything as it is.
+    let asked = fields.get("move-asked") == "yes";
+    let agreed = |part: &SharedPart| !asked || fields.all("move-part").any(|name| name == part.name());
+    let parts = SharedPart::ALL.iter().copied();
+    Ok(parts.filter(|part| case.hidden.contains(part) || !agreed(part)).collect())
 }
 
 /// POST settle: answers a person who says that the queue is wrong.
@@ -51,7 +73,7 @@ pub async fn settle(
     act.need_text("settle-answer", "desk-error-answer");
     let act = checked!(act);
     let to = match &target {
-        Some(target) => Some(destination(&view, &act.case, target).await?),
+        Some(target) => Some(destination(&view, &act.case, target, &act.case.hidden).await?),
         None => None,
     };
     let answer = act.seal("settle-answer");
@@ -99,11 +121,21 @@ async fn check_queue(view: &View<'_>, act: &mut Act<'_>, field: &str) -> Result<
 }
 
 /// Where a case goes, with its search words under the keys of the receiving organisation.
-async fn destination(view: &View<'_>, case: &Case, to: &str) -> Result<Destination, Problem> {
+async fn destination(
+    view: &View<'_>,
+    case: &Case,
+    to: &str,
+    hidden: &[SharedPart],
+) -> Result<Destination, Problem> {
     let (_, queue) = view.app.queue(to).ok_or(Problem::Missing)?;
     let texts = view.app.store.texts_of(case.id).await?.ok_or(Problem::Changed)?;
     let contact = view.open_contact(&texts)?;
-    let index = view.app.keys.index_words(&queue.organisation, &contact);
+    // Whom they may not see they cannot search for either.
+    let index = if hidden.contains(&SharedPart::Contact) {
+        Vec::new()
+    } else {
+        view.app.keys.index_words(&queue.organisation, &contact)
+    };
     Ok(Destination { queue: queue.id.clone(), org: queue.organisation.clone(), index })
 }
 

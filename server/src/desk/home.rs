@@ -9,6 +9,7 @@ use serde::Deserialize;
 use super::live::{self, Scope};
 use super::problem::Problem;
 use super::shell::{Shell, go, page};
+use super::steps::StepRow;
 use super::tasks::TaskRow;
 use super::view::{Chip, Row, View};
 use crate::auth::rights::Right;
@@ -34,6 +35,8 @@ struct Home {
     oversees: bool,
     attention: usize,
     tasks: Vec<TaskRow>,
+    /// Steps that other organisations sent.
+    steps: Vec<StepRow>,
     /// Away until this day.
     away: Option<String>,
     /// No queue has room for one more case in these hands.
@@ -119,6 +122,7 @@ pub async fn show(
         oversees,
         attention,
         tasks: view.tasks(&roster).await?,
+        steps: view.steps_sent_here().await?,
         away,
         full: rooms.is_empty() && !member.is_empty(),
         next,

@@ -7,8 +7,8 @@ use axum::middleware::{Next, from_fn};
 use axum::routing::{MethodRouter, get, post};
 
 use super::{
-    actions, admin, away, case, drafts, figures, filters, handover, help, home, live, my_mail, queue, search,
-    tasks, team,
+    actions, admin, away, case, drafts, figures, filters, handover, help, home, live, messages, my_mail,
+    planning, queue, search, steps, tasks, team,
 };
 use crate::auth::rights::Right;
 use crate::auth::{me, second_step, sign_in, staff};
@@ -94,6 +94,19 @@ impl Table {
         self.add("POST", "/desk/cases/{id}/move", WorkCases, post(handover::move_to));
         self.add("POST", "/desk/cases/{id}/close", WorkCases, post(actions::close));
         self.add("POST", "/desk/cases/{id}/follow-up", WorkCases, post(actions::follow_up));
+        self.add("POST", "/desk/cases/{id}/steps", WorkCases, post(planning::add));
+        self.add("POST", "/desk/cases/{id}/pathway", WorkCases, post(planning::pathway));
+        self.add("POST", "/desk/cases/{id}/step", WorkCases, post(planning::step));
+        self.add("GET", "/desk/cases/{id}/steps/{step}", WorkCases, get(planning::change_form));
+        self.add("POST", "/desk/cases/{id}/change-step", WorkCases, post(planning::change));
+        self.add("POST", "/desk/cases/{id}/share", WorkCases, post(planning::share));
+        self.add("POST", "/desk/cases/{id}/unshare", WorkCases, post(planning::unshare));
+        self.add("POST", "/desk/cases/{id}/name", WorkCases, post(planning::name));
+        self.add("POST", "/desk/cases/{id}/message", WorkCases, post(messages::write));
+        self.add("GET", "/desk/steps/{id}", ReadCases, get(steps::show));
+        self.add("POST", "/desk/steps/{id}/accept", WorkCases, post(steps::accept));
+        self.add("POST", "/desk/steps/{id}/decline", WorkCases, post(steps::decline));
+        self.add("POST", "/desk/steps/{id}/done", WorkCases, post(steps::done));
         self.add("POST", "/desk/cases/{id}/code", WorkCases, post(handover::code));
         self.add("POST", "/desk/cases/{id}/assign", Oversee, post(handover::assign));
         self.add("POST", "/desk/cases/{id}/settle", SettleContests, post(handover::settle));

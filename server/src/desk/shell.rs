@@ -184,7 +184,10 @@ pub fn go(path: &str, done: &str) -> Response {
 pub fn page_of(path: &str) -> String {
     let parts: Vec<&str> = path.split('/').collect();
     match parts.as_slice() {
-        ["", "desk", "cases", _, "print"] | ["", "desk", "me", "mail"] => path.to_owned(),
+        ["", "desk", "cases", _, "print"]
+        | ["", "desk", "cases", _, "steps", _]
+        | ["", "desk", "me", "mail"] => path.to_owned(),
+        ["", "desk", "steps", id, _] => format!("/desk/steps/{id}"),
         ["", "desk", "cases", id, _] => format!("/desk/cases/{id}"),
         ["", "desk", "admin", "queues", _, _] => "/desk/admin/queues".to_owned(),
         ["", "desk", "admin", "outbox", _, _] => "/desk/admin/outbox".to_owned(),

@@ -4,8 +4,10 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use uuid::Uuid;
 
+use super::brief::sealed;
 use super::problem::Problem;
 use super::shell::go;
+use super::steps::reaches;
 use super::view::View;
 use crate::auth::staff::Staff;
 use crate::referrals::model::Case;
@@ -16,11 +18,14 @@ use crate::store::Task;
 /// A task in words.
 pub struct TaskRow {
     pub id: Uuid,
-    pub case: Uuid,
+    /// Where it is done.
+    pub link: String,
     /// What to do.
     pub text: String,
     /// Which case: its number and need.
     pub about: String,
+    /// Which step of its plan.
+    pub step: String,
     /// Until when.
     pub when: String,
     pub urgency: &'static str,
@@ -39,11 +44,29 @@ impl View<'_> {
     pub async fn tasks(&self, roster: &Roster) -> Result<Vec<TaskRow>, Problem> {
         let (me, now) = (self.staff.user.id, self.app.clock.now());
         let tasks = self.app.store.tasks(me).await?;
-        let concerns = |(task, case): &&(Task, Case)| {
-            self.staff.reach.sees(case)
-                && (task.named.user == me || !roster.present(task.named.user, now) || task.due < now)
-        };
-        Ok(tasks.iter().filter(concerns).map(|(task, case)| self.task(task, case)).collect())
+        let concerns =
+            |task: &Task| task.named.user == me || !roster.present(task.named.user, now) || task.due < now;
+        let mut rows = Vec::new();
+        for (task, case) in tasks.iter().filter(|(task, _)| concerns(task)) {
+            let step = match task.step {
+                Some(step) => self.app.store.step(step).await?,
+                None => None,
+            };
+            if self.staff.reach.sees(case) {
+                let text =
+                    step.map_or(Ok(String::new()), |step| step.text(&self.app.keys)).map_err(sealed)?;
+                rows.push(TaskRow { step: text, ..self.task(task, case) });
+            } else if let Some(step) = step.filter(|step| reaches(self.app, self.staff, &step.step, case)) {
+                // A step of another organisation's case: nothing but the step is theirs to see.
+                rows.push(TaskRow {
+                    link: format!("/desk/steps/{}", step.step.id),
+                    about: String::new(),
+                    step: step.text(&self.app.keys).map_err(sealed)?,
+                    ..self.task(task, case)
+                });
+            }
+        }
+        Ok(rows)
     }
 
     fn task(&self, task: &Task, case: &Case) -> TaskRow {
@@ -57,7 +80,8 @@ impl View<'_> {
         let mine = task.named.user == self.staff.user.id;
         TaskRow {
             id: task.id,
-            case: task.case,
+            link: format!("/desk/cases/{}", task.case),
+            step: String::new(),
             text: self.words.t(task.kind.message()),
             about: [case.number.clone(), self.need(case)].join(" · "),
             when: self.words.with("task-due", &[("when", &when)]),

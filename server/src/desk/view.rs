@@ -12,6 +12,7 @@ use crate::config::site::Queue;
 use crate::i18n::Words;
 use crate::referrals::calendar;
 use crate::referrals::model::{Case, State};
+use crate::referrals::plan::SharedPart;
 use crate::state::App;
 use crate::store::{QueueStates, StoreError};
 use suunta_shared::api::Names;
@@ -131,6 +132,9 @@ impl<'a> View<'a> {
 
     /// What the person needs, in three words at most.
     pub fn need(&self, case: &Case) -> String {
+        if case.hidden.contains(&SharedPart::Situation) {
+            return self.words.t("plan-need-hidden");
+        }
         let goal = format!("desk-need-{}", case.goal.as_deref().unwrap_or("none"));
         let barriers = case.barriers.iter().take(2).map(|barrier| format!("desk-need-{barrier}"));
         let said: Vec<String> = std::iter::once(goal)
@@ -149,6 +153,9 @@ impl<'a> View<'a> {
 
     /// The municipality.
     pub fn area(&self, case: &Case) -> String {
+        if case.hidden.contains(&SharedPart::Situation) {
+            return String::new();
+        }
         let site = self.app.sites.get(&case.site);
         let place = site.zip(case.area.as_ref()).and_then(|(site, area)| site.municipality(area));
         place.map_or_else(String::new, |place| self.pick(&place.name))

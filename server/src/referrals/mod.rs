@@ -3,7 +3,9 @@
 pub mod calendar;
 pub mod model;
 pub mod number;
+pub mod phases;
 pub mod placing;
+pub mod plan;
 pub mod reach;
 pub mod roster;
 pub mod watch;

@@ -4,6 +4,8 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::plan::SharedPart;
+
 /// Declares an enum with the stable names under which it is stored and the prefix of its messages.
 macro_rules! names {
     ($(#[$meta:meta])* $name:ident, $prefix:literal, { $($(#[$vmeta:meta])* $variant:ident = $text:literal),+ $(,)? }) => {
@@ -253,6 +255,8 @@ pub struct Case {
     pub moved_by: Option<Uuid>,
     /// Claimed though an older one waited; the reason stands in the history.
     pub out_of_turn: Option<Timestamp>,
+    /// Parts of what the person sent that the organisation holding the case is not shown.
+    pub hidden: Vec<SharedPart>,
     /// Up to when everybody was told what [`super::watch`] says.
     pub watched: Timestamp,
 }

@@ -55,6 +55,13 @@ pub fn queue_of(site: &Site, kind: QueueKind) -> Option<&Queue> {
     site.queues.iter().find(|queue| queue.id == *id)
 }
 
+/// The queue of named people that takes cases: the first open one on the way of fallbacks, and where all are closed the
+/// first, because whoever asks for protection is never without a queue.
+pub fn named_queue<'a>(site: &'a Site, closed: &BTreeSet<String>) -> Option<&'a Queue> {
+    let first = queue_of(site, QueueKind::Protected)?;
+    open_queue(site, first, closed, true).or(Some(first))
+}
+
 /// The first open queue on the way of fallbacks; `None` when every one of them is closed.
 fn open_queue<'a>(
     site: &'a Site,
@@ -125,5 +132,14 @@ mod tests {
     fn a_protected_case_stays_with_named_people_even_when_their_queue_is_closed() {
         check(true, &[], "p", false);
         check(true, &["p"], "p", false);
+        let site: Site = toml::from_str(SITE).unwrap();
+        for closed in [&[][..], &["p".to_owned()]] {
+            let closed = closed.iter().cloned().collect();
+            assert_eq!(named_queue(&site, &closed).map(|queue| queue.id.as_str()), Some("p"), "{closed:?}");
+        }
+        let two = SITE.replace("fallback = \"a\", protected = true }", "fallback = \"r\", protected = true }, { id = \"r\", organisation = \"o\", name = { fi = \"R\" }, protected = true }");
+        let site: Site = toml::from_str(&two).unwrap();
+        let closed = std::iter::once("p".to_owned()).collect();
+        assert_eq!(named_queue(&site, &closed).map(|queue| queue.id.as_str()), Some("r"));
     }
 }

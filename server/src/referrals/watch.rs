@@ -46,6 +46,14 @@ names! {
         NextActionLate = "next-action-late",
         /// One holds a case now that an absent colleague held.
         HandedOver = "handed-over",
+        /// The organisation to which a step was sent has not said yes in time.
+        StepNotTaken = "step-not-taken",
+        /// It has said no.
+        StepDeclined = "step-declined",
+        /// The day of a step has come.
+        StepDue = "step-due",
+        /// The person has written.
+        PersonWrote = "person-wrote",
         /// Three months after closing.
         FollowUpThree = "follow-up-3",
         /// Twelve months after closing.
@@ -81,12 +89,12 @@ pub struct Notice {
     pub due: Timestamp,
 }
 
-fn days(from: Timestamp, days: u32) -> Timestamp {
+pub(crate) fn days(from: Timestamp, days: u32) -> Timestamp {
     calendar::add_working_days(from, days, Hours::USUAL, &calendar::finland())
 }
 
 /// The morning of a day: when the offices open.
-fn morning(at: Timestamp) -> Timestamp {
+pub(super) fn morning(at: Timestamp) -> Timestamp {
     let day = calendar::day(at);
     day.at(Hours::USUAL.opens, 0, 0, 0).to_zoned(calendar::finland()).map_or(at, |zoned| zoned.timestamp())
 }
@@ -184,6 +192,9 @@ pub fn stands(kind: TaskKind, basis: Timestamp, holder: bool, case: &Case) -> bo
         TaskKind::LeaseLapsed => case.state == State::New,
         TaskKind::Contest | TaskKind::ContestLate => case.contested == Some(basis),
         TaskKind::NextAction | TaskKind::NextActionLate => case.talks() && case.next_action == Some(basis),
+        // Steps end these themselves (`super::plan::stands`).
+        TaskKind::StepDue => true,
+        TaskKind::StepNotTaken | TaskKind::StepDeclined | TaskKind::PersonWrote => case.state.open(),
         TaskKind::HandedOver => holder && case.state.held(),
         TaskKind::FollowUpThree | TaskKind::FollowUpTwelve => case.state == State::Closed,
     }
@@ -192,7 +203,7 @@ pub fn stands(kind: TaskKind, basis: Timestamp, holder: bool, case: &Case) -> bo
 impl TaskKind {
     /// Only says that something happened: whoever has read it ticks it off. The others end when what they ask for is done.
     pub const fn is_news(self) -> bool {
-        matches!(self, Self::LeaseLapsed | Self::HandedOver)
+        matches!(self, Self::LeaseLapsed | Self::HandedOver | Self::PersonWrote)
     }
 
     /// A follow-up after closing.

@@ -4,7 +4,9 @@
 //! scripts cannot read what is typed.
 
 pub mod form;
+mod ics;
 mod pages;
+mod plan;
 pub mod referral;
 mod status;
 mod submit;
@@ -27,6 +29,10 @@ pub fn routes() -> Router<App> {
         .route("/status/contest", post(status::contest))
         .route("/status/outcome", post(status::outcome))
         .route("/status/withdraw", post(status::withdraw))
+        .route("/status/step", post(plan::step))
+        .route("/status/unshare", post(plan::unshare))
+        .route("/status/message", post(plan::message))
+        .route("/status/appointment", post(plan::appointment))
 }
 
 /// "Would you rather call?" with the site's phone and hours.

@@ -6,6 +6,7 @@ use suunta_shared::summary::Brief;
 use suunta_shared::text::Message;
 
 use super::form::{FieldError, SendForm, TIMES};
+use super::plan::PlanPart;
 use crate::i18n::Words;
 use crate::web::page::{Call, Layout};
 
@@ -183,6 +184,7 @@ pub struct StatusPage<'a> {
     pub stops: Vec<Stop>,
     pub now: Vec<String>,
     pub agreed: Vec<Dated>,
+    pub plan: PlanPart,
     pub history: Vec<Dated>,
     pub why: String,
     pub open: bool,

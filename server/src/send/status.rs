@@ -10,11 +10,12 @@ use suunta_shared::text::Message;
 use super::form::{FieldError, SendForm};
 use super::pages::{Choice, CodePage, ContactFields, Dated, StatusPage, Stop, WithdrawnPage};
 use super::submit::queue_name;
-use super::{call, referral};
+use super::{call, plan, referral};
 use crate::config::site::pick;
 use crate::crypto::{CodeError, PrivateCode};
 use crate::referrals::model::{Case, Contact, EventKind, Outcome, State as CaseState};
 use crate::referrals::placing;
+use crate::referrals::plan::SharedPart;
 use crate::state::App;
 use crate::store::{Actor, Correction, Destination, Event, StoreError, Text, place};
 use crate::web::client::Address;
@@ -28,7 +29,7 @@ const REASON_LIMIT: usize = 2000;
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct StatusForm {
-    code: String,
+    pub(super) code: String,
     lang: String,
     reason: String,
     outcome: String,
@@ -42,9 +43,20 @@ pub struct StatusForm {
     interpreter: String,
     protected: String,
     message: String,
+    /// The step or the share that a form of the plan is about, and the version that was seen.
+    pub(super) step: String,
+    pub(super) share: String,
+    pub(super) version: String,
+    /// A message to the counsellor.
+    pub(super) text: String,
 }
 
 impl StatusForm {
+    /// The language of the page: the one asked for, else the person's.
+    pub(super) fn spoken(&self, case: &Case) -> String {
+        if self.lang.is_empty() { case.lang.clone() } else { self.lang.clone() }
+    }
+
     fn contact_form(&self) -> SendForm {
         let form = self.clone();
         SendForm {
@@ -71,12 +83,14 @@ pub struct Asked {
 
 /// What the page says beside the case itself.
 #[derive(Default)]
-struct Said {
-    done: Option<&'static str>,
-    error: Option<FieldError>,
-    open_part: &'static str,
-    typed: String,
-    contact: Option<(SendForm, Vec<FieldError>)>,
+pub(super) struct Said {
+    pub(super) done: Option<&'static str>,
+    pub(super) error: Option<FieldError>,
+    pub(super) open_part: &'static str,
+    /// A message that could not be taken.
+    pub(super) message: String,
+    pub(super) typed: String,
+    pub(super) contact: Option<(SendForm, Vec<FieldError>)>,
 }
 
 /// `GET /status`: asks for the code.
@@ -117,9 +131,11 @@ pub async fn correct(
         }
     };
     let site = app.sites.get(&case.site).ok_or(StoreError::NotFound)?;
+    let states = app.store.queue_states().await?;
+    let closed = states.into_iter().filter(|(_, state)| !state.open).map(|(id, _)| id).collect();
     // Whoever asks for protection goes to the queue of named people at once.
     let protect = (contact.protected && !case.protected)
-        .then(|| placing::queue_of(site, suunta_shared::routing::QueueKind::Protected))
+        .then(|| placing::named_queue(site, &closed))
         .flatten()
         .map(|queue| Destination {
             queue: queue.id.clone(),
@@ -132,7 +148,12 @@ pub async fn correct(
     let correction = Correction {
         contact: app.keys.seal(place::CONTACT, case.id, &json, app.random),
         mail: referral::seal_mail(&app.keys, &app, case.id, &contact),
-        index: app.keys.index_words(protect.as_ref().map_or(org, |to| &to.org), &contact),
+        // An organisation that is not shown the contact data does not find the case by it either.
+        index: if protect.is_none() && case.hidden.contains(&SharedPart::Contact) {
+            Vec::new()
+        } else {
+            app.keys.index_words(protect.as_ref().map_or(org, |to| &to.org), &contact)
+        },
         interpreter: contact.interpreter,
         protect,
     };
@@ -216,7 +237,7 @@ pub async fn withdraw(
         return show(&app, &form, &case, said, StatusCode::UNPROCESSABLE_ENTITY).await;
     }
     app.store.withdraw(case.id, Actor::Person).await?;
-    let visit = Visit::find(&app, &case.site, &spoken(&form, &case))?;
+    let visit = Visit::find(&app, &case.site, &form.spoken(&case))?;
     let page = WithdrawnPage {
         layout: visit.layout("status-withdrawn-title"),
         words: visit.words,
@@ -226,18 +247,18 @@ pub async fn withdraw(
 }
 
 /// Why a code opened nothing.
-struct CodeRefused {
+pub(super) struct CodeRefused {
     message: &'static str,
 }
 
 impl CodeRefused {
-    fn page(self, app: &App, form: StatusForm) -> Result<Response, AppError> {
+    pub(super) fn page(self, app: &App, form: StatusForm) -> Result<Response, AppError> {
         code_page(app, &form.lang, form.code, Some(self.message), StatusCode::UNPROCESSABLE_ENTITY)
     }
 }
 
 /// Finds the case of a code. Attempts are limited by address; a wrong and a withdrawn code look the same.
-async fn find(
+pub(super) async fn find(
     app: &App,
     address: &Address,
     typed: &str,
@@ -279,11 +300,6 @@ fn code_page(
     page::html(&page, status)
 }
 
-/// The language of the page: the one asked for, else the person's.
-fn spoken(form: &StatusForm, case: &Case) -> String {
-    if form.lang.is_empty() { case.lang.clone() } else { form.lang.clone() }
-}
-
 async fn changed(
     app: &App,
     form: &StatusForm,
@@ -296,14 +312,14 @@ async fn changed(
     show(app, form, &now, said, StatusCode::CONFLICT).await
 }
 
-async fn show(
+pub(super) async fn show(
     app: &App,
     form: &StatusForm,
     case: &Case,
     said: Said,
     status: StatusCode,
 ) -> Result<Response, AppError> {
-    let visit = Visit::find(app, &case.site, &spoken(form, case))?;
+    let visit = Visit::find(app, &case.site, &form.spoken(case))?;
     let words = visit.words;
     let events = app.store.events(case.id).await?;
     let (typed, errors) = match said.contact {
@@ -320,8 +336,9 @@ async fn show(
         open_part: said.open_part,
         typed: said.typed,
         stops: stops(case, &visit),
-        now: now(app, case, &visit),
+        now: [now(app, case, &visit), plan::place(app, case, &visit).await?].concat(),
         agreed: agreed(app, &events, &visit),
+        plan: plan::part(app, case, &visit, said.message).await?,
         history: history(&events, &visit),
         why: words.t(&placing::reason(&case.rule)),
         open: !matches!(case.state, CaseState::Closed | CaseState::Withdrawn),

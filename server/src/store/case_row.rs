@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use super::sql::{Conn, Row, Statement, Value, broken, values};
-use super::{Actor, Event, Result, StoreError};
+use super::{Actor, Event, Result, StoreError, shares};
 use crate::crypto::Token;
 use crate::referrals::model::{Case, Channel, EventKind, Outcome, State};
 use crate::referrals::watch;
@@ -15,7 +15,7 @@ macro_rules! select_case {
             "SELECT c.id, c.number, c.site, c.org, c.queue, c.rule, c.state, c.version, c.owner, c.lang, c.area, \
              c.goal, c.band, c.barriers, c.interpreter, c.protected, c.created, c.deadline, c.lease, c.next_action, \
              c.contacted, c.attempts, c.contested, c.closed, c.outcome, c.person_outcome, c.follow_up, c.tried, \
-             c.accept_by, c.moved_by, c.out_of_turn, c.watched FROM cases c ",
+             c.accept_by, c.moved_by, c.out_of_turn, c.watched, c.hidden FROM cases c ",
             $rest
         )
     };
@@ -71,6 +71,7 @@ pub(super) fn read_case(row: &Row) -> Result<Case> {
         moved_by: row.opt_uuid("moved_by")?,
         out_of_turn: row.opt_time("out_of_turn")?,
         watched: row.time("watched")?,
+        hidden: shares::parts(&row.text("hidden")?)?,
     })
 }
 
@@ -95,7 +96,7 @@ pub(super) async fn write_back(conn: &mut Conn<'_>, before: &Case, after: &Case)
             "UPDATE cases SET org = $1, queue = $2, state = $3, open = $4, version = version + 1, owner = $5, \
              deadline = $6, lease = $7, next_action = $8, contacted = $9, attempts = $10, contested = $11, \
              closed = $12, outcome = $13, person_outcome = $14, follow_up = $15, interpreter = $16, protected = $17, \
-             tried = $21, accept_by = $22, moved_by = $23, out_of_turn = $24, watched = $25, watch = $26 \
+             tried = $21, accept_by = $22, moved_by = $23, out_of_turn = $24, watched = $25, watch = $26, hidden = $27 \
              WHERE id = $18 AND version = $19 AND state = $20 AND deadline >= $6",
             values![
                 &after.org,
@@ -124,6 +125,7 @@ pub(super) async fn write_back(conn: &mut Conn<'_>, before: &Case, after: &Case)
                 after.out_of_turn,
                 after.watched,
                 watch::next(after),
+                shares::names(&after.hidden),
             ],
         )
         .await?;

@@ -11,6 +11,7 @@ use super::{Actor, Correction, Destination, NewCase, NewTask, Result, Store, Sto
 use super::{Tools, audit};
 use super::{sql::Conn, sql::values, writer::Command};
 use crate::referrals::model::{Action, Case, Channel, Outcome};
+use crate::referrals::plan::SharedPart;
 
 /// Lapsed leases are put back in portions, so that others get their turn.
 const LAPSED: usize = 200;
@@ -142,7 +143,8 @@ impl Store {
         self.by(case, user, None, What::Note, Some(text)).await.map(drop)
     }
 
-    /// To another queue, by the holder, or by anybody while nobody holds it. The deadline stays.
+    /// To another queue, by the holder, or by anybody while nobody holds it. The deadline stays, and so does what is
+    /// hidden from the organisation that has it.
     pub async fn move_to(
         &self,
         case: Uuid,
@@ -151,7 +153,20 @@ impl Store {
         to: Destination,
         reason: Text,
     ) -> Result<Case> {
-        self.by(case, user, version, What::Move(to), Some(reason)).await
+        self.by(case, user, version, What::Move(to, None), Some(reason)).await
+    }
+
+    /// To another queue, with the parts that its organisation is not shown because the person did not agree to pass them
+    /// on; within one organisation nothing changes.
+    pub async fn move_hiding(
+        &self,
+        case: Uuid,
+        user: Uuid,
+        version: i64,
+        (to, hidden): (Destination, Vec<SharedPart>),
+        reason: Text,
+    ) -> Result<Case> {
+        self.by(case, user, version, What::Move(to, Some(hidden)), Some(reason)).await
     }
 
     /// The holder closes it with one of the eight outcomes.

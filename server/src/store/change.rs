@@ -9,10 +9,11 @@ use super::sql::{Conn, MET, values};
 use super::writer::Command;
 use super::{
     Actor, Correction, Destination, Event, HookEvent, MailKind, NewTask, Result, StoreError, Text, Tools,
-    audit, erase, hooks, outbox, tasks, team,
+    audit, erase, hooks, outbox, steps, tasks, team,
 };
 use crate::referrals::calendar::{self, Hours};
 use crate::referrals::model::{Action, Case, Channel, EventKind, Outcome, State};
+use crate::referrals::plan::SharedPart;
 use crate::referrals::watch::{ACCEPT_DAYS, LEASE_DAYS};
 
 /// On so many channels somebody must have been tried before a case is closed as "could not be reached".
@@ -20,7 +21,7 @@ const CHANNELS_TRIED: usize = 2;
 /// How often a change without a version is tried against other changes.
 const TRIES: usize = 5;
 
-/// What is changed.
+/// What is changed. A move names the parts that the receiving organisation is not shown; `None`: what is hidden stays so.
 #[derive(Clone, Debug)]
 pub(super) enum What {
     Claim { out_of_turn: bool },
@@ -33,7 +34,7 @@ pub(super) enum What {
     NextAction { at: Timestamp },
     Plan { next: Timestamp },
     Note,
-    Move(Destination),
+    Move(Destination, Option<Vec<SharedPart>>),
     Close { outcome: Outcome, follow_up: bool },
     FollowUp { outcome: Outcome },
     Contest,
@@ -69,7 +70,7 @@ impl What {
             Self::NextAction { .. } => Action::NextAction,
             Self::Plan { .. } => Action::Plan,
             Self::Note => Action::Note,
-            Self::Move(_) => Action::Move,
+            Self::Move(..) => Action::Move,
             Self::Close { .. } => Action::Close,
             Self::FollowUp { .. } => Action::FollowUp,
             Self::Contest => Action::Contest,
@@ -92,7 +93,7 @@ impl What {
             Self::NextAction { .. } => EventKind::NextAction,
             Self::Plan { .. } => EventKind::Planned,
             Self::Note => EventKind::Noted,
-            Self::Move(_) => EventKind::Moved,
+            Self::Move(..) => EventKind::Moved,
             Self::Close { .. } => EventKind::Closed,
             Self::FollowUp { .. } => EventKind::FollowedUp,
             Self::Contest => EventKind::Contested,
@@ -106,7 +107,7 @@ impl What {
     /// Where the case goes with it.
     const fn destination(&self) -> Option<&Destination> {
         match self {
-            Self::Move(to) | Self::Settle(Some(to)) => Some(to),
+            Self::Move(to, _) | Self::Settle(Some(to)) => Some(to),
             Self::Correct(correction) => correction.protect.as_ref(),
             _ => None,
         }
@@ -131,7 +132,7 @@ impl What {
             Self::Claim { .. } | Self::Assign { .. } => Some(HookEvent::Claimed),
             Self::Contact { .. } => Some(HookEvent::Contacted),
             Self::Plan { .. } => Some(HookEvent::Planned),
-            Self::Move(_) | Self::Settle(Some(_)) => Some(HookEvent::Moved),
+            Self::Move(..) | Self::Settle(Some(_)) => Some(HookEvent::Moved),
             Self::Close { .. } => Some(HookEvent::Closed),
             _ => None,
         }
@@ -141,7 +142,7 @@ impl What {
     const fn is_news(&self) -> bool {
         matches!(
             self,
-            Self::NoAnswer { .. } | Self::Plan { .. } | Self::Move(_) | Self::Close { .. } | Self::Settle(_)
+            Self::NoAnswer { .. } | Self::Plan { .. } | Self::Move(..) | Self::Close { .. } | Self::Settle(_)
         )
     }
 }
@@ -158,7 +159,7 @@ fn step(before: &Case, what: &What, actor: Actor, now: Timestamp) -> Result<Case
     if what.holder_only() && !holds {
         return Err(foreign());
     }
-    if matches!(what, What::Move(_)) && before.owner.is_some() && !holds {
+    if matches!(what, What::Move(..)) && before.owner.is_some() && !holds {
         return Err(foreign());
     }
     let working = |days| calendar::add_working_days(now, days, Hours::USUAL, &calendar::finland());
@@ -208,10 +209,16 @@ fn step(before: &Case, what: &What, actor: Actor, now: Timestamp) -> Result<Case
             case.protected |= correction.protect.is_some();
         }
         What::Report { outcome } => case.person_outcome = Some(*outcome),
-        What::Note | What::Move(_) | What::Reissue { .. } | What::FollowUp { .. } => {}
+        What::Note | What::Move(..) | What::Reissue { .. } | What::FollowUp { .. } => {}
     }
     if let Some(to) = what.destination() {
         case.state = before.state.after(Action::Move).ok_or(StoreError::Refused("state"))?;
+        match what {
+            What::Move(_, Some(hidden)) if to.org != before.org => case.hidden.clone_from(hidden),
+            // The person goes there with everything they sent.
+            What::Correct(_) => case.hidden.clear(),
+            _ => {}
+        }
         case.queue.clone_from(&to.queue);
         case.org.clone_from(&to.org);
         back_to_queue(&mut case);
@@ -223,6 +230,12 @@ fn step(before: &Case, what: &What, actor: Actor, now: Timestamp) -> Result<Case
     // the clock was set back.
     case.watched = case.watched.min(now.checked_sub(1.millisecond()).unwrap_or(now));
     Ok(case)
+}
+
+/// A queue takes cases and steps while nobody has closed it.
+pub(super) async fn takes(conn: &mut Conn<'_>, queue: &str) -> Result<bool> {
+    let row = conn.optional("SELECT open FROM queue_states WHERE queue = $1", values![queue]).await?;
+    row.map_or(Ok(true), |row| row.flag("open"))
 }
 
 /// Nobody holds it any more; the deadline stays what it was, and so does its place.
@@ -250,6 +263,12 @@ impl Command for Change {
                 team::may_take(conn, user, &before.queue, now).await?;
             }
             let mut after = step(&before, &self.what, self.actor, now)?;
+            // Whatever page was open when the queue closed. Whoever asks for protection goes to named people even then.
+            if let What::Move(to, _) | What::Settle(Some(to)) = &self.what
+                && !takes(conn, &to.queue).await?
+            {
+                return Err(StoreError::Refused("queue-closed"));
+            }
             if matches!(self.what, What::Note) {
                 // A note changes nothing: no new version, so that it disturbs nobody who has the page open.
                 self.record(conn, tools, &before, &after).await?;
@@ -353,6 +372,7 @@ impl Change {
         hooks::hide(conn, tools, after).await?;
         let followed_up = matches!(self.what, What::FollowUp { .. });
         tasks::settle(conn, before, after, now, followed_up).await?;
+        steps::settle(conn, before, after, now).await?;
         if self.told.is_empty() {
             return Ok(());
         }

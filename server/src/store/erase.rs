@@ -89,6 +89,9 @@ async fn erase(conn: &mut Conn<'_>, tools: &Tools, id: Uuid, actor: Actor, actio
     };
     conn.execute("DELETE FROM outbox WHERE case_id = $1", values![id]).await?;
     conn.execute("DELETE FROM tasks WHERE case_id = $1", values![id]).await?;
+    conn.execute("DELETE FROM steps WHERE case_id = $1", values![id]).await?;
+    conn.execute("DELETE FROM shares WHERE case_id = $1", values![id]).await?;
+    conn.execute("DELETE FROM messages WHERE case_id = $1", values![id]).await?;
     conn.execute("DELETE FROM case_events WHERE case_id = $1", values![id]).await?;
     conn.execute("DELETE FROM drafts WHERE case_id = $1", values![id]).await?;
     conn.execute("DELETE FROM case_texts WHERE case_id = $1", values![id]).await?;

@@ -14,7 +14,7 @@ use super::sql::{Conn, values};
 use super::{Result, StoreError, Tools};
 
 /// Tables with personal data.
-const TABLES: [&str; 8] = [
+const TABLES: [&str; 11] = [
     "VACUUM (FULL) cases",
     "VACUUM (FULL) case_texts",
     "VACUUM (FULL) case_index",
@@ -23,6 +23,9 @@ const TABLES: [&str; 8] = [
     "VACUUM (FULL) submissions",
     "VACUUM (FULL) outbox",
     "VACUUM (FULL) staff_mail",
+    "VACUUM (FULL) steps",
+    "VACUUM (FULL) shares",
+    "VACUUM (FULL) messages",
 ];
 const MEGABYTE: i64 = 1 << 20;
 

@@ -5,6 +5,7 @@
 //! |---|---|
 //! | `cases`, `change`, `submit`, `erase` | commands on cases |
 //! | `reads`, `live` | lists, search, history; what has changed |
+//! | `plan`, `steps`, `shares`, `messages` | what several organisations do together for one person |
 //! | `tasks`, `team` | what a named person is told; who has room and who is away |
 //! | `staff`, `second`, `provider` | accounts and how they sign in |
 //! | `outbox`, `counts`, `drafts`, `own`, `audit` | the other commands with their reads |
@@ -28,16 +29,20 @@ mod erase;
 mod hooks;
 mod live;
 mod maintain;
+mod messages;
 mod open;
 mod outbox;
 mod own;
 pub mod place;
+mod plan;
 mod provider;
 mod reads;
 mod second;
+mod shares;
 mod sql;
 mod staff;
 mod staff_mail;
+mod steps;
 mod submit;
 mod tasks;
 mod team;
@@ -61,11 +66,14 @@ pub use blank::leftovers;
 pub use drafts::{Draft, draft_row, seal_draft};
 pub use erase::Keep;
 pub use hooks::{Call, Hook, HookEvent, Hooks};
+pub use messages::{Message, NewMessage};
 pub use open::Options;
 pub use outbox::{Mail, MailKind};
 pub use own::{MAX_FILTERS, SavedFilter};
+pub use plan::{NewStep, PlanStep, StepBy, StepDone};
 pub use provider::FromProvider;
 pub use second::{Proof, SecondStep};
+pub use shares::{NewShare, Share};
 pub use staff::{QueueState, QueueStates, Session, User};
 pub use staff_mail::{MailChoice, StaffMail};
 pub use tasks::{NewTask, Task};

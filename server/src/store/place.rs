@@ -18,3 +18,13 @@ pub const EVENT: Place = Place { table: "case_events", column: "body" };
 pub const DRAFT: Place = Place { table: "drafts", column: "body" };
 /// The shared secret of the second step of signing in; row: the account.
 pub const SECOND_STEP: Place = Place { table: "second_steps", column: "secret" };
+/// What is to be done in a step of a plan; row: the step.
+pub const STEP: Place = Place { table: "steps", column: "body" };
+/// Where a step of a plan takes place; row: the step.
+pub const STEP_SPOT: Place = Place { table: "steps", column: "spot" };
+/// Why a step of a plan was declined; row: the step.
+pub const STEP_ANSWER: Place = Place { table: "steps", column: "answer" };
+/// How a person agreed to share parts of their case; row: the share.
+pub const SHARE: Place = Place { table: "shares", column: "how" };
+/// A message between a person and their counsellors; row: the message.
+pub const MESSAGE: Place = Place { table: "messages", column: "body" };

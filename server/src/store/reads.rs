@@ -280,6 +280,13 @@ async fn one_queue(
             query.bound(piece, value);
         }
     }
+    // What an organisation is not shown it does not find out by filtering either.
+    if area.is_some() || goal.is_some() || barrier.is_some() {
+        query.piece(" AND p.hidden NOT LIKE '%,situation,%'");
+    }
+    if band.is_some() {
+        query.piece(" AND p.hidden NOT LIKE '%,digital,%'");
+    }
     if let Some((deadline, id)) = page.after {
         query.bound(" AND (p.deadline, p.id) > (", deadline).bound(", ", id).piece(")");
     }

@@ -38,6 +38,8 @@ pub struct Task {
     pub kind: TaskKind,
     /// The case.
     pub case: Uuid,
+    /// The step of its plan that it is about.
+    pub step: Option<Uuid>,
     /// For whom.
     pub named: Named,
     /// Given.
@@ -51,6 +53,7 @@ fn read_task(row: &Row) -> Result<Task> {
         id: row.uuid("task")?,
         kind: TaskKind::from_name(&row.text("kind")?).ok_or_else(|| broken("task"))?,
         case: row.uuid("case_id")?,
+        step: row.opt_uuid("step")?,
         named: Named { user: row.uuid("user_id")?, deputy: row.opt_uuid("deputy")? },
         created: row.time("given")?,
         due: row.time("due")?,
@@ -113,7 +116,8 @@ pub(super) async fn settle(
         let user = row.uuid("user_id")?;
         let of_old_holder = passed_on == Some(user);
         let over = !watch::stands(kind, row.time("basis")?, after.owner == Some(user), after)
-            || before.queue != after.queue
+            // Whoever does a step of the plan does it whichever queue holds the case.
+            || (before.queue != after.queue && kind != TaskKind::StepDue)
             || (followed_up && kind.is_follow_up())
             || (of_old_holder && after.owner.is_none() && kind != TaskKind::LeaseLapsed);
         let id = row.uuid("id")?;
@@ -206,9 +210,9 @@ impl Store {
         let mut conn = lease.conn();
         let mut found = Vec::new();
         for sql in [
-            "SELECT id AS task, kind, case_id, user_id, deputy, created AS given, due FROM tasks \
+            "SELECT id AS task, kind, case_id, user_id, deputy, created AS given, due, step FROM tasks \
              WHERE user_id = $1 AND done IS NULL ORDER BY due, id LIMIT $2",
-            "SELECT id AS task, kind, case_id, user_id, deputy, created AS given, due FROM tasks \
+            "SELECT id AS task, kind, case_id, user_id, deputy, created AS given, due, step FROM tasks \
              WHERE deputy = $1 AND done IS NULL ORDER BY due, id LIMIT $2",
         ] {
             for row in conn.all(sql, values![user, SHOWN]).await? {
@@ -228,7 +232,7 @@ impl Store {
 
     /// Tasks of a case that are not done.
     pub async fn tasks_of(&self, case: Uuid) -> Result<Vec<Task>> {
-        let sql = "SELECT id AS task, kind, case_id, user_id, deputy, created AS given, due FROM tasks \
+        let sql = "SELECT id AS task, kind, case_id, user_id, deputy, created AS given, due, step FROM tasks \
                    WHERE case_id = $1 AND done IS NULL ORDER BY due, id";
         self.read().await?.conn().all(sql, values![case]).await?.iter().map(read_task).collect()
     }

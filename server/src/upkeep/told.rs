@@ -10,7 +10,7 @@ use crate::state::App;
 use crate::store::{Actor, NewTask, StoreError};
 
 /// The queue of a case, for finding its people.
-fn place<'a>(app: &App, case: &'a Case) -> Place<'a> {
+pub(super) fn place<'a>(app: &App, case: &'a Case) -> Place<'a> {
     let found = app.queue(&case.queue);
     Place {
         queue: &case.queue,
