@@ -78,7 +78,7 @@ fn last_day(ends: Timestamp) -> Timestamp {
 }
 
 fn begins(day: Date) -> Timestamp {
-    day.to_zoned(calendar::finland()).map(|zoned| zoned.timestamp()).unwrap_or(Timestamp::MAX)
+    day.to_zoned(calendar::finland()).map_or(Timestamp::MAX, |zoned| zoned.timestamp())
 }
 
 /// Reads the form of an absence: from the first day to the last, both of them included.

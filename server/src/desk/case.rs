@@ -249,7 +249,7 @@ impl View<'_> {
 
     /// Whose move it is, in a sentence.
     fn now(&self, case: &Case, received: &[(String, Outcome)]) -> Vec<String> {
-        let (_, at) = self.due(case);
+        let (_, at) = Self::due(case);
         let (when, _) = self.when(at);
         let date = self.words.day(at);
         let mine = case.owner == Some(self.staff.user.id);

@@ -79,7 +79,7 @@ pub async fn show(
     let rooms = rooms(&app, &staff, &roster).await?;
     let mine = Filter { owner: Some(staff.user.id), ..Filter::default() };
     let mut held = app.store.queue(member, &mine, Page { after: None, size: 200 }).await?.cases;
-    held.sort_by_key(|case| (view.due(case).1, case.id));
+    held.sort_by_key(|case| (View::due(case).1, case.id));
     let counts = app.store.queue_counts(member, member).await?;
     let states = app.store.queue_states().await?;
     let mut queues = Vec::new();

@@ -198,8 +198,9 @@ pub fn page_of(path: &str) -> String {
         ["", "desk", "me", "second", ..] => "/desk/me/second".to_owned(),
         ["", "desk", "me", _] => "/desk/me".to_owned(),
         ["", "desk", "away", _, _] => "/desk/away".to_owned(),
-        ["", "desk", "tasks", _, _] => "/desk".to_owned(),
-        ["", "desk", "next" | "sign-out" | "sign-out-everywhere"] => "/desk".to_owned(),
+        ["", "desk", "tasks", _, _] | ["", "desk", "next" | "sign-out" | "sign-out-everywhere"] => {
+            "/desk".to_owned()
+        }
         _ => path.to_owned(),
     }
 }

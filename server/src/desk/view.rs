@@ -90,7 +90,7 @@ impl<'a> View<'a> {
     }
 
     /// The day on which something must happen with this case, the same for its holder and for others.
-    pub fn due(&self, case: &Case) -> (&'static str, Timestamp) {
+    pub fn due(case: &Case) -> (&'static str, Timestamp) {
         match case.state {
             State::Claimed => {
                 ("desk-due-contact", case.lease.map_or(case.deadline, |lease| lease.min(case.deadline)))
@@ -103,7 +103,7 @@ impl<'a> View<'a> {
 
     /// A line of a list; with its queue when the list holds several.
     pub fn row(&self, case: &Case, with_queue: bool) -> Row {
-        let (label, at) = self.due(case);
+        let (label, at) = Self::due(case);
         let (relative, days) = self.when(at);
         let open = !matches!(case.state, State::Closed | State::Withdrawn);
         let (urgency, icon) = match days {

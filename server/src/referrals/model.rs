@@ -149,8 +149,6 @@ impl State {
             (A::Contact, Self::Claimed) => Some(Self::InContact),
             (A::Plan, Self::InContact | Self::Planned) => Some(Self::Planned),
             (A::Lapse, Self::Claimed) => Some(Self::New),
-            // An absent holder's case keeps its state in the hands of somebody else.
-            (A::HandOver, state) if state.held() => Some(state),
             (A::FollowUp, Self::Closed) => Some(Self::Closed),
             (A::Release, state) if state.held() => Some(Self::New),
             (A::Move, state) if state.open() => Some(Self::New),
@@ -159,7 +157,7 @@ impl State {
             // From here on the state stays as it is.
             (A::Contact | A::NextAction, Self::InContact | Self::Planned)
             | (A::Note | A::ReportOutcome | A::ReissueCode | A::Open, _) => Some(self),
-            (A::Assign | A::NoAnswer, state) if state.held() => Some(state),
+            (A::Assign | A::HandOver | A::NoAnswer, state) if state.held() => Some(state),
             (A::Contest | A::SettleContest | A::Correct, state) if state.open() => Some(state),
             _ => None,
         }
