@@ -1,33 +1,25 @@
-//! Webhooks: what is told to whom, in the change's own transaction; in order, at least once, signed; and nowhere but where
-//! they may lead.
+//! Webhooks in the store: what is told to whom, in the change's own transaction, in order, at least once; and nothing of what
+//! must not be told.
 
-mod desk_support;
+mod hook_support;
 mod store_support;
 
 use std::collections::BTreeSet;
-use std::net::IpAddr;
-use std::pin::Pin;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex};
-use std::time::Duration;
+use std::fmt::Write as _;
 
-use desk_support::{Desk, Setup};
+use hook_support::{hook, hooked, hooks};
 use serde_json::Value;
+use sqlx::migrate::Migrator;
+use sqlx::{Connection as _, PgConnection, SqliteConnection};
 use store_support::World;
 use suunta_server::clock::Randomness;
-use suunta_server::config::webhooks::Webhook;
-use suunta_server::outbox::guard::{Lookup, System};
-use suunta_server::outbox::{CallError, Receiver, call_due, run_hook, signature};
 use suunta_server::referrals::model::{Case, Channel, Outcome};
 use suunta_server::referrals::roster::Named;
 use suunta_server::referrals::watch::TaskKind;
 use suunta_server::store::{
-    Actor, Correction, Destination, Hook, HookEvent, Hooks, NewCase, NewTask, Options, Store, StoreError,
-    Submitted,
+    Actor, Correction, Destination, Hook, HookEvent, NewCase, NewTask, Store, StoreError, Submitted,
 };
-use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
-use tokio::net::TcpListener;
-use tokio_util::sync::CancellationToken;
+use uuid::Uuid;
 
 on_both!(
     every_event_is_told_to_those_who_want_it,
@@ -38,28 +30,6 @@ on_both!(
     tasks_are_told_once_when_given_and_once_when_late,
     calls_of_a_webhook_that_is_gone_are_parked,
 );
-
-const SECRET: &str = "0123456789abcdef0123456789abcdef";
-
-fn hook(name: &str, organisations: &[&str], events: &[HookEvent]) -> Hook {
-    Hook {
-        name: name.into(),
-        sites: vec!["oulu".into()],
-        organisations: organisations.iter().map(|&own| own.to_owned()).collect(),
-        events: events.to_vec(),
-    }
-}
-
-fn hooks(hooks: Vec<Hook>) -> Hooks {
-    Hooks { hooks, protected_queues: BTreeSet::from(["safe".to_owned()]) }
-}
-
-/// The same database with webhooks.
-async fn hooked(world: &World, hooks: Hooks) -> Store {
-    world.store.close().await;
-    let options = Options { connections: 6, hooks, ..Options::default() };
-    Store::open_with(&world.url, options, world.clock.clone(), Randomness).await.unwrap()
-}
 
 async fn submit(store: &Store, new: NewCase) -> Case {
     match store.submit(new).await.unwrap() {
@@ -313,333 +283,80 @@ async fn calls_of_a_webhook_that_is_gone_are_parked(world: &World) {
     store.close().await;
 }
 
-/// A receiver: answers with what stands first in its list, the last of it for ever; `NEVER`: not at all.
-#[derive(Clone, Default)]
-struct Sink {
-    port: u16,
-    connections: Arc<AtomicUsize>,
-    got: Arc<Mutex<Vec<(String, String)>>>,
-    answers: Arc<Mutex<Vec<String>>>,
-}
-
-const OK: &str = "HTTP/1.1 204 No Content\r\n\r\n";
-const NO: &str = "HTTP/1.1 500 Internal Server Error\r\ncontent-length: 0\r\n\r\n";
-const NEVER: &str = "";
-
-impl Sink {
-    async fn start(at: &str, answers: &[&str]) -> Self {
-        let listener = TcpListener::bind(at).await.unwrap();
-        let answers = answers.iter().map(|&answer| answer.to_owned()).collect();
-        let sink = Self {
-            port: listener.local_addr().unwrap().port(),
-            answers: Arc::new(Mutex::new(answers)),
-            ..Self::default()
+/// Mails that waited before the outbox took anything else leave afterwards, in their order and under their ids.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_waited_before_the_outbox_was_rebuilt_waits_still() {
+    for world in [Some(World::sqlite().await), World::postgres().await].into_iter().flatten() {
+        let engine = if world.is_sqlite() { "sqlite" } else { "postgres" };
+        let old = tempfile::tempdir().unwrap();
+        let all = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations").join(engine);
+        for file in std::fs::read_dir(all).unwrap().flatten() {
+            let name = file.file_name().into_string().unwrap();
+            if name.as_str() < "0007" {
+                std::fs::copy(file.path(), old.path().join(name)).unwrap();
+            }
+        }
+        let migrator = Migrator::new(old.path()).await.unwrap();
+        // A fresh database beside the world's own, as it was then.
+        let fresh = if world.is_sqlite() {
+            let url = format!("sqlite:{}", old.path().join("old.db").display());
+            let options: sqlx::sqlite::SqliteConnectOptions = url.parse().unwrap();
+            let options =
+                options.create_if_missing(true).auto_vacuum(sqlx::sqlite::SqliteAutoVacuum::Incremental);
+            let mut conn = SqliteConnection::connect_with(&options).await.unwrap();
+            migrator.run(&mut conn).await.unwrap();
+            conn.close().await.unwrap();
+            url
+        } else {
+            let mut conn = PgConnection::connect(&world.url).await.unwrap();
+            // The world's tables and the audit's schema go, and its old ones come.
+            let sql = "DROP SCHEMA IF EXISTS suunta_audit CASCADE; DROP SCHEMA public CASCADE; CREATE SCHEMA public";
+            world.store.close().await;
+            sqlx::raw_sql(sql).execute(&mut conn).await.unwrap();
+            migrator.run(&mut conn).await.unwrap();
+            world.url.clone()
         };
-        let here = sink.clone();
-        tokio::spawn(async move {
-            while let Ok((stream, _)) = listener.accept().await {
-                here.connections.fetch_add(1, Ordering::SeqCst);
-                tokio::spawn(here.clone().serve(stream));
-            }
-        });
-        sink
-    }
-
-    async fn serve(self, mut stream: tokio::net::TcpStream) {
-        let mut bytes = Vec::new();
-        let mut piece = [0; 4096];
-        loop {
-            let text = String::from_utf8_lossy(&bytes).into_owned();
-            if let Some((head, body)) = text.split_once("\r\n\r\n") {
-                let length = head
-                    .lines()
-                    .find_map(|line| line.strip_prefix("content-length: "))
-                    .map_or(0, |length| length.parse().unwrap());
-                if body.len() >= length {
-                    self.got.lock().unwrap().push((head.to_owned(), body.to_owned()));
-                    let answer = {
-                        let mut answers = self.answers.lock().unwrap();
-                        if answers.len() > 1 { answers.remove(0) } else { answers[0].clone() }
-                    };
-                    if answer == NEVER {
-                        std::future::pending::<()>().await;
-                    }
-                    let _ = stream.write_all(answer.as_bytes()).await;
-                    return;
-                }
-            }
-            match stream.read(&mut piece).await {
-                Ok(count @ 1..) if bytes.len() < 1 << 16 => bytes.extend_from_slice(&piece[..count]),
-                _ => return,
-            }
+        let ids: Vec<Uuid> = (1..=5).map(Uuid::from_u128).collect();
+        let case = world.hex(Uuid::from_u128(99).as_bytes());
+        let mut sql = format!(
+            "INSERT INTO cases (id, number, code_hash, idem, site, org, queue, rule, state, open, version, lang, barriers, \
+             interpreter, protected, created, deadline, attempts, follow_up) VALUES ({case}, 'n', {case}, {case}, 'oulu', \
+             'oulu', 'q', 'r', 'new', 1, 1, 'fi', '', 0, 0, 1, 2, 0, 0); \
+             INSERT INTO case_texts (case_id, contact, answers, brief, mail, tokens) \
+             VALUES ({case}, {case}, {case}, {case}, {case}, {case});"
+        );
+        // Not written in the order of their ids.
+        for at in [2, 0, 4, 1, 3] {
+            let id = world.hex(ids[at].as_bytes());
+            let _ = write!(sql, "INSERT INTO outbox VALUES ({id}, {case}, 'news', 1, 1, {at}, 0, 'e{at}');");
         }
-    }
-
-    fn got(&self) -> Vec<(String, String)> {
-        self.got.lock().unwrap().clone()
-    }
-
-    fn count(&self) -> usize {
-        self.connections.load(Ordering::SeqCst)
-    }
-}
-
-fn webhook(name: &str, url: &str, more: &str) -> Webhook {
-    toml::from_str(&format!(
-        "name = \"{name}\"\nurl = \"{url}\"\nsecret = \"{SECRET}\"\nevents = [\"received\"]\n{more}"
-    ))
-    .unwrap()
-}
-
-fn local(name: &str, sink: &Sink) -> Arc<Receiver> {
-    let hook = webhook(name, &format!("http://127.0.0.1:{}/in", sink.port), "allow_loopback = true");
-    Arc::new(Receiver::new(&hook, Arc::new(System)).unwrap())
-}
-
-/// A desk whose store has webhooks of these names for everything.
-async fn desk(mut world: World, names: &[&str]) -> Desk {
-    let all = names.iter().map(|name| hook(name, &[], HookEvent::ALL)).collect();
-    world.store = hooked(&world, hooks(all)).await;
-    Desk::new(world, Setup::default()).await
-}
-
-fn header<'a>(head: &'a str, name: &str) -> &'a str {
-    head.lines().find_map(|line| line.strip_prefix(&format!("{name}: "))).unwrap_or_default()
-}
-
-async fn on_each(names: &[&str], test: impl AsyncFn(&Desk)) {
-    let on_sqlite = desk(World::sqlite().await, names).await;
-    test(&on_sqlite).await;
-    if let Some(world) = World::postgres().await {
-        let on_postgres = desk(world, names).await;
-        test(&on_postgres).await;
-        on_postgres.world.end().await;
-    }
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn calls_are_signed_and_made_again_until_they_are_taken() {
-    on_each(&["one"], async |desk: &Desk| {
-        let sink = Sink::start("127.0.0.1:0", &[NO, OK]).await;
-        let receiver = local("one", &sink);
-        let case = desk.case("guidance", &desk_support::maija(), 3).await;
-        assert_eq!(call_due(&desk.app, &receiver).await.unwrap(), 1);
-        assert_eq!(call_due(&desk.app, &receiver).await.unwrap(), 0, "it waits");
-        desk.world.clock.set(desk.world.now() + jiff::SignedDuration::from_secs(16));
-        assert_eq!(call_due(&desk.app, &receiver).await.unwrap(), 1);
-        assert_eq!(call_due(&desk.app, &receiver).await.unwrap(), 0);
-        let got = sink.got();
-        assert_eq!(got.len(), 2);
-        assert_eq!(got[0].1, got[1].1, "byte for byte the same");
-        for (second, (head, body)) in got.iter().enumerate() {
-            assert!(head.starts_with("POST /in HTTP/1.1"), "{head}");
-            let body_read: Value = serde_json::from_str(body).unwrap();
-            assert_eq!(header(head, "suunta-id"), body_read["id"].as_str().unwrap());
-            assert_eq!(body_read["case"], case.id.to_string());
-            let at = desk.world.now() - jiff::SignedDuration::from_secs(if second == 0 { 16 } else { 0 });
-            assert_eq!(header(head, "suunta-signature"), signature(SECRET, at, body));
-            assert!(!body.contains("Maija") && !body.contains(&case.number) && !head.contains("cookie"));
+        run(&fresh, sql).await;
+        let store = Store::open(&fresh, 2, world.clock.clone(), Randomness).await.unwrap();
+        let mut left = Vec::new();
+        while let Some(mail) = store.mails_due(10).await.unwrap().pop() {
+            let at = left.len();
+            assert_eq!(
+                (mail.case, mail.user, mail.error),
+                (Some(Uuid::from_u128(99)), None, format!("e{at}"))
+            );
+            assert_eq!(mail.attempts, i64::try_from(at).unwrap() + 1);
+            store.mail_sent(mail.id).await.unwrap();
+            left.push(mail.id);
         }
-    })
-    .await;
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_receiver_that_hangs_blocks_nobody_else() {
-    on_each(&["hangs", "works"], async |desk: &Desk| {
-        let hangs = Sink::start("127.0.0.1:0", &[NEVER]).await;
-        let works = Sink::start("127.0.0.1:0", &[OK]).await;
-        for _ in 0..20 {
-            desk.case("guidance", &desk_support::somebody(), 3).await;
-        }
-        let stop = CancellationToken::new();
-        let mut workers = tokio::task::JoinSet::new();
-        workers.spawn(run_hook(desk.app.clone(), local("hangs", &hangs), stop.clone()));
-        workers.spawn(run_hook(desk.app.clone(), local("works", &works), stop.clone()));
-        for _ in 0..60 {
-            tokio::time::sleep(Duration::from_millis(100)).await;
-            if works.got().len() == 20 && hangs.count() > 0 {
-                break;
-            }
-        }
-        assert_eq!(works.got().len(), 20, "all of them while the other hangs");
-        assert_eq!(hangs.count(), 8, "at most eight at once, and these still hang");
-        workers.shutdown().await;
-    })
-    .await;
-}
-
-/// Answers a name with the next of these addresses each time, the last of them for ever.
-struct Zone(Mutex<Vec<&'static str>>, AtomicUsize);
-
-impl Zone {
-    fn of(addresses: &[&'static str]) -> Arc<Self> {
-        Arc::new(Self(Mutex::new(addresses.to_vec()), AtomicUsize::new(0)))
+        assert_eq!(left, ids);
+        store.close().await;
+        world.end().await;
     }
 }
 
-impl Lookup for Zone {
-    fn look_up(&self, _: String) -> Pin<Box<dyn Future<Output = std::io::Result<Vec<IpAddr>>> + Send>> {
-        self.1.fetch_add(1, Ordering::SeqCst);
-        let mut left = self.0.lock().unwrap();
-        let line = if left.len() > 1 { left.remove(0) } else { left[0] };
-        let found = line.split(' ').map(|address| address.parse().unwrap()).collect();
-        Box::pin(async move { Ok(found) })
+async fn run(url: &str, sql: String) {
+    let sql = sqlx::AssertSqlSafe(sql);
+    if url.starts_with("sqlite:") {
+        let mut conn = SqliteConnection::connect(url).await.unwrap();
+        sqlx::raw_sql(sql).execute(&mut conn).await.unwrap();
+        conn.close().await.unwrap();
+    } else {
+        let mut conn = PgConnection::connect(url).await.unwrap();
+        sqlx::raw_sql(sql).execute(&mut conn).await.unwrap();
     }
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn no_connection_is_made_to_where_none_may_lead() {
-    on_each(&["one"], async |desk: &Desk| {
-        let inside = Sink::start("127.0.0.1:0", &[OK]).await;
-        let url = format!("https://records.example.fi:{}/", inside.port);
-        let refused = [
-            ("127.0.0.1", ""),
-            ("::1", ""),
-            ("::ffff:127.0.0.1", ""),
-            ("10.0.0.7", ""),
-            ("169.254.169.254", ""),
-            ("93.184.216.34 127.0.0.1", ""),
-            ("127.0.0.1", "allow = [\"10.0.0.0/8\"]"),
-            // Only what says itself that it lies on this machine may lead there.
-            ("127.0.0.1", "allow_loopback = true"),
-        ];
-        for (addresses, more) in refused {
-            let receiver = Receiver::new(&webhook("one", &url, more), Zone::of(&[addresses])).unwrap();
-            desk.case("guidance", &desk_support::somebody(), 3).await;
-            call_due(&desk.app, &Arc::new(receiver)).await.unwrap();
-            let error = desk.world.number("SELECT COUNT(*) FROM outbox WHERE error = 'address'").await;
-            assert!(error > 0, "{addresses} {more}");
-            desk.world.pass(24);
-        }
-        assert_eq!(inside.count(), 0, "nothing knocked");
-        // With its range allowed the same name leads there: the counter counts.
-        let allowed = webhook("one", &url, "allow = [\"127.0.0.0/8\"]");
-        let receiver = Receiver::new(&allowed, Zone::of(&["127.0.0.1"])).unwrap();
-        call_due(&desk.app, &Arc::new(receiver)).await.unwrap();
-        assert!(inside.count() > 0);
-        assert_eq!(inside.got(), [], "and there it is not https that answers");
-    })
-    .await;
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_zone_that_changes_its_mind_gains_nothing() {
-    let desk = desk(World::sqlite().await, &["one"]).await;
-    let inside = Sink::start("127.0.0.1:0", &[OK]).await;
-    let outside = Sink::start(&format!("127.0.0.2:{}", inside.port), &[OK]).await;
-    let url = format!("https://records.example.fi:{}/", inside.port);
-    let hook = webhook("one", &url, "allow = [\"127.0.0.2/32\"]");
-    let zone = Zone::of(&["127.0.0.2", "127.0.0.1"]);
-    let receiver = Arc::new(Receiver::new(&hook, zone.clone()).unwrap());
-    desk.case("guidance", &desk_support::somebody(), 3).await;
-    call_due(&desk.app, &receiver).await.unwrap();
-    assert_eq!(
-        (outside.count(), inside.count(), zone.1.load(Ordering::SeqCst)),
-        (1, 0, 1),
-        "looked at once, and went there"
-    );
-    desk.world.pass(1);
-    call_due(&desk.app, &receiver).await.unwrap();
-    assert_eq!(
-        (outside.count(), inside.count(), zone.1.load(Ordering::SeqCst)),
-        (1, 0, 2),
-        "looked at again, and refused"
-    );
-}
-
-#[tokio::test]
-async fn addresses_that_stand_in_the_url_are_looked_at_too() {
-    for host in [
-        "127.0.0.1",
-        "127.1",
-        "2130706433",
-        "0x7f000001",
-        "10.1.2.3",
-        "169.254.169.254",
-        "[::1]",
-        "[::ffff:10.0.0.1]",
-        "[fe80::1]",
-    ] {
-        let hook = webhook("one", &format!("https://{host}/"), "");
-        let made = Receiver::new(&hook, Arc::new(System)).map(drop);
-        assert!(matches!(made, Err(CallError::Refused(_))), "{host}");
-    }
-    let http = webhook("one", "http://records.example.fi/", "allow_loopback = true");
-    assert!(Receiver::new(&http, Arc::new(System)).is_err(), "without TLS to this machine only");
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn redirects_are_not_followed() {
-    let desk = desk(World::sqlite().await, &["one"]).await;
-    let other = Sink::start("127.0.0.1:0", &[OK]).await;
-    let away = format!(
-        "HTTP/1.1 307 Away\r\nlocation: http://127.0.0.1:{}/\r\ncontent-length: 0\r\n\r\n",
-        other.port
-    );
-    let sink = Sink::start("127.0.0.1:0", &[&away]).await;
-    desk.case("guidance", &desk_support::somebody(), 3).await;
-    call_due(&desk.app, &local("one", &sink)).await.unwrap();
-    assert_eq!((sink.got().len(), other.count()), (1, 0));
-    assert_eq!(desk.world.number("SELECT COUNT(*) FROM outbox WHERE error = 'answer-307'").await, 1);
-}
-
-/// The other half of the next test: with proxies in its environment it calls the receiver that it is told of.
-#[tokio::test]
-#[ignore = "started by proxies_of_the_environment_are_not_used"]
-async fn child_that_calls() {
-    let Ok(port) = std::env::var("SUUNTA_TEST_CHILD") else { return };
-    let desk = desk(World::sqlite().await, &["one"]).await;
-    desk.case("guidance", &desk_support::somebody(), 3).await;
-    let sink = Sink { port: port.parse().unwrap(), ..Sink::default() };
-    call_due(&desk.app, &local("one", &sink)).await.unwrap();
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn proxies_of_the_environment_are_not_used() {
-    let proxy = Sink::start("127.0.0.1:0", &[OK]).await;
-    let sink = Sink::start("127.0.0.1:0", &[OK]).await;
-    let mut child = tokio::process::Command::new(std::env::current_exe().unwrap());
-    child.args(["--exact", "child_that_calls", "--ignored"]).env("SUUNTA_TEST_CHILD", sink.port.to_string());
-    for name in ["HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"] {
-        child.env(name, format!("http://127.0.0.1:{}", proxy.port));
-    }
-    child.env_remove("NO_PROXY").env_remove("no_proxy");
-    assert!(child.stdout(std::process::Stdio::null()).status().await.unwrap().success());
-    assert_eq!((sink.got().len(), proxy.count()), (1, 0));
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn parked_calls_stand_on_the_page_of_the_outbox() {
-    on_each(&["records"], async |desk: &Desk| {
-        let case = desk.case("guidance", &desk_support::maija(), 3).await;
-        let call = desk.app.store.calls_due("records", 1).await.unwrap().remove(0);
-        desk.app.store.call_failed(call.id, None, "answer-503").await.unwrap();
-        let mut anna = desk.signed_in("anna").await;
-        anna.get("/desk/admin/outbox").await;
-        assert!(anna.page.has("records") && anna.page.has("Asia saapui") && anna.page.has("Vastaus oli 503"));
-        assert!(!anna.page.has(&case.number) && !anna.page.has("Maija"));
-        let again = format!("/desk/admin/outbox/{}/again", call.id);
-        let mut arvo = desk.signed_in("arvo").await;
-        arvo.get("/desk/admin/outbox").await;
-        assert!(!arvo.page.has("Asia saapui"), "another organisation's");
-        arvo.post(&again, &[]).await;
-        assert_eq!(arvo.page.status, axum::http::StatusCode::NOT_FOUND);
-        anna.get("/desk/admin/outbox").await;
-        anna.post(&again, &[]).await;
-        anna.follow().await;
-        assert!(anna.page.has("Ilmoitus lähetetään uudelleen") && !anna.page.has("Asia saapui"));
-        assert_eq!(desk.app.store.calls_due("records", 9).await.unwrap()[0].id, call.id);
-        // About a case that is gone: only for the administrator of the whole installation.
-        desk.app.store.withdraw(case.id, Actor::Person).await.unwrap();
-        desk.world.pass(1);
-        let gone = desk.app.store.calls_due("records", 1).await.unwrap().remove(0);
-        desk.app.store.call_failed(gone.id, None, "late").await.unwrap();
-        anna.get("/desk/admin/outbox").await;
-        assert!(!anna.page.has("Asia peruttiin"));
-        let mut root = desk.signed_in("root").await;
-        root.get("/desk/admin/outbox").await;
-        assert!(root.page.has("Asia peruttiin") && root.page.has("Asiaa ei enää ole"));
-    })
-    .await;
 }
