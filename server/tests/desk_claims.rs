@@ -148,7 +148,7 @@ async fn check(desk: &Desk, all: &BTreeMap<String, Vec<String>>, cases: i64, cra
 }
 
 async fn second(desk: &Desk) -> Desk {
-    Desk::beside(desk, Setup::default()).await
+    Desk::beside(desk, &Setup::default()).await
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]

@@ -255,7 +255,7 @@ async fn a_step_is_told_once(world: &World) {
     let step = sent(world, &case, anna).await;
     assert!(world.store.steps_to_watch().await.unwrap().is_empty());
     world.pass(72);
-    let (step, case) = world.store.steps_to_watch().await.unwrap().pop().unwrap_or_else(|| (step, case));
+    let (step, case) = world.store.steps_to_watch().await.unwrap().pop().unwrap_or((step, case));
     let task = NewTask {
         kind: TaskKind::StepNotTaken,
         named: Named { user: anna, deputy: None },

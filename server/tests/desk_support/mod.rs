@@ -108,19 +108,19 @@ async fn stored_password() -> String {
 
 impl Desk {
     /// A second server on the same database.
-    pub async fn beside(other: &Self, setup: Setup) -> Self {
+    pub async fn beside(other: &Self, setup: &Setup) -> Self {
         Self::empty(other.world.beside().await, setup)
     }
 
     pub async fn new(world: World, setup: Setup) -> Self {
-        let desk = Self::empty(world, setup);
+        let desk = Self::empty(world, &setup);
         for (login, role, queues) in PEOPLE {
             desk.person(login, role, queues, false).await;
         }
         desk
     }
 
-    fn empty(world: World, setup: Setup) -> Self {
+    fn empty(world: World, setup: &Setup) -> Self {
         let config: Config = toml::from_str(&format!(
             "[server]\nbind = \"127.0.0.1:8080\"\npublic_url = \"{}\"\nsites = \"sites\"\ntrusted_proxies = [{}]\n\
              [database]\nurl = \"sqlite:unused\"\n[keys]\n{}",
