@@ -5,6 +5,7 @@ pub mod browser;
 pub mod city;
 pub mod clock;
 pub mod demo;
+pub mod http;
 pub mod load;
 pub mod mail;
 pub mod person;

@@ -73,6 +73,11 @@ fn liking(scale: suunta_shared::interests::Scale) -> Liking {
 }
 
 async fn get<T: serde::de::DeserializeOwned>(address: &str) -> Result<T> {
-    let answer = reqwest::get(address).await.with_context(|| address.to_owned())?.error_for_status()?;
+    let answer = crate::http::client()
+        .get(address)
+        .send()
+        .await
+        .with_context(|| address.to_owned())?
+        .error_for_status()?;
     answer.json().await.with_context(|| address.to_owned())
 }

@@ -4,9 +4,9 @@
 use anyhow::{Context, Result, ensure};
 use suunta_shared::situation::{Goal, Reply};
 use suunta_tests::browser::{Browser, DESKTOP};
-use suunta_tests::load;
 use suunta_tests::person::Asked;
 use suunta_tests::stage::{Db, Stage, play};
+use suunta_tests::{http, load};
 
 use super::counsellor;
 
@@ -42,7 +42,7 @@ async fn send(stage: &Stage, number: usize, further: &[(&str, &str)]) -> Result<
 }
 
 async fn post(stage: &Stage, path: &str, fields: &[(&str, &str)]) -> Result<String> {
-    let answer = reqwest::Client::new()
+    let answer = http::client()
         .post(stage.url(path))
         .header("Origin", stage.home.url())
         .header("Sec-Fetch-Site", "same-origin")

@@ -116,13 +116,13 @@ async fn first_control(address: &str) -> Result<f64> {
 /// Serves the floor: the same city page, its widget replaced by the hand-written one, data and script compressed.
 async fn floor(bench: &Bench) -> Result<String> {
     let asked = Asked::fetch(&bench.home.url(), "oulu", "fi").await?;
-    let page = reqwest::get(bench.city.page("oulu.html")).await?.text().await?;
+    let page = suunta_tests::http::client().get(bench.city.page("oulu.html")).send().await?.text().await?;
     let script = format!("{}/v1/widget.js\"", bench.home.url());
     // Script and data come from a third place, as those of the widget do.
     let (city, city_listener) = suunta_tests::city::Website::listen(0).await?;
     let (data, data_listener) = suunta_tests::city::Website::listen(0).await?;
     let page = page.replace(&script, &format!("{0}/floor.js\" data-from=\"{0}/floor.json\"", data.origin()));
-    let css = reqwest::get(bench.city.page("city.css")).await?.text().await?;
+    let css = suunta_tests::http::client().get(bench.city.page("city.css")).send().await?.text().await?;
     let questions = json!({
         "title": "Missä kunnassa asut?",
         "choices": asked.manifest.info.municipalities.iter().map(|place| &place.name).collect::<Vec<_>>(),

@@ -62,7 +62,7 @@ pub(super) async fn measure(bench: &Bench, table: &mut Table) -> Result<()> {
 
 /// Size of a body as it travels to a browser that takes brotli.
 async fn size(server: &str, path: &str) -> Result<usize> {
-    let client = reqwest::Client::new();
+    let client = suunta_tests::http::client();
     let answer = client.get(format!("{server}{path}")).header("Accept-Encoding", "br, gzip").send().await?;
     ensure!(answer.status().is_success(), "{path}: {}", answer.status());
     let encoding =
