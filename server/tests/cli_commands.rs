@@ -7,7 +7,7 @@ use std::process::{Command, Output};
 use suunta_server::config::Config;
 use suunta_server::crypto::Keyring;
 use suunta_server::referrals::model::Contact;
-use suunta_server::store::{CountRow, NewCase, Store, Submitted, place, seal_draft};
+use suunta_server::store::{CountRow, NewCase, NewMessage, Store, Submitted, place, seal_draft};
 use suunta_server::testing::{EXAMPLE, Folder, KEY};
 
 struct Home(Folder);
@@ -231,12 +231,23 @@ async fn what_is_stored_about_a_person_is_written_out_and_erased() {
     store.keep_draft(user, case, "note", draft).await.unwrap();
     store.close().await;
     assert!(!holds(&data, b"Planted Person"), "stored in the clear");
+    let store = home.store().await;
+    let case = store.case_by_number(&number, &["oulu-guidance".into()]).await.unwrap().unwrap();
+    let (keys, clock) = (Keyring::from_hex(KEY).unwrap(), suunta_server::clock::Clock::system());
+    let new = NewMessage::seal(&keys, &clock, suunta_server::clock::Randomness, "Planted message");
+    store.write_message(case.id, None, new).await.unwrap();
+    store.close().await;
     let written = home.ok(&["export", "--case", &number]);
     let written: serde_json::Value = serde_json::from_str(&written).unwrap();
     assert_eq!(written["contact"]["name"], "Planted Person");
     assert_eq!(written["history"][0]["what"], "received");
     assert_eq!(written["drafts of staff"][0]["form"], "note");
     assert_eq!(written["drafts of staff"][0]["typed"][0][1], "half a sentence about Planted Person");
+    assert_eq!(
+        (&written["messages"][0]["text"], &written["messages"][0]["by"]),
+        (&"Planted message".into(), &"person".into())
+    );
+    assert_eq!((&written["plan"], &written["shared"]), (&serde_json::json!([]), &serde_json::json!([])));
 
     let store = home.store().await;
     let case = store.case_by_number(&number, &["oulu-guidance".into()]).await.unwrap().unwrap();

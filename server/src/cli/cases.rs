@@ -82,10 +82,57 @@ pub async fn export(one: &OneCase) -> Result<(), Failure> {
         Ok(json!({ "form": draft.form, "saved": draft.saved.to_string(), "typed": typed["fields"] }))
     };
     out["drafts of staff"] = drafts.iter().map(draft).collect::<Result<Value, _>>()?;
+    out["plan"] = plan(&app, &case).await?;
+    out["shared"] = shared(&app, &case).await?;
+    out["messages"] = messages(&app, &case).await?;
     app.store.record(Actor::System, "export", Some(case.id), "written").await?;
     println!("{}", serde_json::to_string_pretty(&out)?);
     app.store.close().await;
     Ok(())
+}
+
+async fn plan(app: &App, case: &Case) -> Result<Value, Failure> {
+    let mut all = Vec::new();
+    for step in app.store.steps(case.id).await? {
+        all.push(json!({
+            "what": step.text(&app.keys)?,
+            "by": step.step.org.as_deref().unwrap_or("person"),
+            "state": step.step.state.name(),
+            "since": step.step.changed.to_string(),
+            "due": step.step.due.map(|at| at.to_string()),
+            "meeting": step.step.appointment.map(|at| at.to_string()),
+            "place": step.spot(&app.keys)?,
+            "declined because": step.answer(&app.keys)?,
+            "outcome": step.step.outcome.map(Outcome::name),
+        }));
+    }
+    Ok(all.into())
+}
+
+async fn shared(app: &App, case: &Case) -> Result<Value, Failure> {
+    let mut all = Vec::new();
+    for share in app.store.shares(case.id).await? {
+        all.push(json!({
+            "with": share.org,
+            "parts": share.parts.iter().map(|part| part.name()).collect::<Vec<_>>(),
+            "agreed": share.agreed.to_string(),
+            "how": share.how(&app.keys)?,
+            "ended": share.revoked.map(|at| at.to_string()),
+        }));
+    }
+    Ok(all.into())
+}
+
+async fn messages(app: &App, case: &Case) -> Result<Value, Failure> {
+    let mut all = Vec::new();
+    for message in app.store.messages(case.id).await? {
+        all.push(json!({
+            "at": message.at.to_string(),
+            "by": if message.author.is_some() { "staff" } else { "person" },
+            "text": message.text(&app.keys)?,
+        }));
+    }
+    Ok(all.into())
 }
 
 fn history(keys: &Keyring, event: &Event) -> Result<Value, Failure> {

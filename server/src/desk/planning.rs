@@ -85,8 +85,8 @@ pub async fn pathway(
     act.finish(result, "desk-done-pathway").await
 }
 
-/// Whose step a stop of a pathway is here, and in which phase. An employer is found together with the organisation that
-/// holds the case, and so is whoever may not see a protected one.
+/// Whose step a stop of a pathway is here, and in which phase. An employer is found together with the employment service.
+/// What the right organisation may not see, because the case is protected, stays with the one that holds it.
 fn party(site: &Site, case: &Case, stop: &PathStep) -> (Option<String>, Phase) {
     let of = |kind| {
         let found = phases::organisation(site, &Party::Queue(kind)).map(|o| o.id.clone());
@@ -97,8 +97,8 @@ fn party(site: &Site, case: &Case, stop: &PathStep) -> (Option<String>, Phase) {
         "person" => (None, Phase::Guidance),
         "college" => (of(QueueKind::Training), Phase::Training),
         "coaching" => (of(QueueKind::Digital), Phase::Guidance),
-        "employer" => (Some(case.org.clone()), Phase::WorkTrial),
-        _ => (Some(case.org.clone()), Phase::Guidance),
+        "employer" => (of(QueueKind::Guidance), Phase::WorkTrial),
+        _ => (of(QueueKind::Guidance), Phase::Guidance),
     }
 }
 
