@@ -1,4 +1,5 @@
 //! A real OpenID provider on this machine (`tests/oidc`), and a person who goes there and comes back.
+#![allow(dead_code, reason = "every test file uses a part of it")]
 
 use std::collections::BTreeMap;
 use std::io::{BufRead as _, BufReader, Write as _};

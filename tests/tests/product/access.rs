@@ -175,7 +175,16 @@ async fn every_page_of_the_desk() -> Result<()> {
                     browser.open(&stage.url(&path)).await?;
                     clean(&browser, &path).await?;
                 }
-                for path in ["/desk", "/desk/search", "/desk/me", "/desk/away", "/desk/figures"] {
+                for path in [
+                    "/desk",
+                    "/desk/search",
+                    "/desk/me",
+                    "/desk/me/second",
+                    "/desk/me/mail",
+                    "/desk/away",
+                    "/desk/figures",
+                    "/desk/help",
+                ] {
                     browser.open(&stage.url(path)).await?;
                     clean(&browser, path).await?;
                 }
