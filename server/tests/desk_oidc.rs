@@ -6,7 +6,7 @@ mod oidc_support;
 mod store_support;
 
 use axum::http::StatusCode;
-use desk_support::{Browser, Desk, PASSWORD, Setup, on_each};
+use desk_support::{Browser, Desk, PASSWORD, PEOPLE, Setup, on_each};
 use jiff::SignedDuration;
 use oidc_support::{
     BACK, Provider, START, at_provider, is_outside, parameter, path, set_out, sign_in, signed_in,
@@ -22,7 +22,7 @@ use tokio::sync::Mutex;
 async fn refused(desk: &Desk, browser: &Browser, status: StatusCode) {
     assert_eq!(browser.page.status, status, "{}", browser.page.html);
     assert!(!browser.cookies.contains_key("suunta-desk") && is_outside(browser).await);
-    assert_eq!(desk.app.store.users().await.expect("reads").len(), 7, "no account was made");
+    assert_eq!(desk.app.store.users().await.expect("reads").len(), PEOPLE.len(), "no account was made");
 }
 
 #[tokio::test]
@@ -67,7 +67,7 @@ async fn the_whole_way() {
 
             // The second time it is the same account, and nothing about it is written again.
             signed_in(desk, "liisa").await;
-            assert_eq!(desk.app.store.users().await.expect("reads").len(), 8);
+            assert_eq!(desk.app.store.users().await.expect("reads").len(), PEOPLE.len() + 1);
             assert_eq!(desk.app.store.audit_of(user.id).await.expect("reads").len(), 4);
         })
         .await;

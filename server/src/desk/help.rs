@@ -44,8 +44,9 @@ pub async fn show(
     staff: Staff,
     Query(said): Query<Said>,
 ) -> Result<Response, Problem> {
-    let admin = staff.may(Right::Oversee);
-    let keys = KEYS.into_iter().filter(|(_, does)| admin || *does != "help-key-admin").collect();
+    let oversees = staff.may(Right::Oversee);
+    let of_leads = |does: &str| matches!(does, "help-key-admin" | "help-key-team");
+    let keys = KEYS.into_iter().filter(|(_, does)| oversees || !of_leads(does)).collect();
     let shell = Shell::of(&app, &staff, "help-title", "help").after(said.done.as_deref());
     page(StatusCode::OK, &Help { shell, on: staff.shortcuts, keys })
 }

@@ -56,7 +56,8 @@ language = "support"
 support = "support"
 "#;
 
-const PEOPLE: [(&str, Role, &[&str]); 9] = [
+/// Who has an account.
+pub const PEOPLE: [(&str, Role, &[&str]); 9] = [
     ("liisa", Role::Counsellor, &["guidance", "support"]),
     ("matti", Role::Counsellor, &["guidance"]),
     ("aino", Role::Counsellor, &["training"]),

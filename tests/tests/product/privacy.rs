@@ -161,7 +161,8 @@ async fn protected_details_are_seen_by_named_people_only() -> Result<()> {
             let member = account.queues.contains(&"oulu-protected");
             let found = counsellor::open_case(&desk, stage, &receipt.number).await?.is_some();
             ensure!(found == member, "{} sees the protected case: {found}", account.login);
-            if !member {
+            // A coordinator has no search.
+            if !member && account.role != "coordinator" {
                 desk.open(&stage.url("/desk/search")).await?;
                 desk.type_into("#words", "Esimerkki").await?;
                 desk.follow("form[role=search] button").await?;
