@@ -158,7 +158,11 @@ pub fn get(port: u16, path: &str) -> Vec<u8> {
 
 /// A form as a browser sends it, with further header lines.
 pub fn post(port: u16, path: &str, fields: &[(&str, &str)], headers: &[&str]) -> Vec<u8> {
-    let body = form(fields);
+    post_form(port, path, &form(fields), headers)
+}
+
+/// A form that is encoded already.
+pub fn post_form(port: u16, path: &str, body: &str, headers: &[&str]) -> Vec<u8> {
     let further: String = headers.iter().flat_map(|line| [*line, "\r\n"]).collect();
     format!(
         "POST {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nOrigin: http://127.0.0.1:{port}\r\nSec-Fetch-Site: \

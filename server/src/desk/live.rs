@@ -18,13 +18,14 @@ use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
 
+use super::home::Facts;
 use super::problem::Problem;
 use super::queue;
 use crate::auth::rights::Right;
 use crate::auth::staff::{Staff, private};
-use crate::referrals::model::{Case, State as CaseState};
+use crate::referrals::model::Case;
 use crate::state::App;
-use crate::store::{Filter, Page};
+use crate::store::Page;
 
 /// Rights are asked again after so long at the latest: five seconds are promised.
 const CHECK: Duration = Duration::from_secs(3);
@@ -96,7 +97,7 @@ pub async fn of(app: &App, staff: &Staff, scope: &Scope) -> Result<Live, Problem
 async fn token(app: &App, staff: &Staff, scope: &Scope) -> Result<Option<String>, Problem> {
     let mut seen = Seen::default();
     match scope {
-        Scope::Home => home(app, staff, &mut seen).await?,
+        Scope::Home => Facts::read(app, staff).await?.seen(&mut seen),
         Scope::Queue(id, asked) => {
             if queue::known(app, staff, id).is_none() {
                 return Ok(None);
@@ -116,42 +117,25 @@ async fn token(app: &App, staff: &Staff, scope: &Scope) -> Result<Option<String>
     Ok(Some(seen.token()))
 }
 
-async fn home(app: &App, staff: &Staff, seen: &mut Seen) -> Result<(), Problem> {
-    let member = staff.reach.member();
-    let mine = Filter { owner: Some(staff.user.id), ..Filter::default() };
-    seen.cases(&app.store.queue(member, &mine, Page { after: None, size: 200 }).await?.cases);
-    for (task, _) in app.store.tasks(staff.user.id).await? {
-        seen.add(format!("{} {}", task.id, task.named.user));
-    }
-    let roster = app.store.roster().await?;
-    seen.add(roster.absence(staff.user.id, app.clock.now()).is_some());
-    let states = app.store.queue_states().await?;
-    for (queue, count) in app.store.queue_counts(member, member).await? {
-        let waiting = Filter { state: Some(CaseState::New), ..Filter::default() };
-        let one = Page { after: None, size: 1 };
-        seen.cases(&app.store.queue(std::slice::from_ref(&queue), &waiting, one).await?.cases);
-        seen.add(format!("{queue} {} {} {}", count.waiting, count.held, count.overdue));
-        seen.add(states.get(&queue).is_none_or(|state| state.open));
-    }
-    if staff.may(Right::Oversee) {
-        let top = app.store.top_of_desk(&staff.reach.oversees(), member).await?;
-        seen.add(top.contested.len() + top.overdue.len());
-    }
-    Ok(())
+/// For the first page.
+pub fn home(facts: &Facts) -> Live {
+    let mut seen = Seen::default();
+    facts.seen(&mut seen);
+    Scope::Home.live(seen.token())
 }
 
 /// Collects what stands on a page.
 #[derive(Default)]
-struct Seen(Sha256);
+pub struct Seen(Sha256);
 
 impl Seen {
-    fn cases<'a>(&mut self, cases: impl IntoIterator<Item = &'a Case>) {
+    pub fn cases<'a>(&mut self, cases: impl IntoIterator<Item = &'a Case>) {
         for case in cases {
             self.add(format!("{} {}", case.id, case.version));
         }
     }
 
-    fn add(&mut self, what: impl std::fmt::Display) {
+    pub fn add(&mut self, what: impl std::fmt::Display) {
         self.0.update(format!("{what}\n"));
     }
 

@@ -182,7 +182,7 @@ impl Show {
                 .live(live),
             queue: Head {
                 organisation: view.organisation_name(id),
-                chips: view.queue_chips(queue, &states),
+                chips: view.queue_chips(queue, states.get(&queue.id).is_none_or(|state| state.open)),
                 name,
                 id: id.to_owned(),
             },

@@ -37,13 +37,12 @@ pub struct TaskRow {
 }
 
 impl View<'_> {
-    /// The reader's tasks. A deputy sees those of somebody who is away, and those that are late.
+    /// The reader's tasks in words. A deputy sees those of somebody who is away, and those that are late.
     ///
     /// # Errors
     /// When the database cannot be read.
-    pub async fn tasks(&self, roster: &Roster) -> Result<Vec<TaskRow>, Problem> {
+    pub async fn tasks(&self, roster: &Roster, tasks: &[(Task, Case)]) -> Result<Vec<TaskRow>, Problem> {
         let (me, now) = (self.staff.user.id, self.app.clock.now());
-        let tasks = self.app.store.tasks(me).await?;
         let concerns =
             |task: &Task| task.named.user == me || !roster.present(task.named.user, now) || task.due < now;
         let mut rows = Vec::new();

@@ -13,6 +13,7 @@ use crate::i18n::Words;
 use crate::referrals::calendar;
 use crate::referrals::model::{Case, State};
 use crate::referrals::plan::SharedPart;
+use crate::referrals::roster::Roster;
 use crate::state::App;
 use crate::store::{QueueStates, StoreError};
 use suunta_shared::api::Names;
@@ -61,6 +62,12 @@ impl<'a> View<'a> {
     pub async fn new(app: &'a App, staff: &'a Staff) -> Result<Self, StoreError> {
         let names = app.store.users().await?.into_iter().map(|user| (user.id, user.display)).collect();
         Ok(Self { app, staff, words: &staff.words, today: calendar::day(app.clock.now()), names })
+    }
+
+    /// With the names of a roster that is known already.
+    pub fn among(app: &'a App, staff: &'a Staff, roster: &Roster) -> Self {
+        let names = roster.people.iter().map(|person| (person.id, person.display.clone())).collect();
+        Self { app, staff, words: &staff.words, today: calendar::day(app.clock.now()), names }
     }
 
     /// A colleague's name.
@@ -211,13 +218,13 @@ impl<'a> View<'a> {
     }
 
     /// What is to be known of a queue at a glance.
-    pub fn queue_chips(&self, queue: &Queue, states: &QueueStates) -> Vec<Chip> {
+    pub fn queue_chips(&self, queue: &Queue, open: bool) -> Vec<Chip> {
         let mut chips = Vec::new();
         if queue.protected {
             let text = self.words.t("desk-chip-queue-protected");
             chips.push(Chip { icon: "lock", text, class: "" });
         }
-        if states.get(&queue.id).is_some_and(|state| !state.open) {
+        if !open {
             let text = self.words.t("desk-chip-queue-closed");
             chips.push(Chip { icon: "info", text, class: "is-soon" });
         }

@@ -183,6 +183,28 @@ impl Store {
         read_cases(&query.all(&mut conn).await?)
     }
 
+    /// How many contested and overdue cases [`Store::top_of_desk`] would show.
+    pub async fn attention(&self, queues: &[String], member: &[String]) -> Result<usize> {
+        let now = self.0.tools.clock.now();
+        let mut lease = self.read().await?;
+        let mut conn = lease.conn();
+        let (mut contested, mut overdue) = (0, 0);
+        for queue in queues {
+            let row = conn
+                .one(
+                    "SELECT (SELECT COUNT(*) FROM (SELECT 1 FROM cases WHERE queue = $1 AND contested IS NOT NULL \
+                     AND open = 1 AND protected <= $3 LIMIT $4) a) AS contested, \
+                     (SELECT COUNT(*) FROM (SELECT 1 FROM cases WHERE queue = $1 AND open = 1 AND deadline < $2 \
+                     AND state IN ('new', 'claimed') AND protected <= $3 LIMIT $4) b) AS overdue",
+                    values![queue, now, member.contains(queue), TOP],
+                )
+                .await?;
+            contested += usize::try_from(row.int("contested")?).unwrap_or(TOP);
+            overdue += usize::try_from(row.int("overdue")?).unwrap_or(TOP);
+        }
+        Ok(contested.min(TOP) + overdue.min(TOP))
+    }
+
     /// Contested and overdue cases of the queues; protected ones for members of their queue only.
     pub async fn top_of_desk(&self, queues: &[String], member: &[String]) -> Result<TopOfDesk> {
         let now = self.0.tools.clock.now();

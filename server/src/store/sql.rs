@@ -1,12 +1,13 @@
 //! SQL once for two engines: `$1` placeholders and three types (BIGINT, TEXT, bytes) in the portable subset. No
 //! arrays, no `NOW()`, nothing that one of them reads otherwise than the other.
 
+use futures_util::TryStreamExt as _;
 use jiff::Timestamp;
 use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgArguments, PgRow};
 use sqlx::query::Query;
 use sqlx::sqlite::{SqliteArguments, SqliteRow};
-use sqlx::{AssertSqlSafe, PgConnection, Postgres, Row as _, SqlSafeStr, Sqlite, SqliteConnection};
+use sqlx::{AssertSqlSafe, Executor as _, PgConnection, Postgres, Row as _, SqlSafeStr, SqlStr, Sqlite, SqliteConnection};
 use uuid::Uuid;
 
 use super::{Result, StoreError};
@@ -112,6 +113,9 @@ pub(super) use values;
 /// One connection, on either engine.
 pub(super) enum Conn<'c> {
     Sqlite(&'c mut SqliteConnection),
+    /// SQLite's writing connection, with what is to be run before its next statement: the two travel to its thread together,
+    /// because that way is most of what a small statement costs.
+    Writing(&'c mut SqliteConnection, Option<&'static str>),
     Postgres(&'c mut PgConnection),
 }
 
@@ -156,11 +160,35 @@ fn for_postgres(sql: impl SqlSafeStr, values: Vec<Value>) -> Query<'static, Post
     })
 }
 
+/// A statement after what is to be run before it, once.
+fn after(first: &mut Option<&'static str>, sql: impl SqlSafeStr) -> SqlStr {
+    match first.take() {
+        Some(first) => AssertSqlSafe([first, "; ", sql.into_sql_str().as_str()].concat()).into_sql_str(),
+        None => sql.into_sql_str(),
+    }
+}
+
 impl Conn<'_> {
+    /// To be run before the next statement.
+    pub(super) fn first(&mut self, sql: &'static str) {
+        if let Self::Writing(_, first) = self {
+            *first = Some(sql);
+        }
+    }
+
     /// Runs a statement; answers how many rows it touched.
     pub(super) async fn execute(&mut self, sql: impl SqlSafeStr, values: Vec<Value>) -> Result<u64> {
         Ok(match self {
             Self::Sqlite(conn) => for_sqlite(sql, values).execute(&mut **conn).await?.rows_affected(),
+            Self::Writing(conn, first) => {
+                // The last one's: SQLite counts the rows of an earlier statement again for one that touches none.
+                let mut touched = 0;
+                let mut all = conn.fetch_many(for_sqlite(after(first, sql), values));
+                while let Some(one) = all.try_next().await? {
+                    touched = one.left().map_or(touched, |done| done.rows_affected());
+                }
+                touched
+            }
             Self::Postgres(conn) => for_postgres(sql, values).execute(&mut **conn).await?.rows_affected(),
         })
     }
@@ -191,6 +219,12 @@ impl Conn<'_> {
             Self::Sqlite(conn) => {
                 for_sqlite(sql, values).fetch_all(&mut **conn).await?.into_iter().map(Row::Sqlite).collect()
             }
+            Self::Writing(conn, first) => for_sqlite(after(first, sql), values)
+                .fetch_all(&mut **conn)
+                .await?
+                .into_iter()
+                .map(Row::Sqlite)
+                .collect(),
             Self::Postgres(conn) => for_postgres(sql, values)
                 .fetch_all(&mut **conn)
                 .await?
@@ -204,6 +238,9 @@ impl Conn<'_> {
     pub(super) async fn optional(&mut self, sql: impl SqlSafeStr, values: Vec<Value>) -> Result<Option<Row>> {
         Ok(match self {
             Self::Sqlite(conn) => for_sqlite(sql, values).fetch_optional(&mut **conn).await?.map(Row::Sqlite),
+            Self::Writing(conn, first) => {
+                for_sqlite(after(first, sql), values).fetch_optional(&mut **conn).await?.map(Row::Sqlite)
+            }
             Self::Postgres(conn) => {
                 for_postgres(sql, values).fetch_optional(&mut **conn).await?.map(Row::Postgres)
             }
@@ -219,6 +256,9 @@ impl Conn<'_> {
     pub(super) async fn raw(&mut self, sql: &'static str) -> Result<()> {
         match self {
             Self::Sqlite(conn) => sqlx::raw_sql(sql).execute(&mut **conn).await.map(drop)?,
+            Self::Writing(conn, first) => {
+                sqlx::raw_sql(after(first, sql)).execute(&mut **conn).await.map(drop)?;
+            }
             Self::Postgres(conn) => sqlx::raw_sql(sql).execute(&mut **conn).await.map(drop)?,
         }
         Ok(())

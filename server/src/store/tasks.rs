@@ -1,10 +1,12 @@
 //! Tasks: what a named person is told, once, and whether it is done. They hold no text and no name.
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use super::case_row::{load, read_case, select_case};
-use super::sql::{Conn, Row, Statement, broken, values};
+use super::case_row::{read_case, read_cases, select_case};
+use super::sql::{Built, Conn, Row, Statement, broken, values};
 use super::writer::Command;
 use super::{Actor, Result, Store, StoreError, Tools, audit, hooks, staff_mail};
 use crate::referrals::model::Case;
@@ -208,7 +210,7 @@ impl Store {
     pub async fn tasks(&self, user: Uuid) -> Result<Vec<(Task, Case)>> {
         let mut lease = self.read().await?;
         let mut conn = lease.conn();
-        let mut found = Vec::new();
+        let mut tasks = Vec::new();
         for sql in [
             "SELECT id AS task, kind, case_id, user_id, deputy, created AS given, due, step FROM tasks \
              WHERE user_id = $1 AND done IS NULL ORDER BY due, id LIMIT $2",
@@ -216,15 +218,20 @@ impl Store {
              WHERE deputy = $1 AND done IS NULL ORDER BY due, id LIMIT $2",
         ] {
             for row in conn.all(sql, values![user, SHOWN]).await? {
-                let task = read_task(&row)?;
-                match load(&mut conn, task.case).await {
-                    Ok(case) => found.push((task, case)),
-                    // Erased in this moment.
-                    Err(StoreError::NotFound) => {}
-                    Err(error) => return Err(error),
-                }
+                tasks.push(read_task(&row)?);
             }
         }
+        let Some(first) = tasks.first() else { return Ok(Vec::new()) };
+        let mut query = Built::new(select_case!("WHERE c.id IN ($1"), values![first.case]);
+        for task in &tasks[1..] {
+            query.bound(", ", task.case);
+        }
+        query.piece(")");
+        let cases = read_cases(&query.all(&mut conn).await?)?;
+        let cases: BTreeMap<Uuid, Case> = cases.into_iter().map(|case| (case.id, case)).collect();
+        // Without a case: erased in this moment.
+        let with_case = |task: Task| Some((cases.get(&task.case)?.clone(), task)).map(|(case, task)| (task, case));
+        let mut found: Vec<(Task, Case)> = tasks.into_iter().filter_map(with_case).collect();
         found.sort_by_key(|(task, _)| (task.due, task.id));
         found.dedup_by_key(|(task, _)| task.id);
         Ok(found)

@@ -8,6 +8,8 @@
 //! Then two described people and two small tasks near the person's level, from two areas; a third task unless both were
 //! chosen right.
 
+use std::rc::Rc;
+
 use super::grid::{Curve, Grid, dot};
 use super::ladder::{Ladder, Params, worth};
 use super::posterior::{Joint, Posterior, items, own_view, tasks};
@@ -134,7 +136,7 @@ struct Candidate<'a> {
 /// Where the digital part stands while it is not over by number.
 struct State<'a> {
     bank: &'a DigitalBank,
-    grid: Grid,
+    grid: Rc<Grid>,
     areas: [Curve; 5],
     variance: [f64; 5],
     /// Items asked in each area.

@@ -1,6 +1,9 @@
 //! The grid on which everything is integrated: exact to the grid, the same bits everywhere. Only + − × ÷ and
 //! `libm::exp` are used.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use crate::content::DigitalModel;
 
 /// Points of the grid, for g and for each θ.
@@ -22,13 +25,30 @@ pub(super) struct Grid {
     pub(super) given: Vec<Curve>,
 }
 
+thread_local! {
+    /// The last grid that was made here and its loading: thousands of exponentials, the same for every question of a visit.
+    static LAST: RefCell<Option<(u64, Rc<Grid>)>> = const { RefCell::new(None) };
+}
+
 impl Grid {
-    pub(super) fn of(model: &DigitalModel) -> Self {
+    /// Depends on the model's loading alone; made anew only when that is another than the last time.
+    pub(super) fn of(model: &DigitalModel) -> Rc<Self> {
+        let loading = finite(model.loading, 0.0).clamp(0.0, 0.95);
+        LAST.with_borrow_mut(|last| match last {
+            Some((known, grid)) if *known == loading.to_bits() => Rc::clone(grid),
+            _ => {
+                let grid = Rc::new(Self::made(loading));
+                *last = Some((loading.to_bits(), Rc::clone(&grid)));
+                grid
+            }
+        })
+    }
+
+    fn made(loading: f64) -> Self {
         let mut theta = [0.0; POINTS];
         for (i, t) in theta.iter_mut().enumerate() {
             *t = i as f64 * WIDTH - LIMIT;
         }
-        let loading = finite(model.loading, 0.0).clamp(0.0, 0.95);
         let spread = 1.0 - loading * loading;
         let normal = |mean: f64, variance: f64| {
             let mut curve = theta;

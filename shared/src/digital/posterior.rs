@@ -18,6 +18,10 @@ const STEP: usize = 2;
 const SHIFTS: usize = 2 * FURTHEST + 1;
 /// Points of the sum of five areas.
 const SUMS: usize = 5 * (POINTS - 1) + 1;
+/// For the sum of areas every second g is enough: sums of evenly spaced points of so smooth a function miss the integral by
+/// about exp(−2π²σ²/h²) (Trefethen, Weideman 2014), which with a posterior of g no narrower than σ = 0.28 and h = 1/3 is less
+/// than one in a million.
+const EVERY: usize = 2;
 /// What is less likely than this changes no digit that is shown.
 const UNSEEN: f64 = 1e-6;
 
@@ -154,26 +158,53 @@ impl Posterior {
     /// Adds the distribution of the sum of the five areas' θ, with a weight: given g the areas are independent, so that
     /// it is exact by convolution.
     fn add_sum_of_areas(&self, grid: &Grid, weight: f64, weights: &mut [f64]) {
-        for (g, given) in self.general.iter().zip(&grid.given) {
+        let (mut sum, mut longer) = ([0.0; PADDED], [0.0; PADDED]);
+        for (g, given) in self.general.iter().zip(&grid.given).step_by(EVERY) {
             if *g < UNSEEN {
                 continue;
             }
-            let (mut from, mut sum) = (0, vec![weight * g]);
+            let (mut from, mut len) = (0, 1);
+            sum[..=2 * TAPS].fill(0.0);
+            sum[TAPS] = weight * g;
             for likelihood in &self.likelihood {
                 let mut area = *given;
                 area.iter_mut().zip(likelihood).for_each(|(a, l)| *a *= l);
                 whole(&mut area);
                 let first = area.iter().position(|p| *p > UNSEEN).unwrap_or(0);
                 let last = area.iter().rposition(|p| *p > UNSEEN).unwrap_or(POINTS - 1);
-                let mut longer = vec![0.0; sum.len() + last - first];
-                // The shorter one outside, so that the inner loop is long.
-                for (i, a) in area[first..=last].iter().enumerate() {
-                    longer[i..].iter_mut().zip(&sum).for_each(|(to, s)| *to += s * a);
-                }
-                (from, sum) = (from + first, longer);
+                convolve(&sum, len, &area[first..=last], &mut longer);
+                std::mem::swap(&mut sum, &mut longer);
+                len += last - first;
+                from += first;
             }
-            weights[from..].iter_mut().zip(&sum).for_each(|(w, s)| *w += s);
+            weights[from..].iter_mut().zip(&sum[TAPS..TAPS + len]).for_each(|(w, s)| *w += s);
         }
+    }
+}
+
+/// Points of the shorter one that [`convolve`] takes together.
+const TAPS: usize = 4;
+/// A sum with `TAPS` zeros on either side.
+const PADDED: usize = SUMS + 2 * TAPS;
+
+/// The distribution of the sum of two independent things, the longer one of `len` values. Four points of the shorter one go
+/// over the longer together, which spares three of four walks through memory; each value adds up its products in the order
+/// of `short`, and a zero beside the longer one adds nothing, so that the bits are those of one point at a time.
+fn convolve(long: &[f64; PADDED], len: usize, short: &[f64], to: &mut [f64; PADDED]) {
+    to[..(2 * TAPS + len + short.len()).min(PADDED)].fill(0.0);
+    let (fours, ones) = short.as_chunks::<TAPS>();
+    let stretch = len + TAPS - 1;
+    for (n, [a, b, c, d]) in fours.iter().enumerate() {
+        let at = |back: usize| &long[TAPS - back..][..stretch];
+        let four = at(0).iter().zip(at(1)).zip(at(2)).zip(at(3));
+        for (value, (((w, x), y), z)) in to[TAPS + n * TAPS..][..stretch].iter_mut().zip(four) {
+            *value = (((*value + w * a) + x * b) + y * c) + z * d;
+        }
+    }
+    let start = TAPS + fours.len() * TAPS;
+    for (n, a) in ones.iter().enumerate() {
+        let long = &long[TAPS..TAPS + len];
+        to[start + n..][..len].iter_mut().zip(long).for_each(|(value, s)| *value += s * a);
     }
 }
 

@@ -65,7 +65,7 @@ async fn show_form(
             field: field(&queue.id),
             name: view.pick(&queue.name),
             organisation: view.organisation_name(&queue.id),
-            chips: view.queue_chips(queue, &states),
+            chips: view.queue_chips(queue, states.get(&queue.id).is_none_or(|state| state.open)),
             members: memberships.iter().filter(|(_, id)| *id == queue.id).count(),
             fallback: queue.fallback.as_deref().map_or_else(String::new, |id| view.queue_name(id)),
             closed: state.is_some(),
