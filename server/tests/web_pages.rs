@@ -1,9 +1,12 @@
 //! What holds for every page: headers, errors with something to do, limits of size and depth, health.
 
+use std::net::SocketAddr;
+
 use axum::body::Body;
 use axum::http::Method;
 use suunta_server::testing::{TestApp, request};
 use suunta_shared::api::Problem;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
 #[tokio::test]
 async fn every_answer_carries_the_security_headers() {
@@ -84,6 +87,24 @@ async fn a_body_over_64_kilobytes_is_refused_with_clear_words() {
         assert!(answer.text().contains("<html lang=\"sv\""), "{path}");
         assert!(answer.text().contains("08 000 00 00"), "{path} has no phone: {}", answer.text());
     }
+}
+
+/// A whole photo in a field, over a real connection: whoever sends it reads why it is refused, not that the connection broke.
+#[tokio::test]
+async fn five_megabytes_are_read_to_their_end_before_they_are_refused() {
+    let test = TestApp::new().await;
+    let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let service = test.router.clone().into_make_service_with_connect_info::<SocketAddr>();
+    tokio::spawn(async move { axum::serve(listener, service).await.unwrap() });
+    let mut stream = tokio::net::TcpStream::connect(address).await.unwrap();
+    let body = "a".repeat(5_000_000);
+    let head = "POST /s/oulu/sv/send HTTP/1.1\r\nHost: city\r\nContent-Type: application/x-www-form-urlencoded\r\n";
+    stream.write_all(format!("{head}Content-Length: {}\r\n\r\n", body.len()).as_bytes()).await.unwrap();
+    stream.write_all(body.as_bytes()).await.expect("everything is taken");
+    let mut answer = [0; 12];
+    stream.read_exact(&mut answer).await.expect("an answer");
+    assert_eq!(&answer, b"HTTP/1.1 413");
 }
 
 #[tokio::test]

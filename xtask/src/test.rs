@@ -170,6 +170,9 @@ fn databases(options: &Options, tally: &mut Tally, full: bool, unit: bool, brows
             // Always the whole workspace, so that no crate is compiled again with other features; what is run is chosen
             // by target.
             let mut cargo = command(&["test", "--quiet", "--workspace", "--no-fail-fast", "--lib", "--bins"]);
+            if full {
+                cargo.args(["--profile", "full"]);
+            }
             for name in integration_tests()? {
                 cargo.args(["--test", &name]);
             }

@@ -1,5 +1,6 @@
 //! What all pages stand on: errors, security headers, limits, layout, health, logs, and the router that joins the rooms.
 
+pub mod body;
 pub mod client;
 pub mod errors;
 mod health;
@@ -21,8 +22,6 @@ use tower_http::timeout::TimeoutLayer;
 use crate::state::App;
 use crate::{auth, desk, embed, plain, send};
 
-/// Largest body of any request.
-pub const BODY_LIMIT: usize = 64 * 1024;
 /// No request takes longer.
 const TIME_LIMIT: Duration = Duration::from_secs(30);
 
@@ -38,7 +37,8 @@ pub fn router(app: App) -> Router {
         .route("/health/ready", get(health::ready))
         .fallback(async || errors::AppError::not_found())
         .method_not_allowed_fallback(async || errors::AppError::not_found())
-        .layer(DefaultBodyLimit::max(BODY_LIMIT))
+        .layer(DefaultBodyLimit::max(body::LIMIT))
+        .layer(from_fn(body::swallow))
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, TIME_LIMIT))
         .layer(CatchPanicLayer::custom(|_panic: Box<dyn std::any::Any + Send>| {
             // The panic's words may hold what somebody typed: they are not written anywhere.
