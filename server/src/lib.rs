@@ -14,6 +14,7 @@ pub mod desk;
 pub mod embed;
 pub mod i18n;
 pub mod outbox;
+pub mod outward;
 pub mod plain;
 pub mod referrals;
 pub mod send;

@@ -99,7 +99,8 @@ async fn five_megabytes_are_read_to_their_end_before_they_are_refused() {
     tokio::spawn(async move { axum::serve(listener, service).await.unwrap() });
     let mut stream = tokio::net::TcpStream::connect(address).await.unwrap();
     let body = "a".repeat(5_000_000);
-    let head = "POST /s/oulu/sv/send HTTP/1.1\r\nHost: city\r\nContent-Type: application/x-www-form-urlencoded\r\n";
+    let head =
+        "POST /s/oulu/sv/send HTTP/1.1\r\nHost: city\r\nContent-Type: application/x-www-form-urlencoded\r\n";
     stream.write_all(format!("{head}Content-Length: {}\r\n\r\n", body.len()).as_bytes()).await.unwrap();
     stream.write_all(body.as_bytes()).await.expect("everything is taken");
     let mut answer = [0; 12];

@@ -11,8 +11,8 @@ use tracing_subscriber::EnvFilter;
 
 use super::{Failure, Settings, open};
 use crate::i18n::helsinki;
-use crate::outbox::guard::{Lookup, System};
 use crate::outbox::{self, Mailer};
+use crate::outward::{Lookup, System};
 use crate::state::App;
 use crate::store::AuditGuard;
 use crate::{upkeep, web};

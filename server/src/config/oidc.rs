@@ -11,6 +11,7 @@ use super::check;
 use super::read::Source;
 use super::site::Site;
 use crate::i18n::DESK_LANGUAGES;
+use crate::outward::{Range, Rule};
 use crate::referrals::model::Role;
 
 /// `[oidc]`
@@ -33,6 +34,9 @@ pub struct Oidc {
     /// The claim that holds a person's groups.
     #[serde(default = "groups")]
     pub groups_claim: String,
+    /// Ranges of addresses where it may be besides public ones: a city's own service often has a private address.
+    #[serde(default)]
+    pub allow: Vec<Range>,
     /// Nobody signs in with a password.
     #[serde(default)]
     pub only: bool,
@@ -69,7 +73,8 @@ fn groups() -> String {
 fn role<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Role, D::Error> {
     let name = String::deserialize(deserializer)?;
     Role::from_name(&name).ok_or_else(|| {
-        de::Error::custom(format!("role must be \"counsellor\" or \"administrator\", not \"{name}\""))
+        let roles = "\"counsellor\", \"lead\", \"coordinator\" or \"administrator\"";
+        de::Error::custom(format!("role must be {roles}, not \"{name}\""))
     })
 }
 
@@ -83,6 +88,11 @@ impl Oidc {
     /// The provider runs on this very machine, as in tests: only then may it be without TLS.
     pub fn is_local(&self) -> bool {
         check::is_loopback(&self.issuer)
+    }
+
+    /// Where connections to it may lead.
+    pub fn rule(&self) -> Rule {
+        Rule { loopback: self.is_local(), allow: self.allow.clone() }
     }
 
     /// The client's secret. A file is read each time, so that it can be changed without a new start.
@@ -106,10 +116,19 @@ impl Oidc {
     /// `None`: none of the groups is.
     pub fn grant(&self, groups: &[String]) -> Option<(Role, Vec<String>)> {
         let held: Vec<&Group> = self.groups.iter().filter(|own| groups.contains(&own.group)).collect();
-        let administrator = held.iter().any(|group| group.role == Role::Administrator);
-        let role = if administrator { Role::Administrator } else { held.first()?.role };
+        let role = held.iter().map(|group| group.role).max_by_key(|role| rank(*role))?;
         let queues: BTreeSet<String> = held.iter().flat_map(|group| group.queues.clone()).collect();
         Some((role, queues.into_iter().collect()))
+    }
+}
+
+/// Who may more, as far as one may say so: a coordinator sees figures only.
+fn rank(role: Role) -> u8 {
+    match role {
+        Role::Coordinator => 0,
+        Role::Counsellor => 1,
+        Role::Lead => 2,
+        Role::Administrator => 3,
     }
 }
 
@@ -172,6 +191,13 @@ mod tests {
             role = "counsellor"
             queues = ["training"]
             [[groups]]
+            group = "vastaavat"
+            role = "lead"
+            queues = ["guidance"]
+            [[groups]]
+            group = "luvut"
+            role = "coordinator"
+            [[groups]]
             group = "pää"
             role = "administrator"
             queues = ["guidance"]
@@ -193,6 +219,12 @@ mod tests {
             grant(&["opisto", "x", "ohjaajat"]),
             Some((Role::Counsellor, "guidance support training".to_owned()))
         );
+        assert_eq!(
+            grant(&["opisto", "vastaavat", "luvut"]),
+            Some((Role::Lead, "guidance training".to_owned())),
+            "the highest, in whatever order"
+        );
+        assert_eq!(grant(&["luvut"]), Some((Role::Coordinator, String::new())));
         assert_eq!(grant(&["opisto", "pää"]), Some((Role::Administrator, "guidance training".to_owned())));
     }
 

@@ -143,6 +143,7 @@ const NAMES: &[(&str, &str, Kind)] = &[
     ("oidc", "client_secret_file", Kind::Text),
     ("oidc", "scopes", Kind::List),
     ("oidc", "groups_claim", Kind::Text),
+    ("oidc", "allow", Kind::List),
     ("oidc", "only", Kind::Switch),
 ];
 

@@ -11,8 +11,7 @@ use suunta_shared::content::Finding;
 use super::check::is_id;
 use super::read::Source;
 use super::site::Site;
-use crate::outbox::guard::{Range, Rule};
-use crate::outbox::literal;
+use crate::outward::{Range, Rule, literal};
 use crate::store::{Hook, HookEvent, Hooks};
 
 /// The shortest secret that is taken.
@@ -144,7 +143,7 @@ pub fn check(
         }
         match hook.parsed() {
             Err(reason) => find("url", reason),
-            Ok(url) if literal(&url).is_some_and(|address| !hook.rule().allows(address)) => find(
+            Ok(url) if hook.rule().check(&url).is_err() => find(
                 "url",
                 "url leads to an address that is not public; name its range in allow when that is meant"
                     .to_owned(),

@@ -154,7 +154,8 @@ pub async fn show(
     let live = live::home(&facts);
     let rooms: Vec<&Known> =
         facts.queues.iter().filter(|known| facts.has_room(staff.user.id, &known.id)).collect();
-    let next = rooms.iter().filter_map(|known| known.oldest.as_ref()).min_by_key(|case| (case.deadline, case.id));
+    let next =
+        rooms.iter().filter_map(|known| known.oldest.as_ref()).min_by_key(|case| (case.deadline, case.id));
     let home = Home {
         shell: Shell::of(&app, &staff, "desk-home-title", "home").after(said.done.as_deref()).live(live),
         oversees: staff.may(Right::Oversee),

@@ -12,8 +12,8 @@ use reqwest::{Url, header};
 use rustls::crypto::ring;
 use sha2::Sha256;
 
-use super::guard::{Guard, Lookup, Refused};
 use crate::config::webhooks::Webhook;
+use crate::outward::{Guard, Lookup, Refused};
 use crate::store::Call;
 
 const CONNECT: Duration = Duration::from_secs(3);
@@ -65,12 +65,7 @@ impl Receiver {
         let url = hook.parsed().map_err(|_| CallError::Connection)?;
         let rule = hook.rule();
         let host = url.host_str().unwrap_or_default();
-        // An address that stands in the configuration itself never comes to the resolver.
-        if let Some(address) = literal(&url)
-            && !rule.allows(address)
-        {
-            return Err(Refused::Address.into());
-        }
+        rule.check(&url)?;
         // Says no when there is one already, which is as good.
         let _ = ring::default_provider().install_default();
         let http = reqwest::Client::builder()
@@ -113,12 +108,6 @@ impl Receiver {
             Err(error) => Err(reason(&error)),
         }
     }
-}
-
-/// The address that stands in a URL instead of a name.
-pub(crate) fn literal(url: &Url) -> Option<std::net::IpAddr> {
-    let host = url.host_str()?;
-    host.trim_start_matches('[').trim_end_matches(']').parse().ok()
 }
 
 fn reason(error: &reqwest::Error) -> CallError {

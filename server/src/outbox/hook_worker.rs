@@ -7,8 +7,8 @@ use jiff::{SignedDuration, Timestamp};
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
-use super::guard::Lookup;
 use super::hook::{CallError, Receiver};
+use crate::outward::Lookup;
 use crate::state::App;
 use crate::store::{Call, StoreError};
 

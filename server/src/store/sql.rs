@@ -7,7 +7,10 @@ use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgArguments, PgRow};
 use sqlx::query::Query;
 use sqlx::sqlite::{SqliteArguments, SqliteRow};
-use sqlx::{AssertSqlSafe, Executor as _, PgConnection, Postgres, Row as _, SqlSafeStr, SqlStr, Sqlite, SqliteConnection};
+use sqlx::{
+    AssertSqlSafe, Executor as _, PgConnection, Postgres, Row as _, SqlSafeStr, SqlStr, Sqlite,
+    SqliteConnection,
+};
 use uuid::Uuid;
 
 use super::{Result, StoreError};

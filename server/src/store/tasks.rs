@@ -230,7 +230,8 @@ impl Store {
         let cases = read_cases(&query.all(&mut conn).await?)?;
         let cases: BTreeMap<Uuid, Case> = cases.into_iter().map(|case| (case.id, case)).collect();
         // Without a case: erased in this moment.
-        let with_case = |task: Task| Some((cases.get(&task.case)?.clone(), task)).map(|(case, task)| (task, case));
+        let with_case =
+            |task: Task| Some((cases.get(&task.case)?.clone(), task)).map(|(case, task)| (task, case));
         let mut found: Vec<(Task, Case)> = tasks.into_iter().filter_map(with_case).collect();
         found.sort_by_key(|(task, _)| (task.due, task.id));
         found.dedup_by_key(|(task, _)| task.id);

@@ -16,7 +16,8 @@ const SWALLOWED: usize = 8 * 1024 * 1024;
 /// browser that is still sending finds the connection closed and shows that instead of the answer. A body longer than
 /// eight megabytes is no slip, and its connection is closed.
 pub async fn swallow(request: Request, next: Next) -> Response {
-    let length = request.headers().get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
+    let length =
+        request.headers().get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
     if !length.is_some_and(|length: usize| length > LIMIT && length <= SWALLOWED) {
         return next.run(request).await;
     }

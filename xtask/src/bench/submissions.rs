@@ -73,7 +73,8 @@ async fn submit(bench: &Bench, time: Duration) -> Result<Outcome> {
 /// A different person with the same answers each time.
 fn submission(asked: &Asked, port: u16) -> Result<Make> {
     // Encoded once: what is measured is the server, not how fast its clients encode forms.
-    let answers = load::form(&[("answers", &serde_json::to_string(&asked.answers()?)?), ("channel", "phone")]);
+    let answers =
+        load::form(&[("answers", &serde_json::to_string(&asked.answers()?)?), ("channel", "phone")]);
     let path = asked.manifest.info.send_path.replace("/send", "/submit");
     Ok(Arc::new(move |number| {
         let body = format!("{answers}&key={}&phone=040{number:07}", load::key(number));

@@ -5,16 +5,16 @@
 //! made, and nothing is followed.
 
 use std::future::Future;
-use std::net::{IpAddr, SocketAddr};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use openidconnect::url::{Host, Origin, Url};
+use openidconnect::url::{Origin, Url};
 use openidconnect::{AsyncHttpClient, HttpRequest, HttpResponse, http};
-use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use reqwest::redirect::Policy;
 use rustls::crypto::ring;
+
+use crate::outward::{Guard, Lookup, Refused, Rule};
 
 const CONNECT: Duration = Duration::from_secs(5);
 const WHOLE: Duration = Duration::from_secs(10);
@@ -28,7 +28,9 @@ pub enum HttpError {
     #[error("an address that is not the issuer's")]
     Elsewhere,
     /// The name leads to an address where no provider may be.
-    #[error("the issuer's name leads to an address that is not allowed")]
+    #[error(
+        "the issuer's name leads to an address that is not public; name its range in allow when that is meant"
+    )]
     Forbidden,
     /// More than any provider says.
     #[error("the answer is too long")]
@@ -46,10 +48,11 @@ impl From<reqwest::Error> for HttpError {
         while let Some(source) = last.source() {
             last = source;
         }
-        match last.downcast_ref::<Self>() {
-            Some(Self::Forbidden) => Self::Forbidden,
-            _ if error.is_timeout() => Self::Failed("no answer in time".to_owned()),
-            _ => Self::Failed(last.to_string()),
+        match last.downcast_ref::<Refused>() {
+            Some(Refused::Address) => Self::Forbidden,
+            Some(Refused::Name) => Self::Elsewhere,
+            None if error.is_timeout() => Self::Failed("no answer in time".to_owned()),
+            None => Self::Failed(last.to_string()),
         }
     }
 }
@@ -61,26 +64,21 @@ pub struct Client {
 }
 
 impl Client {
-    /// A client that reaches this issuer. `local`: the issuer lies on this machine; only then is it reached without TLS, and
-    /// only then on a loopback address.
+    /// A client that reaches this issuer, where the rule lets it lead. Without TLS only on this machine.
     ///
     /// # Errors
     /// When the issuer is no address, or no client can be made.
-    pub fn new(issuer: &str, local: bool) -> Result<Self, HttpError> {
+    pub fn new(issuer: &str, rule: Rule, lookup: Arc<dyn Lookup>) -> Result<Self, HttpError> {
         let issuer = Url::parse(issuer).map_err(|_| HttpError::Elsewhere)?;
-        let name = match issuer.host().ok_or(HttpError::Elsewhere)? {
-            Host::Domain(name) => name.to_owned(),
-            // An address that stands in the issuer itself never comes to the resolver.
-            Host::Ipv4(ip) => literal(ip.into(), local)?,
-            Host::Ipv6(ip) => literal(ip.into(), local)?,
-        };
+        let name = issuer.host_str().ok_or(HttpError::Elsewhere)?;
+        rule.check(&issuer).map_err(|_| HttpError::Forbidden)?;
         // Says no when there is one already, which is as good.
         let _ = ring::default_provider().install_default();
         let http = reqwest::Client::builder()
             .redirect(Policy::none())
-            .https_only(!local)
+            .https_only(!rule.loopback)
             .no_proxy()
-            .dns_resolver(Arc::new(Guarded { name, local }))
+            .dns_resolver(Arc::new(Guard::new(name, rule, lookup)))
             .connect_timeout(CONNECT)
             .timeout(WHOLE)
             .build()?;
@@ -117,56 +115,21 @@ impl<'c> AsyncHttpClient<'c> for Client {
     }
 }
 
-fn literal(ip: IpAddr, local: bool) -> Result<String, HttpError> {
-    if allowed(ip, local) { Ok(ip.to_string()) } else { Err(HttpError::Forbidden) }
-}
-
-/// Where a provider may be. A city's own often has a private address; this machine, its link and what serves machines in a
-/// cloud are no place for one.
-fn allowed(ip: IpAddr, local: bool) -> bool {
-    let ip = ip.to_canonical();
-    if local {
-        return ip.is_loopback();
-    }
-    let link = match ip {
-        IpAddr::V4(ip) => ip.is_link_local() || ip.is_broadcast() || ip.octets()[0] == 0,
-        IpAddr::V6(ip) => ip.is_unicast_link_local(),
-    };
-    !(link || ip.is_loopback() || ip.is_unspecified() || ip.is_multicast())
-}
-
-/// Resolves the issuer's name and no other; asked for each connection.
-struct Guarded {
-    name: String,
-    local: bool,
-}
-
-impl Resolve for Guarded {
-    fn resolve(&self, name: Name) -> Resolving {
-        let known = name.as_str().eq_ignore_ascii_case(&self.name);
-        let local = self.local;
-        Box::pin(async move {
-            if !known {
-                return Err(HttpError::Elsewhere.into());
-            }
-            let found: Vec<SocketAddr> = tokio::net::lookup_host((name.as_str(), 0)).await?.collect();
-            // One address that is not allowed among several is not passed over but tells that something is wrong.
-            if found.is_empty() || !found.iter().all(|address| allowed(address.ip(), local)) {
-                return Err(HttpError::Forbidden.into());
-            }
-            Ok(Box::new(found.into_iter()) as Addrs)
-        })
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use std::net::SocketAddr;
     use std::sync::atomic::{AtomicUsize, Ordering};
 
     use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
     use tokio::net::TcpListener;
 
     use super::*;
+    use crate::outward::System;
+
+    /// A client as for an issuer on this machine, or anywhere else.
+    fn client(issuer: &str, loopback: bool) -> Result<Client, HttpError> {
+        Client::new(issuer, Rule { loopback, allow: Vec::new() }, Arc::new(System))
+    }
 
     /// A server on this machine that gives the same answer to everybody and counts them.
     async fn server(answer: String) -> (SocketAddr, Arc<AtomicUsize>) {
@@ -193,7 +156,7 @@ mod tests {
     async fn nobody_but_the_issuer_is_asked() {
         let (issuer, asked) = server("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok".to_owned()).await;
         let (other, elsewhere) = server("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nno".to_owned()).await;
-        let client = Client::new(&format!("http://{issuer}/realm"), true).unwrap();
+        let client = client(&format!("http://{issuer}/realm"), true).unwrap();
         let answer = client.ask(get(&format!("http://{issuer}/keys"))).await.unwrap();
         assert_eq!(answer.body(), b"ok");
         for url in [format!("http://{other}/keys"), format!("http://localhost:{}/", issuer.port())] {
@@ -207,7 +170,7 @@ mod tests {
         let (other, elsewhere) = server("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nno".to_owned()).await;
         let away = format!("HTTP/1.1 302 Found\r\nlocation: http://{other}/\r\ncontent-length: 0\r\n\r\n");
         let (issuer, _) = server(away).await;
-        let client = Client::new(&format!("http://{issuer}"), true).unwrap();
+        let client = client(&format!("http://{issuer}"), true).unwrap();
         let answer = client.ask(get(&format!("http://{issuer}/keys"))).await.unwrap();
         assert_eq!((answer.status().as_u16(), elsewhere.load(Ordering::SeqCst)), (302, 0));
     }
@@ -217,24 +180,22 @@ mod tests {
         let (inside, asked) = server("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok".to_owned()).await;
         // As far as the configuration knows, "localhost" is any name out there; its zone leads to this machine.
         let url = format!("https://localhost:{}", inside.port());
-        let client = Client::new(&url, false).unwrap();
+        let client = client(&url, false).unwrap();
         assert!(matches!(client.ask(get(&url)).await, Err(HttpError::Forbidden)));
         assert_eq!(asked.load(Ordering::SeqCst), 0);
-        let guarded = Guarded { name: "provider".into(), local: true };
-        assert!(guarded.resolve("localhost".parse().unwrap()).await.is_err(), "no other name");
     }
 
     #[tokio::test]
     async fn without_tls_only_on_this_machine() {
         // An address for examples: nothing is there, and nothing is sent to it.
         let url = "http://203.0.113.7";
-        match Client::new(url, false).unwrap().ask(get(url)).await {
+        match client(url, false).unwrap().ask(get(url)).await {
             Err(HttpError::Failed(reason)) => assert!(reason.contains("scheme"), "{reason}"),
             other => panic!("expected that it is refused, got {other:?}"),
         }
         let (inside, _) = server("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok".to_owned()).await;
         let url = format!("http://localhost:{}", inside.port());
-        let client = Client::new(&url, true).unwrap();
+        let client = client(&url, true).unwrap();
         assert_eq!(client.ask(get(&url)).await.unwrap().body(), b"ok", "and there it is");
     }
 
@@ -243,34 +204,21 @@ mod tests {
         let long = "x".repeat(LONGEST + 1);
         let (issuer, _) =
             server(format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{long}", long.len())).await;
-        let client = Client::new(&format!("http://{issuer}"), true).unwrap();
+        let client = client(&format!("http://{issuer}"), true).unwrap();
         let answer = client.ask(get(&format!("http://{issuer}/"))).await;
         assert!(matches!(answer, Err(HttpError::TooLong)));
     }
 
     #[test]
-    fn where_a_provider_may_be() {
-        let ok = |ip: &str, local| allowed(ip.parse().unwrap(), local);
-        for ip in ["203.0.113.7", "10.1.2.3", "192.168.1.1", "2001:db8::1", "fd00::1"] {
-            assert!(ok(ip, false) && !ok(ip, true), "{ip}");
-        }
-        for ip in ["127.0.0.1", "127.8.8.8", "::1", "::ffff:127.0.0.1"] {
-            assert!(!ok(ip, false) && ok(ip, true), "{ip}");
-        }
-        for ip in [
-            "169.254.169.254",
-            "::ffff:169.254.169.254",
-            "0.0.0.0",
-            "0.1.2.3",
-            "::",
-            "fe80::1",
-            "224.0.0.1",
-            "ff02::1",
-            "255.255.255.255",
-        ] {
-            assert!(!ok(ip, false) && !ok(ip, true), "{ip}");
-        }
-        assert!(matches!(Client::new("https://127.0.0.1", false), Err(HttpError::Forbidden)));
-        assert!(matches!(Client::new("https://[fe80::1]/x", false), Err(HttpError::Forbidden)));
+    fn a_private_address_must_be_allowed() {
+        let at = |allow: &[&str]| {
+            let allow = allow.iter().map(|range| range.parse().unwrap()).collect();
+            Client::new("https://10.1.2.3/realm", Rule { loopback: false, allow }, Arc::new(System))
+        };
+        assert!(matches!(at(&[]), Err(HttpError::Forbidden)));
+        assert!(matches!(at(&["10.2.0.0/16"]), Err(HttpError::Forbidden)));
+        assert!(at(&["10.1.0.0/16"]).is_ok());
+        assert!(matches!(client("https://127.0.0.1", false), Err(HttpError::Forbidden)));
+        assert!(matches!(client("https://[fe80::1]/x", false), Err(HttpError::Forbidden)));
     }
 }

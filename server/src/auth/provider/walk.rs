@@ -2,6 +2,7 @@
 //! and what must hold of what comes back.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use data_encoding::{BASE64URL_NOPAD, HEXLOWER};
@@ -23,6 +24,7 @@ use serde_json::Value;
 
 use super::http::Client;
 use crate::config::Oidc;
+use crate::outward::System;
 use crate::state::App;
 
 /// Where the provider sends people back to.
@@ -137,7 +139,8 @@ async fn provider(app: &App, oidc: &Oidc, http: &Client) -> Result<Provider, Fau
 }
 
 fn client(oidc: &Oidc) -> Result<Client, Fault> {
-    Client::new(&oidc.issuer, oidc.is_local()).map_err(|error| fault(format!("no client: {error}")))
+    Client::new(&oidc.issuer, oidc.rule(), Arc::new(System))
+        .map_err(|error| fault(format!("no client: {error}")))
 }
 
 /// The address at the provider to go to, and what to remember until the person comes back.

@@ -1,4 +1,5 @@
-//! Where a webhook may lead. What its name resolves to is looked at when the connection is made, and the connection goes to
+//! Where a connection that the service makes by itself may lead: to a webhook's receiver, to the provider for signing in. What a
+//! name resolves to is looked at when the connection is made, and the connection goes to
 //! the very addresses that were looked at: a name whose zone answers differently the next time gains nothing.
 
 use std::future::Future;
@@ -7,17 +8,18 @@ use std::pin::Pin;
 use std::str::FromStr;
 use std::sync::Arc;
 
+use reqwest::Url;
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use serde::Deserialize;
 
 /// Why nothing was sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Refused {
-    /// It leads to an address where no webhook may lead.
+    /// It leads to an address where nothing may lead.
     #[error("its name leads to an address that is not allowed")]
     Address,
-    /// Another name than the webhook's own.
-    #[error("a name that is not the webhook's")]
+    /// Another name than the configured one.
+    #[error("a name that is not the configured one")]
     Name,
 }
 
@@ -132,7 +134,7 @@ impl Lookup for System {
     }
 }
 
-/// Where one webhook may lead.
+/// Where one configured address may lead.
 #[derive(Clone, Debug, Default)]
 pub struct Rule {
     /// To this machine, and nowhere else.
@@ -142,6 +144,17 @@ pub struct Rule {
 }
 
 impl Rule {
+    /// An address that stands in a URL instead of a name: it never comes to [`Guard`], and is held against the rule here.
+    ///
+    /// # Errors
+    /// When no connection to it may be made.
+    pub fn check(&self, url: &Url) -> Result<(), Refused> {
+        match literal(url) {
+            Some(address) if !self.allows(address) => Err(Refused::Address),
+            _ => Ok(()),
+        }
+    }
+
     /// Whether a connection to this address may be made.
     pub fn allows(&self, address: IpAddr) -> bool {
         if self.loopback {
@@ -151,7 +164,13 @@ impl Rule {
     }
 }
 
-/// Resolves a webhook's name and no other; asked for each new connection.
+/// The address that stands in a URL instead of a name.
+pub fn literal(url: &Url) -> Option<IpAddr> {
+    let host = url.host_str()?;
+    host.trim_start_matches('[').trim_end_matches(']').parse().ok()
+}
+
+/// Resolves one configured name and no other; asked for each new connection.
 pub struct Guard {
     name: String,
     rule: Rule,
@@ -159,7 +178,7 @@ pub struct Guard {
 }
 
 impl Guard {
-    /// A guard for the webhook at this name.
+    /// A guard for connections to this name.
     pub fn new(name: &str, rule: Rule, lookup: Arc<dyn Lookup>) -> Self {
         Self { name: name.to_owned(), rule, lookup }
     }
