@@ -48,5 +48,5 @@ brief-dislikes = Least interesting: { $list }
 
 # Suggested work
 brief-suggestion = { $title }: { $fit }
-brief-suggestion-demand = { $title }, need for workers. { $demand }
-brief-suggestion-demand-old = { $title }, need for workers over a year ago. { $demand }
+brief-suggestion-demand = { $demand } This is about: { $titles }.
+brief-suggestion-demand-old = This is over a year old. { $demand } This is about: { $titles }.

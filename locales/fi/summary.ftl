@@ -48,5 +48,5 @@ brief-dislikes = Kiinnostaa vähiten: { $list }
 
 # Työehdotukset
 brief-suggestion = { $title }: { $fit }
-brief-suggestion-demand = { $title }, työvoiman tarve. { $demand }
-brief-suggestion-demand-old = { $title }, työvoiman tarve yli vuosi sitten. { $demand }
+brief-suggestion-demand = { $demand } Tämä koskee: { $titles }.
+brief-suggestion-demand-old = Tieto on yli vuoden vanha. { $demand } Tämä koskee: { $titles }.

@@ -48,5 +48,5 @@ brief-dislikes = Intresserar minst: { $list }
 
 # Arbetsförslag
 brief-suggestion = { $title }: { $fit }
-brief-suggestion-demand = { $title }, behovet av arbetskraft. { $demand }
-brief-suggestion-demand-old = { $title }, behovet av arbetskraft för över ett år sedan. { $demand }
+brief-suggestion-demand = { $demand } Det gäller: { $titles }.
+brief-suggestion-demand-old = Uppgiften är över ett år gammal. { $demand } Det gäller: { $titles }.

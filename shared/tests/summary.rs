@@ -8,7 +8,8 @@ use std::sync::LazyLock;
 use proptest::prelude::*;
 use suunta_shared::Date;
 use suunta_shared::answers::{Answers, DigitalAnswer, DigitalReply, InterestAnswer, Liking, Part};
-use suunta_shared::content::{Content, message_ids};
+use suunta_shared::content::{Activity, Content, message_ids};
+use suunta_shared::interests::Scale;
 use suunta_shared::routing::{Facts, route};
 use suunta_shared::situation::{Barrier, ELSEWHERE, Finnish, Goal, Reply, Situation};
 use suunta_shared::summary::{Brief, Context, MOST, brief, of, sent};
@@ -170,6 +171,44 @@ fn what_is_sent_is_made_only_of_what_is_sent() {
         sent(&CONTENT.questions, &CONTENT.guidance, &told, &nowhere).1,
         sent(&CONTENT.questions, &CONTENT.guidance, &told, &context()).1
     );
+}
+
+/// What the region wants stands once in the brief, with every suggestion of which it is true.
+#[test]
+fn the_same_demand_is_said_once() {
+    // Work with people and with hands: much of it is wanted in the north.
+    let likes = |a: &Activity| matches!(a.scale, Scale::S | Scale::R);
+    let liking = |a: &Activity| Some(if likes(a) { Liking::StrongLike } else { Liking::StrongDislike });
+    let activities = CONTENT.questions.interests.iter();
+    let interests = activities.map(|a| InterestAnswer { item: a.id.clone(), liking: liking(a) }).collect();
+    let answers = Answers { begun: true, interests, ..Answers::default() };
+    let (summary, brief) = sent(&CONTENT.questions, &CONTENT.guidance, &answers, &context());
+    let wanted: Vec<String> = summary
+        .suggestions
+        .iter()
+        .filter(|s| !s.demand.is_empty())
+        .map(|s| format!("occupation-{}", s.occupation))
+        .collect();
+    let part = brief.sections.iter().find(|section| section.part == Part::Suggestions).unwrap();
+    let (mut said, mut titles) = (Vec::new(), Vec::new());
+    for line in part.lines.iter().filter(|line| line.id.starts_with("brief-suggestion-demand")) {
+        for (name, arg) in &line.args {
+            match arg {
+                Arg::Message(text) => said.push(serde_json::to_string(text).unwrap()),
+                Arg::List(list) if name == "titles" => titles.extend(list.iter().map(|m| m.id.clone())),
+                other => panic!("{other:?}"),
+            }
+        }
+    }
+    let all = said.len();
+    said.sort();
+    said.dedup();
+    assert_eq!(said.len(), all, "nothing twice");
+    assert!(wanted.len() > said.len(), "{wanted:?} have {all} sentences");
+    titles.sort();
+    let mut wanted = wanted;
+    wanted.sort();
+    assert_eq!(titles, wanted, "each suggestion is named with what the region says of it");
 }
 
 /// Every message in a message, with its own arguments.

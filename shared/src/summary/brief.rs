@@ -4,6 +4,7 @@ use super::{Brief, Context, Section, Summary};
 use crate::answers::Part;
 use crate::content::competence_message;
 use crate::digital::{AreaEstimate, DigitalResult, Estimate};
+use crate::guidance::DemandNote;
 use crate::interests::{Profile, Scale};
 use crate::situation::{Reply, Situation};
 use crate::text::{Arg, Message};
@@ -126,17 +127,24 @@ fn interests(profile: &Profile) -> Vec<Message> {
         .collect()
 }
 
+/// The suggestions, and after them what the region's demand says of them: once for all of which it says the same.
 fn suggestions(summary: &Summary) -> Vec<Message> {
     let mut lines = Vec::new();
+    let mut wanted: Vec<(&DemandNote, Vec<Message>)> = Vec::new();
     for suggestion in &summary.suggestions {
         let title = Message::new(format!("occupation-{}", suggestion.occupation));
         let fit = Message::new(suggestion.fit.message());
         lines.push(Message::new("brief-suggestion").with("title", title.clone()).with("fit", fit));
-        if let Some(newest) = suggestion.demand.first() {
-            let id = if newest.old { "brief-suggestion-demand-old" } else { "brief-suggestion-demand" };
-            lines.push(Message::new(id).with("title", title).with("demand", newest.text.clone()));
+        let Some(newest) = suggestion.demand.first() else { continue };
+        match wanted.iter_mut().find(|(note, _)| *note == newest) {
+            Some((_, titles)) => titles.push(title),
+            None => wanted.push((newest, vec![title])),
         }
     }
+    lines.extend(wanted.into_iter().map(|(note, titles)| {
+        let id = if note.old { "brief-suggestion-demand-old" } else { "brief-suggestion-demand" };
+        Message::new(id).with("titles", titles).with("demand", note.text.clone())
+    }));
     if lines.is_empty() { nothing() } else { lines }
 }
 
