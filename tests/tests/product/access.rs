@@ -36,7 +36,7 @@ async fn violations(browser: &Browser) -> Result<Vec<String>> {
 }
 
 /// Fails with everything that axe finds.
-async fn clean(browser: &Browser, what: &str) -> Result<()> {
+pub async fn clean(browser: &Browser, what: &str) -> Result<()> {
     let found = violations(browser).await?;
     ensure!(found.is_empty(), "{what}: {}", found.join("\n"));
     Ok(())

@@ -8,6 +8,7 @@ mod jobseeker;
 mod keeping;
 mod keyboard;
 mod measure;
+mod organisations;
 mod privacy;
 mod team;
 mod whole;
