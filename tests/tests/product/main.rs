@@ -10,6 +10,7 @@ mod keyboard;
 mod measure;
 mod organisations;
 mod privacy;
+mod second_step;
 mod team;
 mod whole;
 
