@@ -16,7 +16,7 @@ plan-step-planned = Planned
 plan-step-sent = Sent, waiting for an answer
 plan-step-accepted = Being done
 plan-step-done = Done
-plan-step-declined = Not taken
+plan-step-declined = Declined
 plan-step-cancelled = Taken out of the plan
 
 ## Parts of a case that can be shared
@@ -27,8 +27,8 @@ share-part-interests = interests and suggestions
 share-part-message = own message
 
 ## Tasks
-task-step-not-taken = The step you sent has not been taken in two working days. Ask the receiver or plan another way.
-task-step-declined = The step was not taken. Read the reason and plan another way.
+task-step-not-taken = Nobody has taken on the step you sent in two working days. Ask the receiver or plan another way.
+task-step-declined = The step was declined. Read why, and plan another way.
 task-step-due = The day of the step is today.
 task-person-wrote = The client has written. Read the message and answer.
 
@@ -115,26 +115,26 @@ plan-when = When
 plan-step-own-case = The case is with you now. Open the case.
 plan-shared-here = What the client agreed to share with you
 plan-shared-none = Nothing yet. Ask the sender what was agreed with the client.
-plan-contact-open = Open contact details and message
-plan-accept = We take the step
-plan-accept-help = When you take the step, it is yours to do. The sender and the client see that.
+plan-contact-open = Open the personal details
+plan-accept = We take this on
+plan-accept-help = When you take this on, the step is yours. The sender and the client see that.
 plan-done = The step is done
 plan-done-button = Mark as done
 plan-last-help = This is your last step for this client. Say what came of it.
 plan-outcome = What came of it?
-plan-decline = We cannot take the step
+plan-decline = We cannot take this on
 plan-decline-reason = Why?
 plan-decline-help = The sender reads the reason and finds another way. The client does not have to look for one.
 plan-decline-button = Give back to the sender
 
 ## Outcomes from different sides
 plan-now-received = { $org } says: { $outcome }.
-plan-now-unlike = The client, the counsellor and the receiver say different things. Ask how it is.
+plan-now-unlike = The client, the counsellor and the receiver say different things. Ask how it went.
 
 ## What was done
 desk-done-step-added = The step is in the plan.
 desk-done-pathway = The steps of the pathway are in the plan.
-desk-done-step-sent = The step is sent. If nobody takes it in two working days, you get a task.
+desk-done-step-sent = The step is sent. If nobody takes it on in two working days, you get a task.
 desk-done-step-done = The step is marked as done.
 desk-done-step-cancelled = The step is taken out of the plan.
 desk-done-step-changed = The step is saved.
@@ -166,7 +166,7 @@ plan-error-closed = The receiver takes no new cases now. Choose another way.
 plan-error-named-people = The client's details are protected. The step can only go to named people, and this organisation has none.
 plan-error-step-changed = Somebody changed the step meanwhile. See how it is now.
 plan-error-many-steps = The plan already has too many steps. Take out those that are no longer needed.
-plan-error-many-messages = Many messages were sent today already. Better call.
+plan-error-many-messages = Many messages were sent today already. It is better to call.
 
 ## The person's page under the code
 status-usual = { $count ->

@@ -8,7 +8,7 @@ task-title = { $count ->
 task-due = By: { $when }
 task-instead-of = As deputy of { $name }
 task-read = Read
-task-told-title = Whose move it is
+task-told-title = Open tasks
 task-told = { $name }: { $what } By: { $when }.
 task-half-time = Half of the time to first contact has passed. Make contact or pass the case on.
 task-time-up = The time for first contact is up. Make contact now.
@@ -40,7 +40,7 @@ team-room = { $count ->
 team-no-limit = No limit
 team-away-head = Away
 team-away = Back on { $date }
-team-limits = Open cases at most
+team-limits = How many open cases at most
 team-limits-help = When the limit is reached, they cannot take new cases from the queue. An empty field: no limit.
 team-holds = { $count ->
     [0] They hold no case of this queue now.
@@ -59,7 +59,7 @@ team-cases-none = They hold no cases now that you could give to somebody else.
 team-hand-over-help = Choose the cases and who receives them. State and dates stay. The receiver gets a task about it.
 team-hand-over-cases = Cases to hand over
 team-hand-over-to = To whom
-team-hand-over-button = Hand over
+team-hand-over-button = Hand over the cases
 team-error-cases = Choose at least one case.
 team-error-queue = They do not belong to all queues of these cases. Choose somebody else, or fewer cases.
 

@@ -8,7 +8,7 @@ task-title = { $count ->
 task-due = Viimeistään: { $when }
 task-instead-of = Sijaisena: { $name }
 task-read = Luettu
-task-told-title = Kenen vuoro
+task-told-title = Avoimet tehtävät
 task-told = { $name }: { $what } Viimeistään: { $when }.
 task-half-time = Puolet ajasta ensimmäiseen yhteydenottoon on kulunut. Ota yhteyttä tai anna asia eteenpäin.
 task-time-up = Ensimmäisen yhteydenoton aika on täynnä. Ota yhteyttä nyt.
@@ -40,7 +40,7 @@ team-room = { $count ->
 team-no-limit = Ei rajaa
 team-away-head = Poissa
 team-away = Palaa { $date }
-team-limits = Avoimia asioita enintään
+team-limits = Kuinka monta avointa asiaa enintään
 team-limits-help = Kun raja on täynnä, hän ei voi ottaa uusia asioita jonosta. Tyhjä kenttä: ei rajaa.
 team-holds = { $count ->
     [0] Hänellä ei ole nyt yhtään asiaa tästä jonosta.

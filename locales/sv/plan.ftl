@@ -43,7 +43,7 @@ plan-accept-by = Svar senast { $date }
 plan-step-outcome = Resultat: { $outcome }
 plan-state = { $state } { $date }
 plan-send = Skicka
-plan-finish = Märk som gjort
+plan-finish = Markera som gjort
 plan-cancel = Ta bort ur planen
 plan-change = Ändra steget
 plan-change-button = Spara steget
@@ -83,7 +83,7 @@ plan-hidden = Vad som inte visas
 plan-hidden-help = Kunden har inte gått med på att de här uppgifterna förs över till din organisation.
 plan-need-hidden = Situationen visas inte
 plan-move-parts = Vad har kunden gått med på att föra över?
-plan-move-parts-help = Om du lämnar bort en del ser den andra organisationen den inte. Inom din egen organisation blir allt kvar.
+plan-move-parts-help = Om du utelämnar en del ser den andra organisationen den inte. Inom din egen organisation blir allt kvar.
 
 ## Meddelanden
 plan-messages = { $count ->
@@ -115,27 +115,27 @@ plan-when = När
 plan-step-own-case = Ärendet är nu hos er. Öppna ärendet.
 plan-shared-here = Vad kunden har gått med på att dela med er
 plan-shared-none = Inget ännu. Fråga avsändaren vad som är överenskommet med kunden.
-plan-contact-open = Öppna kontaktuppgifter och meddelande
-plan-accept = Vi tar steget
-plan-accept-help = När ni tar steget är det ert att sköta. Avsändaren och kunden ser det.
+plan-contact-open = Öppna personuppgifterna
+plan-accept = Vi tar hand om det här
+plan-accept-help = När ni tar hand om det här är steget ert. Avsändaren och kunden ser det.
 plan-done = Steget är gjort
-plan-done-button = Märk som gjort
+plan-done-button = Markera som gjort
 plan-last-help = Det här är ert sista steg för den här kunden. Berätta vad det ledde till.
 plan-outcome = Vad ledde det här till?
-plan-decline = Vi kan inte ta steget
+plan-decline = Vi kan inte ta hand om det här
 plan-decline-reason = Varför?
 plan-decline-help = Avsändaren läser orsaken och hittar ett annat sätt. Kunden behöver inte leta själv.
-plan-decline-button = Ge tillbaka till avsändaren
+plan-decline-button = Skicka tillbaka till avsändaren
 
 ## Resultat enligt olika parter
 plan-now-received = { $org } berättar: { $outcome }.
-plan-now-unlike = Kunden, rådgivaren och mottagaren har berättat olika saker. Fråga hur det är.
+plan-now-unlike = Kunden, rådgivaren och mottagaren har berättat olika saker. Fråga hur det gick.
 
 ## Vad som gjordes
 desk-done-step-added = Steget är i planen.
 desk-done-pathway = Vägens steg är i planen.
 desk-done-step-sent = Steget är skickat. Om det inte tas emot på två arbetsdagar får du en uppgift om det.
-desk-done-step-done = Steget är märkt som gjort.
+desk-done-step-done = Steget är markerat som gjort.
 desk-done-step-cancelled = Steget är borttaget ur planen.
 desk-done-step-changed = Steget är sparat.
 desk-done-step-accepted = Steget är nu hos er.
@@ -185,7 +185,7 @@ status-step-sent = Vi har skickat en förfrågan
 status-step-accepted = På gång
 status-step-done = Gjort
 status-step-finish = Jag har gjort det här
-status-step-thanks = Bra. Vi märkte steget som gjort.
+status-step-thanks = Bra. Vi markerade steget som gjort.
 status-calendar = Lägg till i kalendern
 status-calendar-title = Möte: { $org }
 status-shares = Vem som ser dina uppgifter

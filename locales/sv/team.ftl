@@ -8,7 +8,7 @@ task-title = { $count ->
 task-due = Senast: { $when }
 task-instead-of = Som ersättare för { $name }
 task-read = Läst
-task-told-title = Vems tur det är
+task-told-title = Öppna uppgifter
 task-told = { $name }: { $what } Senast: { $when }.
 task-half-time = Halva tiden till den första kontakten har gått. Ta kontakt eller ge ärendet vidare.
 task-time-up = Tiden för den första kontakten är ute. Ta kontakt nu.
@@ -40,7 +40,7 @@ team-room = { $count ->
 team-no-limit = Ingen gräns
 team-away-head = Borta
 team-away = Tillbaka { $date }
-team-limits = Öppna ärenden högst
+team-limits = Hur många öppna ärenden som mest
 team-limits-help = När gränsen är nådd kan personen inte ta nya ärenden ur kön. Tomt fält: ingen gräns.
 team-holds = { $count ->
     [0] Personen har inget ärende från den här kön nu.
@@ -56,10 +56,10 @@ team-cases = { $count ->
    *[other] { $count } öppna ärenden
 }
 team-cases-none = Personen har nu inga ärenden som du kan ge till någon annan.
-team-hand-over-help = Välj ärendena och vem du ger dem till. Läge och datum blir kvar. Personen får en uppgift om det.
-team-hand-over-cases = Ärenden att ge vidare
+team-hand-over-help = Välj ärendena och vem du lämnar över dem till. Läge och datum blir kvar. Personen får en uppgift om det.
+team-hand-over-cases = Ärenden att lämna över
 team-hand-over-to = Till vem
-team-hand-over-button = Ge ärendena
+team-hand-over-button = Lämna över ärendena
 team-error-cases = Välj minst ett ärende.
 team-error-queue = Personen hör inte till alla köer för de här ärendena. Välj någon annan eller färre ärenden.
 
@@ -67,7 +67,7 @@ team-error-queue = Personen hör inte till alla köer för de här ärendena. V�
 away-title = Frånvaro
 away-lead = När frånvaron börjar går dina öppna ärenden till din ersättare eller till den som ansvarar för kön. Ingen blir väntande.
 away-lead-member = När frånvaron börjar går personens öppna ärenden till ersättaren eller till den som ansvarar för kön.
-away-add = Märk frånvaro
+away-add = Anmäl frånvaro
 away-from = Första frånvarodagen
 away-until = Sista frånvarodagen
 away-until-help = Den här dagen är ännu frånvaro.
@@ -78,9 +78,9 @@ away-end = Ta bort
 away-line = { $from } – { $until }
 away-line-deputy = { $from } – { $until }, ersättare { $name }
 away-error-order = Den sista dagen kan inte vara före den första.
-away-now = Du är märkt som frånvarande. Du är tillbaka { $date }. Till dess tar du inga nya ärenden.
+away-now = Du är anmäld som frånvarande. Du är tillbaka { $date }. Till dess tar du inga nya ärenden.
 away-now-go = Ändra frånvaron
-away-go = Märk frånvaro
+away-go = Anmäl frånvaro
 
 ## Siffror
 figures-nav = Siffror

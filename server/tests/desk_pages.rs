@@ -191,7 +191,7 @@ async fn an_administrator_reads_whose_queue_it_is_and_needs_none_of_their_own() 
         root.get("/desk/admin").await;
         assert!(root.page.has("Oulun kaupunki – Suojattu"), "its warning: {}", root.page.html);
         root.get("/desk/admin/accounts").await;
-        assert!(root.page.has("<td>Oulun kaupunki – Ohjaus, Oulun kaupunki – Tuki</td>"));
+        assert!(root.page.has("\">Oulun kaupunki – Ohjaus, Oulun kaupunki – Tuki</td>"));
     })
     .await;
 }

@@ -206,15 +206,15 @@ async fn a_coordinator_sees_figures_and_no_small_number() {
         let mut kirsi = desk.signed_in("kirsi").await;
         kirsi.get("/desk").await;
         kirsi.follow().await;
-        assert!(kirsi.page.has("Jonojen luvut") && kirsi.page.has("<td>7</td>") && kirsi.page.has("alle 5"));
-        assert!(!kirsi.page.has("<td>1</td>") && !kirsi.page.has("Suojattu") && !kirsi.page.has("Koulutus"));
+        assert!(kirsi.page.has("Jonojen luvut") && kirsi.page.has(">7</td>") && kirsi.page.has("alle 5"));
+        assert!(!kirsi.page.has(">1</td>") && !kirsi.page.has("Suojattu") && !kirsi.page.has("Koulutus"));
         for path in ["/desk/queues/guidance".to_owned(), format!("/desk/cases/{}", few.id)] {
             kirsi.get(&path).await;
             assert_eq!(kirsi.page.status, StatusCode::FORBIDDEN, "{path}");
         }
         let mut liisa = desk.signed_in("liisa").await;
         liisa.get("/desk/figures").await;
-        assert!(liisa.page.has("<td>1</td>"), "who works the cases may count them");
+        assert!(liisa.page.has(">1</td>"), "who works the cases may count them");
     })
     .await;
 }

@@ -10,6 +10,7 @@ use suunta_tests::stage::{Db, play};
 
 use crate::counsellor;
 use crate::jobseeker::{self, Contact, NEXT};
+use crate::second_step;
 
 fn axe() -> Result<String> {
     let file: PathBuf = workspace().join("tests/axe/node_modules/axe-core/axe.min.js");
@@ -36,7 +37,7 @@ async fn violations(browser: &Browser) -> Result<Vec<String>> {
 }
 
 /// Fails with everything that axe finds.
-async fn clean(browser: &Browser, what: &str) -> Result<()> {
+pub async fn clean(browser: &Browser, what: &str) -> Result<()> {
     let found = violations(browser).await?;
     ensure!(found.is_empty(), "{what}: {}", found.join("\n"));
     Ok(())
@@ -193,6 +194,7 @@ async fn every_page_of_the_desk() -> Result<()> {
                 browser.follow("form[role=search] button").await?;
                 browser.see("#found").await?;
                 clean(&browser, "search with a result").await?;
+                second_step::every_page(&browser, stage, account.login).await?;
             }
             if account.queues.is_empty() {
                 for path in admin_pages(&browser, stage).await? {

@@ -81,6 +81,18 @@ pub async fn claim(browser: &Browser) -> Result<()> {
     press(browser, &form).await
 }
 
+/// Chooses the option of a list that says so.
+pub async fn choose(browser: &Browser, css: &str, words: &str) -> Result<()> {
+    browser
+        .run(
+            "const field = find(arguments[0]); const option = [...field.options].find((o) => o.textContent.includes(arguments[1]));
+             field.value = option.value; field.dispatchEvent(new Event('change', {bubbles: true})); return true;",
+            vec![json!(css), json!(words)],
+        )
+        .await?;
+    Ok(())
+}
+
 /// A day two weeks from now in the way a date field takes it.
 pub async fn set_date(browser: &Browser, css: &str) -> Result<()> {
     browser

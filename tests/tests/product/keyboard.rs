@@ -8,10 +8,10 @@ use suunta_tests::stage::{Db, play};
 
 use crate::jobseeker::{self, NEXT, Screen};
 
-const TAB: &str = "\u{e004}";
-const ENTER: &str = "\u{e007}";
+pub const TAB: &str = "\u{e004}";
+pub const ENTER: &str = "\u{e007}";
 const SPACE: &str = " ";
-const DOWN: &str = "\u{e015}";
+pub const DOWN: &str = "\u{e015}";
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_whole_job_by_keyboard() -> Result<()> {
@@ -138,7 +138,7 @@ async fn go_on(browser: &Browser, css: &str, key: &str) -> Result<()> {
 const FOCUSED: &str = "let e = document.activeElement; while (e && e.shadowRoot && e.shadowRoot.activeElement) e = e.shadowRoot.activeElement;";
 
 /// Presses Tab until the focus is where it should be; at every stop the focus must be seen.
-async fn tab_to(browser: &Browser, wanted: &str) -> Result<()> {
+pub async fn tab_to(browser: &Browser, wanted: &str) -> Result<()> {
     for _ in 0..150 {
         let state = browser
             .run(

@@ -8,7 +8,9 @@ mod jobseeker;
 mod keeping;
 mod keyboard;
 mod measure;
+mod organisations;
 mod privacy;
+mod second_step;
 mod team;
 mod whole;
 
