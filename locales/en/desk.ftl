@@ -193,6 +193,10 @@ desk-actions = Actions
 desk-actions-none = You can only read. The holder and the members of the queue see the actions.
 desk-actions-other = { $name } holds this case. You can write a note.
 desk-actions-closed = This case is closed. You can still write a note.
+desk-group-contact = Contact
+desk-group-plan = Plan and next action
+desk-group-hand-on = Hand on or return to the queue
+desk-group-rare = Rarely needed
 desk-actions-attempts = { $count ->
     [one] One attempt to reach the client. Try another way:
    *[other] { $count } attempts to reach the client. Try another way:

@@ -193,6 +193,10 @@ desk-actions = Toimet
 desk-actions-none = Voit vain lukea. Toimet näkevät asian hoitaja ja jonon jäsenet.
 desk-actions-other = Asiaa hoitaa { $name }. Voit kirjata muistiinpanon.
 desk-actions-closed = Asia on suljettu. Voit vielä kirjata muistiinpanon.
+desk-group-contact = Yhteydenpito
+desk-group-plan = Suunnitelma ja seuraava toimi
+desk-group-hand-on = Siirto toiselle tai takaisin jonoon
+desk-group-rare = Harvoin tarvitut toimet
 desk-actions-attempts = { $count ->
     [one] Yksi yritys tavoittaa asiakas. Kokeile toisin:
    *[other] { $count } yritystä tavoittaa asiakas. Kokeile toisin:

@@ -193,6 +193,10 @@ desk-actions = Åtgärder
 desk-actions-none = Du kan bara läsa. Den som har ärendet och köns medlemmar ser åtgärderna.
 desk-actions-other = Ärendet är hos { $name }. Du kan skriva en anteckning.
 desk-actions-closed = Ärendet är stängt. Du kan ännu skriva en anteckning.
+desk-group-contact = Kontakt
+desk-group-plan = Plan och nästa åtgärd
+desk-group-hand-on = Lämna vidare eller tillbaka till kön
+desk-group-rare = Behövs sällan
 desk-actions-attempts = { $count ->
     [one] Ett försök att nå kunden. Prova på ett annat sätt:
    *[other] { $count } försök att nå kunden. Prova på ett annat sätt:

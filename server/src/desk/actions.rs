@@ -53,13 +53,14 @@ impl<'a> Act<'a> {
 
     /// The store for what this form changes: its draft goes with the change.
     pub fn store(&self) -> Store {
-        self.app.store.from_form(self.form.action())
+        self.form.draft_of().map_or_else(|| self.app.store.clone(), |of| self.app.store.from_form(of.key()))
     }
 
     /// Keeps what was typed while it cannot be taken. The page shows it in any case; without a draft it says nothing of one.
-    async fn keep(&self) {
+    pub async fn keep(&self) {
         let (user, case) = (self.staff.user.id, self.case.id);
-        if let Err(error) = drafts::keep(self.app, user, case, self.form.action(), self.form.fields()).await {
+        let Some(of) = self.form.draft_of() else { return };
+        if let Err(error) = drafts::keep(self.app, user, case, of, self.form.fields()).await {
             tracing::warn!(%error, "a typed text could not be kept");
         }
     }

@@ -16,6 +16,7 @@ pub mod home;
 pub mod live;
 pub mod messages;
 pub mod my_mail;
+mod offers;
 mod plan;
 pub mod planning;
 pub mod problem;

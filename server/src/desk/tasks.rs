@@ -56,7 +56,7 @@ impl View<'_> {
                 let text =
                     step.map_or(Ok(String::new()), |step| step.text(&self.app.keys)).map_err(sealed)?;
                 rows.push(TaskRow { step: text, ..self.task(task, case) });
-            } else if let Some(step) = step.filter(|step| reaches(self.app, self.staff, &step.step, case)) {
+            } else if let Some(step) = step.filter(|step| reaches(self.app, &self.staff.reach, &step.step, case)) {
                 // A step of another organisation's case: nothing but the step is theirs to see.
                 rows.push(TaskRow {
                     link: format!("/desk/steps/{}", step.step.id),

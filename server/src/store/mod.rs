@@ -83,7 +83,7 @@ type Result<T> = std::result::Result<T, StoreError>;
 
 /// The database, and the form whose draft goes with what is changed, see [`Store::from_form`]. Cheap to clone.
 #[derive(Clone)]
-pub struct Store(Arc<Inner>, Option<&'static str>);
+pub struct Store(Arc<Inner>, Option<Arc<str>>);
 
 struct Inner {
     engine: Engine,
