@@ -159,6 +159,12 @@ if (live && window.EventSource) {
       hear(event.data);
     });
     source.addEventListener("end", () => tell(live.dataset.off));
+    // Newer pages of the same person listen; this one asks now and then.
+    source.addEventListener("ask", () => {
+      stop();
+      errors = ERRORS;
+      timer = window.setTimeout(ask, POLL);
+    });
     source.addEventListener("error", () => {
       errors += 1;
       // The browser tries again by itself unless it was refused.

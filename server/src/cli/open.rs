@@ -33,7 +33,7 @@ pub async fn app(settings: &Settings) -> Result<App, Failure> {
         .map_err(|error| Failure(format!("the database cannot be opened: {error}")))?;
     let assets = Assets::build(&content, &texts, &sites);
     let limits = Limits::new(config.limits.allowed());
-    Ok(App::new(Parts { config, sites, content, texts, store, keys, clock, random, limits, assets }))
+    Ok(App::new(Parts { config, sites, content, texts, store, keys, clock, random, limits, assets, streams }))
 }
 
 /// All findings, a line each.

@@ -145,6 +145,7 @@ impl<'a> Act<'a> {
                 let id = match reason {
                     "no-room" => "desk-error-no-room",
                     "away" => "desk-error-away",
+                    "protected" => "desk-error-queue-protected",
                     "two-channels" => "desk-error-two-channels",
                     other => super::plan::why(other),
                 };

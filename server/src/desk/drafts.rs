@@ -69,6 +69,11 @@ impl Of {
         Some(Self { form, step: Some(step.parse().ok()?) })
     }
 
+    /// It stands on the page of a step that was sent to an organisation, not on that of its case.
+    pub fn is_received(&self) -> bool {
+        matches!(self.form, "decline" | "done")
+    }
+
     /// The name under which it is stored: steps of one plan have a draft each.
     pub fn key(&self) -> String {
         self.step.map_or_else(|| self.form.to_owned(), |step| format!("{}:{step}", self.form))
@@ -142,8 +147,8 @@ pub async fn rescue(app: &App, author: &User, path: &str, fields: &Fields) -> bo
     let ["", "desk", kind, id, action] = parts.as_slice() else { return false };
     let form = if *action == "draft" { fields.get("draft") } else { action };
     let (case, of) = match *kind {
-        "cases" => (id.parse().ok(), Of::read(form, fields.get("step"))),
-        "steps" => (None, Of::read(form, id)),
+        "cases" => (id.parse().ok(), Of::read(form, fields.get("step")).filter(|of| !of.is_received())),
+        "steps" => (None, Of::read(form, id).filter(Of::is_received)),
         _ => return false,
     };
     let Some(of) = of else { return false };
@@ -175,8 +180,8 @@ async fn try_rescue(
     let reach = Reach::new(&app.sites, author.role, &memberships);
     let theirs = match (case, &step) {
         (None, Some(step)) => reaches(app, &reach, &step.step, &known),
-        (Some(id), Some(step)) if step.step.case != id => false,
-        (Some(_), None) if of.step.is_some() => false,
+        // A step that is gone, or of another case, has no form here.
+        (Some(id), step) if of.step.is_some() && step.as_ref().is_none_or(|step| step.step.case != id) => false,
         _ => reach.sees(&known) && reach.works(&known),
     };
     if !theirs || !may(author.role, Right::WorkCases) {
@@ -214,7 +219,8 @@ pub async fn save(
 
 /// The form of a case, or of a step of its plan, that the fields name.
 async fn of_case(app: &App, case: &Case, fields: &Fields) -> Result<Of, Problem> {
-    let of = Of::read(fields.get("draft"), fields.get("step")).ok_or(Problem::Missing)?;
+    let of = Of::read(fields.get("draft"), fields.get("step")).filter(|of| !of.is_received());
+    let of = of.ok_or(Problem::Missing)?;
     if let Some(step) = of.step {
         let known = app.store.step(step).await?;
         known.filter(|known| known.step.case == case.id).ok_or(Problem::Missing)?;
@@ -285,7 +291,7 @@ impl View<'_> {
     /// When the database cannot be read, or a draft does not belong where it is.
     pub async fn drafts(&self, case: &Case) -> Result<Vec<DraftView>, Problem> {
         // What was typed to change a step is only mentioned here, so its version does not matter.
-        let of_case = |of: Of| (of.step.is_none() || of.form == "change-step").then_some(case.version);
+        let of_case = |of: Of| (!of.is_received()).then_some(case.version);
         self.drafts_of(case.id, of_case).await
     }
 

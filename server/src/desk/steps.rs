@@ -277,8 +277,7 @@ pub async fn discard(
 
 /// A form on the page of a step that was sent here.
 fn of_step(step: &Step, form: &str) -> Result<Of, Problem> {
-    let theirs = |of: &Of| of.step.is_some() && of.form != "change-step";
-    Of::read(form, &step.id.to_string()).filter(theirs).ok_or(Problem::Missing)
+    Of::read(form, &step.id.to_string()).filter(Of::is_received).ok_or(Problem::Missing)
 }
 
 /// POST accept: the organisation does it; whoever says so where nobody was named.

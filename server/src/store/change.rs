@@ -13,6 +13,7 @@ use super::{
 };
 use crate::referrals::calendar::{self, Hours};
 use crate::referrals::model::{Action, Case, Channel, EventKind, Outcome, State};
+use crate::referrals::placing;
 use crate::referrals::plan::SharedPart;
 use crate::referrals::watch::{ACCEPT_DAYS, LEASE_DAYS};
 
@@ -130,6 +131,9 @@ impl What {
     const fn told_as(&self) -> Option<HookEvent> {
         match self {
             Self::Claim { .. } | Self::Assign { .. } => Some(HookEvent::Claimed),
+            Self::HandOver { .. } => Some(HookEvent::HandedOver),
+            Self::Release { .. } => Some(HookEvent::Released),
+            Self::Lapse => Some(HookEvent::Lapsed),
             Self::Contact { .. } => Some(HookEvent::Contacted),
             Self::Plan { .. } => Some(HookEvent::Planned),
             Self::Move(..) | Self::Settle(Some(_)) => Some(HookEvent::Moved),
@@ -212,6 +216,9 @@ fn step(before: &Case, what: &What, actor: Actor, now: Timestamp) -> Result<Case
         What::Note | What::Move(..) | What::Reissue { .. } | What::FollowUp { .. } => {}
     }
     if let Some(to) = what.destination() {
+        if !placing::may_move(before, to.protected) {
+            return Err(StoreError::Refused("protected"));
+        }
         case.state = before.state.after(Action::Move).ok_or(StoreError::Refused("state"))?;
         match what {
             What::Move(_, Some(hidden)) if to.org != before.org => case.hidden.clone_from(hidden),

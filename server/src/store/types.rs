@@ -173,6 +173,8 @@ pub struct Destination {
     pub queue: String,
     /// Its organisation.
     pub org: String,
+    /// It is a queue of named people.
+    pub protected: bool,
     /// The case's index words under that organisation.
     pub index: Vec<Token>,
 }

@@ -144,6 +144,7 @@ impl Desk {
             random: Randomness,
             limits: Limits::new(setup.allowed),
             assets,
+            streams: suunta_server::desk::live::Streams::default(),
         });
         let router = suunta_server::web::router(app.clone());
         Self { world, app, router }
