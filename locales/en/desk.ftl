@@ -266,7 +266,7 @@ desk-conflict-withdrawn = The client has withdrawn the case. All their data is e
 
 desk-search-title = Search for a case
 desk-search-words = Name, phone number, e-mail or case number
-desk-search-help = Write whole words. The search covers the queues you may see.
+desk-search-help = Write whole words, choose an area or a need, or do both. The search covers the queues you may see and shows the 50 newest cases at most.
 desk-search-button = Search
 desk-search-found = { $count ->
     [0] Nothing found
@@ -274,7 +274,7 @@ desk-search-found = { $count ->
    *[other] { $count } cases found
 }
 desk-search-results = Search results
-desk-search-none = Check the spelling. Try the surname or the phone number alone. A closed case is erased after some time.
+desk-search-none = Check the spelling. Try the surname or the phone number alone, or leave out area and need. A closed case is erased after some time.
 
 desk-error-title = Please check
 desk-error-channel = Choose how you were in contact.
@@ -293,7 +293,7 @@ desk-error-outcome = Choose how the case ended.
 desk-error-check = Write how you checked the identity.
 desk-error-answer = Write an answer to the client.
 desk-error-long = The text is too long. It may have at most { $limit } characters.
-desk-error-words = Write what you are looking for.
+desk-error-words = Write what you are looking for, or choose an area or a need.
 desk-error-state = This cannot be done in the case’s present state. See the state and choose another action.
 
 desk-kept = The text you wrote

@@ -266,7 +266,7 @@ desk-conflict-withdrawn = Asiakas on perunut asian. Kaikki hänen tietonsa on po
 
 desk-search-title = Hae asiaa
 desk-search-words = Nimi, puhelinnumero, sähköposti tai asian numero
-desk-search-help = Kirjoita kokonaisia sanoja. Haku kattaa jonot, jotka saat nähdä.
+desk-search-help = Kirjoita kokonaisia sanoja, valitse alue tai tarve, tai tee molemmat. Haku kattaa jonot, jotka saat nähdä, ja näyttää enintään 50 uusinta asiaa.
 desk-search-button = Hae
 desk-search-found = { $count ->
     [0] Ei tuloksia
@@ -274,7 +274,7 @@ desk-search-found = { $count ->
    *[other] { $count } asiaa löytyi
 }
 desk-search-results = Haun tulokset
-desk-search-none = Tarkista kirjoitusasu. Kokeile pelkkää sukunimeä tai puhelinnumeroa. Suljettu asia poistetaan aikanaan.
+desk-search-none = Tarkista kirjoitusasu. Kokeile pelkkää sukunimeä tai puhelinnumeroa, tai jätä alue ja tarve valitsematta. Suljettu asia poistetaan aikanaan.
 
 desk-error-title = Tarkista tämä
 desk-error-channel = Valitse, miten olit yhteydessä.
@@ -293,7 +293,7 @@ desk-error-outcome = Valitse, miten asia päättyi.
 desk-error-check = Kirjoita, miten tarkistit henkilöllisyyden.
 desk-error-answer = Kirjoita vastaus asiakkaalle.
 desk-error-long = Teksti on liian pitkä. Siinä saa olla enintään { $limit } merkkiä.
-desk-error-words = Kirjoita, mitä haet.
+desk-error-words = Kirjoita, mitä haet, tai valitse alue tai tarve.
 desk-error-state = Tätä ei voi tehdä asian nykyisessä tilassa. Katso tila ja valitse toinen toimi.
 
 desk-kept = Kirjoittamasi teksti

@@ -266,7 +266,7 @@ desk-conflict-withdrawn = Kunden har tagit tillbaka ärendet. Alla kundens uppgi
 
 desk-search-title = Sök ärenden
 desk-search-words = Namn, telefonnummer, e-post eller ärendets nummer
-desk-search-help = Skriv hela ord. Sökningen omfattar de köer som du får se.
+desk-search-help = Skriv hela ord, välj område eller behov, eller gör båda. Sökningen omfattar de köer som du får se och visar högst de 50 nyaste ärendena.
 desk-search-button = Sök
 desk-search-found = { $count ->
     [0] Inga träffar
@@ -274,7 +274,7 @@ desk-search-found = { $count ->
    *[other] { $count } ärenden hittades
 }
 desk-search-results = Sökresultat
-desk-search-none = Kontrollera stavningen. Pröva med bara efternamnet eller telefonnumret. Ett stängt ärende raderas efter en tid.
+desk-search-none = Kontrollera stavningen. Pröva med bara efternamnet eller telefonnumret, eller utan område och behov. Ett stängt ärende raderas efter en tid.
 
 desk-error-title = Kontrollera det här
 desk-error-channel = Välj hur du hade kontakt.
@@ -293,7 +293,7 @@ desk-error-outcome = Välj hur ärendet slutade.
 desk-error-check = Skriv hur du kontrollerade identiteten.
 desk-error-answer = Skriv ett svar till kunden.
 desk-error-long = Texten är för lång. Den får ha högst { $limit } tecken.
-desk-error-words = Skriv vad du söker.
+desk-error-words = Skriv vad du söker, eller välj område eller behov.
 desk-error-state = Det här kan inte göras i ärendets nuvarande läge. Se läget och välj en annan åtgärd.
 
 desk-kept = Texten du skrev

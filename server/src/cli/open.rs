@@ -3,6 +3,7 @@
 use suunta_shared::content::Finding;
 
 use super::{Failure, Settings};
+use crate::desk::live::Streams;
 use crate::clock::{Clock, Randomness};
 use crate::config::Config;
 use crate::config::webhooks::hooks;
@@ -33,6 +34,7 @@ pub async fn app(settings: &Settings) -> Result<App, Failure> {
         .map_err(|error| Failure(format!("the database cannot be opened: {error}")))?;
     let assets = Assets::build(&content, &texts, &sites);
     let limits = Limits::new(config.limits.allowed());
+    let streams = Streams::default();
     Ok(App::new(Parts { config, sites, content, texts, store, keys, clock, random, limits, assets, streams }))
 }
 

@@ -265,6 +265,17 @@ pub struct Filter {
     pub owner: Option<Uuid>,
 }
 
+/// What a search looks for. All of it must be met.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sought {
+    /// Words of the contact data, under the key of the organisation.
+    pub tokens: Vec<[u8; 16]>,
+    /// Municipality id.
+    pub area: Option<String>,
+    /// Barrier name.
+    pub need: Option<String>,
+}
+
 /// A page of a list: at most `size` rows after a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Page {
