@@ -59,8 +59,20 @@ async fn the_form_that_fits_is_open_and_everything_else_is_folded_away() {
         assert_eq!(open(&liisa.page.html), ["next"]);
         let all: Vec<String> = forms(&liisa.page.html).into_iter().map(|(form, _)| form).collect();
         let wanted = [
-            "contacted", "attempt", "message", "next", "plan", "steps", "pathway", "share", "note", "move", "release",
-            "close", "code", "name",
+            "contacted",
+            "attempt",
+            "message",
+            "next",
+            "plan",
+            "steps",
+            "pathway",
+            "share",
+            "note",
+            "move",
+            "release",
+            "close",
+            "code",
+            "name",
         ];
         assert_eq!(all, wanted);
         assert_eq!(headings(&liisa.page.html), 6, "contact, plan, note, hand on, close, rarely needed");

@@ -31,8 +31,11 @@ async fn steps_consents_and_messages_are_kept_until_they_are_sent() {
         let steps = [("steps-text", TEXT), ("steps-whose", "college"), ("steps-spot", "Opistontie 1")];
         let share = [("share-org", "college"), ("share-part", "digital"), ("share-text", TEXT)];
         let message = [("message-text", TEXT)];
-        let all: [(&str, &str, &[(&str, &str)]); 3] =
-            [("steps", "steps-text", &steps), ("share", "share-text", &share), ("message", "message-text", &message)];
+        let all = [
+            ("steps", "steps-text", &steps[..]),
+            ("share", "share-text", &share[..]),
+            ("message", "message-text", &message[..]),
+        ];
         for (form, text, fields) in all {
             liisa.get(&path).await;
             let typed: Vec<_> = std::iter::once(("draft", form)).chain(fields.iter().copied()).collect();
@@ -41,7 +44,10 @@ async fn steps_consents_and_messages_are_kept_until_they_are_sent() {
             let mut laptop = desk.signed_in("liisa").await;
             laptop.get(&path).await;
             assert_eq!(laptop.page.textarea(text), Some(SHOWN), "{form}");
-            assert!(laptop.page.has(&format!("name=\"draft\" value=\"{form}\" formaction=\"{path}/discard\"")), "{form}");
+            assert!(
+                laptop.page.has(&format!("name=\"draft\" value=\"{form}\" formaction=\"{path}/discard\"")),
+                "{form}"
+            );
             let mut matti = desk.signed_in("matti").await;
             matti.get(&path).await;
             assert!(!matti.page.has("Luonnos, tallennettu"), "{form}: nobody else's");
@@ -54,11 +60,19 @@ async fn steps_consents_and_messages_are_kept_until_they_are_sent() {
         liisa.act(case.id, "share", &share[..2]).await;
         assert_eq!(liisa.page.status, StatusCode::UNPROCESSABLE_ENTITY);
         liisa.get(&path).await;
-        assert!(liisa.page.has("value=\"digital\" checked") && liisa.page.has("<option value=\"college\" selected>"));
+        assert!(
+            liisa.page.has("value=\"digital\" checked")
+                && liisa.page.has("<option value=\"college\" selected>")
+        );
         assert_eq!(drafts(desk, "liisa", &case).await, ["share"]);
         // Somebody else holds it now: the form is gone, its words are not.
         let (anna, matti) = (desk.user("anna").await.id, desk.user("matti").await.id);
-        let typed = [("draft", "steps"), ("steps-text", TEXT), ("steps-whose", "client"), ("steps-day", "2026-12-01")];
+        let typed = [
+            ("draft", "steps"),
+            ("steps-text", TEXT),
+            ("steps-whose", "client"),
+            ("steps-day", "2026-12-01"),
+        ];
         liisa.post_by_script(&format!("{path}/draft"), &typed).await;
         desk.app.store.assign(case.id, anna, desk.now(&case).await.version, matti).await.expect("given away");
         liisa.get(&path).await;
@@ -94,14 +108,20 @@ async fn each_step_that_is_changed_has_a_draft_and_a_conflict_shows_both() {
         let mut laptop = desk.signed_in("liisa").await;
         laptop.get(&path).await;
         assert_eq!(laptop.page.textarea("steps-text"), Some(""), "not in the form of a new step");
-        assert!(!laptop.page.has("draft-alone") && laptop.page.html.matches("Luonnos, tallennettu").count() == 2);
+        assert!(
+            !laptop.page.has("draft-alone") && laptop.page.html.matches("Luonnos, tallennettu").count() == 2
+        );
         laptop.get(&page(&second)).await;
         assert_eq!(laptop.page.textarea("change-step-text"), Some("toinen"));
         laptop.get(&page(&first)).await;
         assert_eq!(laptop.page.textarea("change-step-text"), Some(SHOWN));
         // The same person changes it elsewhere meanwhile.
-        let elsewhere =
-            [("step", first.as_str()), ("step-version", "1"), ("change-step-text", "Muutettu"), ("change-step-whose", "college")];
+        let elsewhere = [
+            ("step", first.as_str()),
+            ("step-version", "1"),
+            ("change-step-text", "Muutettu"),
+            ("change-step-whose", "college"),
+        ];
         liisa.post(&format!("{path}/change-step"), &elsewhere).await;
         liisa.follow().await;
         let late = [elsewhere[0], elsewhere[1], ("change-step-text", TEXT), elsewhere[3]];
@@ -146,13 +166,18 @@ async fn what_is_typed_about_a_step_that_was_sent_here_is_kept_too() {
         let mut laptop = desk.signed_in("aino").await;
         laptop.get(&path).await;
         assert_eq!(laptop.page.textarea("decline-reason"), Some(SHOWN));
-        assert!(laptop.page.has("Luonnos, tallennettu klo 10.00.") && !laptop.page.has("on sen jälkeen muuttunut"));
+        assert!(
+            laptop.page.has("Luonnos, tallennettu klo 10.00.")
+                && !laptop.page.has("on sen jälkeen muuttunut")
+        );
         for login in ["arvo", "liisa"] {
             let mut other = desk.signed_in(login).await;
             other.get(&path).await;
             assert!(!other.page.has(SHOWN), "{login}");
             other.get("/desk/me").await;
-            other.post(&format!("{path}/draft"), &[("draft", "change-step"), ("change-step-text", "x")]).await;
+            other
+                .post(&format!("{path}/draft"), &[("draft", "change-step"), ("change-step-text", "x")])
+                .await;
             assert_eq!(other.page.status, StatusCode::NOT_FOUND, "{login}");
         }
         laptop.get(&path).await;
@@ -164,7 +189,11 @@ async fn what_is_typed_about_a_step_that_was_sent_here_is_kept_too() {
         desk.world.pass(1);
         laptop.post(&format!("{path}/decline"), &[("step-version", "2"), ("decline-reason", TEXT)]).await;
         assert_eq!(laptop.page.status, StatusCode::UNAUTHORIZED);
-        assert!(laptop.page.has("Kun kirjaudut uudelleen, se on valmiina lomakkeella."), "{}", laptop.page.html);
+        assert!(
+            laptop.page.has("Kun kirjaudut uudelleen, se on valmiina lomakkeella."),
+            "{}",
+            laptop.page.html
+        );
         assert_eq!(drafts(desk, "aino", &case).await, [key.as_str()]);
         signs_in(&mut laptop, "aino").await;
         laptop.get(&path).await;
@@ -184,7 +213,9 @@ async fn what_is_typed_about_a_step_that_was_sent_here_is_kept_too() {
         assert_eq!(drafts(desk, "arvo", &case).await, [""; 0]);
         laptop.get(&path).await;
         assert_eq!(laptop.page.status, StatusCode::CONFLICT);
-        assert!(laptop.page.has(SHOWN) && !laptop.page.has("Tutustu koulutukseen") && !laptop.page.has("Maija"));
+        assert!(
+            laptop.page.has(SHOWN) && !laptop.page.has("Tutustu koulutukseen") && !laptop.page.has("Maija")
+        );
         arvo.get(&path).await;
         assert_eq!(arvo.page.status, StatusCode::NOT_FOUND);
     })

@@ -3,11 +3,11 @@
 use suunta_shared::content::Finding;
 
 use super::{Failure, Settings};
-use crate::desk::live::Streams;
 use crate::clock::{Clock, Randomness};
 use crate::config::Config;
 use crate::config::webhooks::hooks;
 use crate::content;
+use crate::desk::live::Streams;
 use crate::embed::Assets;
 use crate::state::{App, Parts};
 use crate::store::{Options, Store};

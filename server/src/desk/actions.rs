@@ -120,7 +120,8 @@ impl<'a> Act<'a> {
         }
         self.keep().await;
         let show = Show { form: self.form, ..Show::default() };
-        show.of(self.app, self.staff, self.case, StatusCode::UNPROCESSABLE_ENTITY).await.map(Err)
+        let page = show.of(self.app, self.staff, self.case, StatusCode::UNPROCESSABLE_ENTITY);
+        Box::pin(page).await.map(Err)
     }
 
     /// Goes on after the command: to the case, or, when somebody was faster, to the case as it is now with the typed
@@ -167,7 +168,7 @@ impl<'a> Act<'a> {
         }
         self.keep().await;
         let show = Show { form: self.form, conflict, seen: self.version, ..Show::default() };
-        show.of(self.app, self.staff, now, StatusCode::CONFLICT).await
+        Box::pin(show.of(self.app, self.staff, now, StatusCode::CONFLICT)).await
     }
 }
 

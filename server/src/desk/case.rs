@@ -15,9 +15,10 @@ use super::history::Line;
 use super::live::{self, Scope};
 use super::messages::MessagesView;
 use super::offers::Offers;
-use super::plan::{ADD, Choices, PlanView};
+use super::plan::{Choices, PlanView};
 use super::problem::Problem;
 use super::shell::{Shell, page};
+use super::step_names::ADD;
 use super::typed::{Conflict, Orphan};
 use super::view::View;
 use crate::auth::staff::Staff;
@@ -83,7 +84,7 @@ pub async fn show(
 ) -> Result<Response, Problem> {
     let case = find(&app, &staff, &id).await?;
     let show = Show { open: asked.contact.is_some(), done: asked.done, ..Show::default() };
-    show.of(&app, &staff, case, StatusCode::OK).await
+    Box::pin(show.of(&app, &staff, case, StatusCode::OK)).await
 }
 
 /// GET /desk/cases/{id}/print: the brief alone.

@@ -118,13 +118,7 @@ pub enum Kept {
 ///
 /// # Errors
 /// When the case is gone or the database cannot write.
-pub async fn keep(
-    app: &App,
-    user: Uuid,
-    case: Uuid,
-    of: Of,
-    fields: &Fields,
-) -> Result<Kept, StoreError> {
+pub async fn keep(app: &App, user: Uuid, case: Uuid, of: Of, fields: &Fields) -> Result<Kept, StoreError> {
     let typed = fields.of_form(of.form);
     if typed.is_empty() {
         return Ok(Kept::Nothing);
@@ -181,7 +175,9 @@ async fn try_rescue(
     let theirs = match (case, &step) {
         (None, Some(step)) => reaches(app, &reach, &step.step, &known),
         // A step that is gone, or of another case, has no form here.
-        (Some(id), step) if of.step.is_some() && step.as_ref().is_none_or(|step| step.step.case != id) => false,
+        (Some(id), step) if of.step.is_some() && step.as_ref().is_none_or(|step| step.step.case != id) => {
+            false
+        }
         _ => reach.sees(&known) && reach.works(&known),
     };
     if !theirs || !may(author.role, Right::WorkCases) {

@@ -116,7 +116,8 @@ async fn check_queue(view: &View<'_>, act: &mut Act<'_>, field: &str) -> Result<
     if view.destinations(&act.case, &states).iter().any(|(id, _)| *id == chosen) {
         return Ok(Some(chosen));
     }
-    let to_all = view.app.queue(&chosen).is_some_and(|(_, queue)| !placing::may_move(&act.case, queue.protected));
+    let to_all =
+        view.app.queue(&chosen).is_some_and(|(_, queue)| !placing::may_move(&act.case, queue.protected));
     let closed = states.get(&chosen).is_some_and(|state| !state.open);
     let why = match (to_all, closed) {
         (true, _) => "desk-error-queue-protected",
@@ -143,7 +144,12 @@ async fn destination(
     } else {
         view.app.keys.index_words(&queue.organisation, &contact)
     };
-    Ok(Destination { queue: queue.id.clone(), org: queue.organisation.clone(), protected: queue.protected, index })
+    Ok(Destination {
+        queue: queue.id.clone(),
+        org: queue.organisation.clone(),
+        protected: queue.protected,
+        index,
+    })
 }
 
 #[derive(Template)]

@@ -24,6 +24,7 @@ pub mod queue;
 mod routes;
 pub mod search;
 pub mod shell;
+mod step_names;
 pub mod steps;
 pub mod tasks;
 pub mod team;

@@ -73,7 +73,7 @@ impl Offers {
 }
 
 impl View<'_> {
-        /// What this reader may do with a case now.
+    /// What this reader may do with a case now.
     ///
     /// # Errors
     /// When the database cannot be read, or a sealed value does not belong where it is.

@@ -7,6 +7,7 @@ use super::brief::sealed;
 use super::drafts::Of;
 use super::form::Form;
 use super::problem::Problem;
+use super::step_names::{CHANGE, StepNames};
 use super::view::View;
 use crate::config::site::Site;
 use crate::referrals::calendar;
@@ -74,39 +75,6 @@ pub struct ShareView {
     pub how: String,
     pub open: bool,
 }
-
-/// The names of the fields of a step's form. Adding one and changing one are two forms, with a draft each.
-#[derive(Default)]
-pub struct StepNames {
-    pub text: &'static str,
-    pub whose: &'static str,
-    pub person: &'static str,
-    pub phase: &'static str,
-    pub due: &'static str,
-    pub day: &'static str,
-    pub time: &'static str,
-    pub spot: &'static str,
-}
-
-macro_rules! step_names {
-    ($form:literal) => {
-        StepNames {
-            text: concat!($form, "-text"),
-            whose: concat!($form, "-whose"),
-            person: concat!($form, "-person"),
-            phase: concat!($form, "-phase"),
-            due: concat!($form, "-due"),
-            day: concat!($form, "-day"),
-            time: concat!($form, "-time"),
-            spot: concat!($form, "-spot"),
-        }
-    };
-}
-
-/// One more step.
-pub const ADD: StepNames = step_names!("steps");
-/// Another step in its place.
-pub const CHANGE: StepNames = step_names!("change-step");
 
 /// What the form of a step offers.
 #[derive(Default)]

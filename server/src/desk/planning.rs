@@ -10,9 +10,10 @@ use uuid::Uuid;
 
 use super::actions::{Act, checked};
 use super::form::Form;
-use super::plan::{ADD, CHANGE, Choices, StepView, why};
+use super::plan::{Choices, StepView, why};
 use super::problem::Problem;
 use super::shell::{Shell, page};
+use super::step_names::{ADD, CHANGE};
 use super::view::View;
 use crate::auth::fields::Fields;
 use crate::auth::staff::Staff;

@@ -31,7 +31,9 @@ struct SearchPage {
 impl View<'_> {
     fn search_page(&self, form: Form, rows: Option<Vec<Row>>) -> SearchPage {
         let words = self.words;
-        let need = |barrier: &Barrier| (barrier.name().to_owned(), words.t(&format!("desk-need-{}", barrier.name())));
+        let need = |barrier: &Barrier| {
+            (barrier.name().to_owned(), words.t(&format!("desk-need-{}", barrier.name())))
+        };
         SearchPage {
             shell: Shell::of(self.app, self.staff, "desk-search-title", "search"),
             form,

@@ -79,9 +79,7 @@ pub struct Asked {
 pub fn reaches(app: &App, reach: &Reach, step: &Step, case: &Case) -> bool {
     let (Some(site), Some(org)) = (app.sites.get(&case.site), step.org.as_deref()) else { return false };
     step.state.away()
-        && plan::eyes(site, org, plan::named_only(site, case))
-            .iter()
-            .any(|queue| reach.is_member(&queue.id))
+        && plan::eyes(site, org, plan::named_only(site, case)).iter().any(|queue| reach.is_member(&queue.id))
 }
 
 /// The step with its case, if these eyes may see it; else the same answer as for one that does not exist.

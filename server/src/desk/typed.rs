@@ -155,13 +155,7 @@ impl View<'_> {
             let lines = self.typed(action, &form.fields().of_form(action));
             if !lines.is_empty() {
                 let title = self.words.t(title(action));
-                orphans.push(Orphan {
-                    form: key,
-                    title,
-                    kept: false,
-                    said: String::new(),
-                    lines,
-                });
+                orphans.push(Orphan { form: key, title, kept: false, said: String::new(), lines });
             }
         }
         orphans

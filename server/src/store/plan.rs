@@ -192,6 +192,11 @@ pub(super) async fn find(conn: &mut Conn<'_>, id: Uuid) -> Result<PlanStep> {
     row.as_ref().map(read).transpose()?.ok_or(StoreError::NotFound)
 }
 
+pub(super) async fn steps_of(conn: &mut Conn<'_>, case: Uuid) -> Result<Vec<PlanStep>> {
+    let sql = select_step!("WHERE s.case_id = $1 ORDER BY s.place, s.id");
+    conn.all(sql, values![case]).await?.iter().map(read).collect()
+}
+
 impl Store {
     /// Adds steps to the plan of a case; who holds it, from first contact on.
     ///
@@ -224,8 +229,7 @@ impl Store {
 
     /// The plan of a case in its order.
     pub async fn steps(&self, case: Uuid) -> Result<Vec<PlanStep>> {
-        let sql = select_step!("WHERE s.case_id = $1 ORDER BY s.place, s.id");
-        self.read().await?.conn().all(sql, values![case]).await?.iter().map(read).collect()
+        steps_of(&mut self.read().await?.conn(), case).await
     }
 
     /// One step.

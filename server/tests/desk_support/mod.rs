@@ -54,6 +54,10 @@ digital = "support"
 training = "training"
 language = "support"
 support = "support"
+[[phases]]
+id = "training"
+responsible = { queue = "training" }
+told = [{ organisation = "college" }]
 "#;
 
 /// Who has an account.
