@@ -193,6 +193,10 @@ desk-actions = Actions
 desk-actions-none = You can only read. The holder and the members of the queue see the actions.
 desk-actions-other = { $name } holds this case. You can write a note.
 desk-actions-closed = This case is closed. You can still write a note.
+desk-group-contact = Contact
+desk-group-plan = Plan and next action
+desk-group-hand-on = Hand on or return to the queue
+desk-group-rare = Rarely needed
 desk-actions-attempts = { $count ->
     [one] One attempt to reach the client. Try another way:
    *[other] { $count } attempts to reach the client. Try another way:
@@ -232,6 +236,7 @@ desk-move-queue = To which queue?
 desk-move-reason = Why?
 desk-move-reason-help = The receiver reads this first. The deadline does not move later.
 desk-move-button = Move the case
+desk-move-protected = The client’s details are protected, and no other queue of named people is open now. The case cannot be moved.
 desk-choose = Choose
 desk-close = Close the case
 desk-close-outcome = How did the case end?
@@ -261,7 +266,7 @@ desk-conflict-withdrawn = The client has withdrawn the case. All their data is e
 
 desk-search-title = Search for a case
 desk-search-words = Name, phone number, e-mail or case number
-desk-search-help = Write whole words. The search covers the queues you may see.
+desk-search-help = Write whole words, choose an area or a need, or do both. The search covers the queues you may see and shows the 50 newest cases at most.
 desk-search-button = Search
 desk-search-found = { $count ->
     [0] Nothing found
@@ -269,7 +274,7 @@ desk-search-found = { $count ->
    *[other] { $count } cases found
 }
 desk-search-results = Search results
-desk-search-none = Check the spelling. Try the surname or the phone number alone. A closed case is erased after some time.
+desk-search-none = Check the spelling. Try the surname or the phone number alone, or leave out area and need. A closed case is erased after some time.
 
 desk-error-title = Please check
 desk-error-channel = Choose how you were in contact.
@@ -280,6 +285,7 @@ desk-error-note = Write the note.
 desk-error-plan = Write what you agreed.
 desk-error-queue = Choose a queue.
 desk-error-queue-closed = This queue takes no new cases. Choose another.
+desk-error-queue-protected = The client’s details are protected. The case can only move to a queue of named people.
 desk-error-reason = Write the reason.
 desk-error-claim-reason = Say why you take this one before an older case.
 desk-error-user = Choose a person.
@@ -287,7 +293,7 @@ desk-error-outcome = Choose how the case ended.
 desk-error-check = Write how you checked the identity.
 desk-error-answer = Write an answer to the client.
 desk-error-long = The text is too long. It may have at most { $limit } characters.
-desk-error-words = Write what you are looking for.
+desk-error-words = Write what you are looking for, or choose an area or a need.
 desk-error-state = This cannot be done in the case’s present state. See the state and choose another action.
 
 desk-kept = The text you wrote

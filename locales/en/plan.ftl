@@ -31,6 +31,8 @@ task-step-not-taken = Nobody has taken on the step you sent in two working days.
 task-step-declined = The step was declined. Read why, and plan another way.
 task-step-due = The day of the step is today.
 task-person-wrote = The client has written. Read the message and answer.
+task-phase-changed = The case has come to a new phase. You are kept informed.
+task-phase = Phase: { $phase }
 
 ## The plan on the page of a case
 plan-title = Plan

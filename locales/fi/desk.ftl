@@ -193,6 +193,10 @@ desk-actions = Toimet
 desk-actions-none = Voit vain lukea. Toimet näkevät asian hoitaja ja jonon jäsenet.
 desk-actions-other = Asiaa hoitaa { $name }. Voit kirjata muistiinpanon.
 desk-actions-closed = Asia on suljettu. Voit vielä kirjata muistiinpanon.
+desk-group-contact = Yhteydenpito
+desk-group-plan = Suunnitelma ja seuraava toimi
+desk-group-hand-on = Siirto toiselle tai takaisin jonoon
+desk-group-rare = Harvoin tarvitut toimet
 desk-actions-attempts = { $count ->
     [one] Yksi yritys tavoittaa asiakas. Kokeile toisin:
    *[other] { $count } yritystä tavoittaa asiakas. Kokeile toisin:
@@ -232,6 +236,7 @@ desk-move-queue = Mihin jonoon?
 desk-move-reason = Miksi?
 desk-move-reason-help = Vastaanottaja lukee tämän ensin. Määräaika ei siirry myöhemmäksi.
 desk-move-button = Siirrä asia
+desk-move-protected = Asiakkaan tiedot on suojattu, eikä muita nimettyjen henkilöiden jonoja ole nyt auki. Asiaa ei voi siirtää.
 desk-choose = Valitse
 desk-close = Sulje asia
 desk-close-outcome = Miten asia päättyi?
@@ -261,7 +266,7 @@ desk-conflict-withdrawn = Asiakas on perunut asian. Kaikki hänen tietonsa on po
 
 desk-search-title = Hae asiaa
 desk-search-words = Nimi, puhelinnumero, sähköposti tai asian numero
-desk-search-help = Kirjoita kokonaisia sanoja. Haku kattaa jonot, jotka saat nähdä.
+desk-search-help = Kirjoita kokonaisia sanoja, valitse alue tai tarve, tai tee molemmat. Haku kattaa jonot, jotka saat nähdä, ja näyttää enintään 50 uusinta asiaa.
 desk-search-button = Hae
 desk-search-found = { $count ->
     [0] Ei tuloksia
@@ -269,7 +274,7 @@ desk-search-found = { $count ->
    *[other] { $count } asiaa löytyi
 }
 desk-search-results = Haun tulokset
-desk-search-none = Tarkista kirjoitusasu. Kokeile pelkkää sukunimeä tai puhelinnumeroa. Suljettu asia poistetaan aikanaan.
+desk-search-none = Tarkista kirjoitusasu. Kokeile pelkkää sukunimeä tai puhelinnumeroa, tai jätä alue ja tarve valitsematta. Suljettu asia poistetaan aikanaan.
 
 desk-error-title = Tarkista tämä
 desk-error-channel = Valitse, miten olit yhteydessä.
@@ -280,6 +285,7 @@ desk-error-note = Kirjoita muistiinpano.
 desk-error-plan = Kirjoita, mitä sovitte.
 desk-error-queue = Valitse jono.
 desk-error-queue-closed = Tämä jono ei ota uusia asioita. Valitse toinen.
+desk-error-queue-protected = Asiakkaan tiedot on suojattu. Asian voi siirtää vain nimettyjen henkilöiden jonoon.
 desk-error-reason = Kirjoita syy.
 desk-error-claim-reason = Kerro, miksi otat tämän ennen vanhempaa asiaa.
 desk-error-user = Valitse henkilö.
@@ -287,7 +293,7 @@ desk-error-outcome = Valitse, miten asia päättyi.
 desk-error-check = Kirjoita, miten tarkistit henkilöllisyyden.
 desk-error-answer = Kirjoita vastaus asiakkaalle.
 desk-error-long = Teksti on liian pitkä. Siinä saa olla enintään { $limit } merkkiä.
-desk-error-words = Kirjoita, mitä haet.
+desk-error-words = Kirjoita, mitä haet, tai valitse alue tai tarve.
 desk-error-state = Tätä ei voi tehdä asian nykyisessä tilassa. Katso tila ja valitse toinen toimi.
 
 desk-kept = Kirjoittamasi teksti

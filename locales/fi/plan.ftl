@@ -31,6 +31,8 @@ task-step-not-taken = Lähettämääsi askelta ei ole otettu kahdessa työpäiv�
 task-step-declined = Askelta ei otettu. Lue syy ja suunnittele toisin.
 task-step-due = Askeleen päivä on tänään.
 task-person-wrote = Asiakas on kirjoittanut. Lue viesti ja vastaa.
+task-phase-changed = Asia on siirtynyt uuteen vaiheeseen. Sinut pidetään ajan tasalla.
+task-phase = Vaihe: { $phase }
 
 ## Suunnitelma asian sivulla
 plan-title = Suunnitelma

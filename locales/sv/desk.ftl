@@ -193,6 +193,10 @@ desk-actions = Åtgärder
 desk-actions-none = Du kan bara läsa. Den som har ärendet och köns medlemmar ser åtgärderna.
 desk-actions-other = Ärendet är hos { $name }. Du kan skriva en anteckning.
 desk-actions-closed = Ärendet är stängt. Du kan ännu skriva en anteckning.
+desk-group-contact = Kontakt
+desk-group-plan = Plan och nästa åtgärd
+desk-group-hand-on = Lämna vidare eller tillbaka till kön
+desk-group-rare = Behövs sällan
 desk-actions-attempts = { $count ->
     [one] Ett försök att nå kunden. Prova på ett annat sätt:
    *[other] { $count } försök att nå kunden. Prova på ett annat sätt:
@@ -232,6 +236,7 @@ desk-move-queue = Till vilken kö?
 desk-move-reason = Varför?
 desk-move-reason-help = Mottagaren läser det här först. Tidsfristen flyttas inte fram.
 desk-move-button = Flytta ärendet
+desk-move-protected = Kundens uppgifter är skyddade, och ingen annan kö med utsedda personer är öppen nu. Ärendet kan inte flyttas.
 desk-choose = Välj
 desk-close = Stäng ärendet
 desk-close-outcome = Hur slutade ärendet?
@@ -261,7 +266,7 @@ desk-conflict-withdrawn = Kunden har tagit tillbaka ärendet. Alla kundens uppgi
 
 desk-search-title = Sök ärenden
 desk-search-words = Namn, telefonnummer, e-post eller ärendets nummer
-desk-search-help = Skriv hela ord. Sökningen omfattar de köer som du får se.
+desk-search-help = Skriv hela ord, välj område eller behov, eller gör båda. Sökningen omfattar de köer som du får se och visar högst de 50 nyaste ärendena.
 desk-search-button = Sök
 desk-search-found = { $count ->
     [0] Inga träffar
@@ -269,7 +274,7 @@ desk-search-found = { $count ->
    *[other] { $count } ärenden hittades
 }
 desk-search-results = Sökresultat
-desk-search-none = Kontrollera stavningen. Pröva med bara efternamnet eller telefonnumret. Ett stängt ärende raderas efter en tid.
+desk-search-none = Kontrollera stavningen. Pröva med bara efternamnet eller telefonnumret, eller utan område och behov. Ett stängt ärende raderas efter en tid.
 
 desk-error-title = Kontrollera det här
 desk-error-channel = Välj hur du hade kontakt.
@@ -280,6 +285,7 @@ desk-error-note = Skriv en anteckning.
 desk-error-plan = Skriv vad ni kom överens om.
 desk-error-queue = Välj en kö.
 desk-error-queue-closed = Den här kön tar inte nya ärenden. Välj en annan.
+desk-error-queue-protected = Kundens uppgifter är skyddade. Ärendet kan bara flyttas till en kö med utsedda personer.
 desk-error-reason = Skriv orsaken.
 desk-error-claim-reason = Berätta varför du tar det här före ett äldre ärende.
 desk-error-user = Välj en person.
@@ -287,7 +293,7 @@ desk-error-outcome = Välj hur ärendet slutade.
 desk-error-check = Skriv hur du kontrollerade identiteten.
 desk-error-answer = Skriv ett svar till kunden.
 desk-error-long = Texten är för lång. Den får ha högst { $limit } tecken.
-desk-error-words = Skriv vad du söker.
+desk-error-words = Skriv vad du söker, eller välj område eller behov.
 desk-error-state = Det här kan inte göras i ärendets nuvarande läge. Se läget och välj en annan åtgärd.
 
 desk-kept = Texten du skrev

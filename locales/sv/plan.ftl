@@ -31,6 +31,8 @@ task-step-not-taken = Steget som du skickade har inte tagits emot på två arbet
 task-step-declined = Steget togs inte emot. Läs orsaken och planera på ett annat sätt.
 task-step-due = Stegets dag är i dag.
 task-person-wrote = Kunden har skrivit. Läs meddelandet och svara.
+task-phase-changed = Ärendet har kommit till en ny fas. Du hålls underrättad.
+task-phase = Fas: { $phase }
 
 ## Planen på ärendets sida
 plan-title = Plan

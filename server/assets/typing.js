@@ -42,7 +42,7 @@ if (words) {
     }
     const send = async () => {
       try {
-        const answer = await fetch(form.action.replace(/\/[a-z]+$/, "/draft"), {
+        const answer = await fetch(form.action.replace(/\/[a-z-]+$/, "/draft"), {
           method: "POST",
           body: body(form),
           headers: { Accept: "application/json" },
@@ -159,6 +159,12 @@ if (live && window.EventSource) {
       hear(event.data);
     });
     source.addEventListener("end", () => tell(live.dataset.off));
+    // Newer pages of the same person listen; this one asks now and then.
+    source.addEventListener("ask", () => {
+      stop();
+      errors = ERRORS;
+      timer = window.setTimeout(ask, POLL);
+    });
     source.addEventListener("error", () => {
       errors += 1;
       // The browser tries again by itself unless it was refused.
@@ -207,7 +213,8 @@ if ("keys" in document.body.dataset) {
     if (goal.matches("a")) {
       goal.click();
     } else if (goal.matches("details")) {
-      goal.open = true;
+      // A form stands in a group that may be folded too.
+      for (let at = goal; at; at = at.parentElement.closest("details")) at.open = true;
       (goal.querySelector("input:not([type=hidden]), select, textarea") || goal).focus();
     } else {
       goal.focus();

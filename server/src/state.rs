@@ -39,6 +39,8 @@ pub struct Parts {
     pub limits: Limits,
     /// Widget files and content files with hashed names.
     pub assets: crate::embed::Assets,
+    /// Pages that listen for changes.
+    pub streams: crate::desk::live::Streams,
 }
 
 impl App {

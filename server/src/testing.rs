@@ -153,6 +153,7 @@ impl TestApp {
         let (content, texts) = content().clone();
         let mut parts = Parts {
             assets: ASSETS.get_or_init(|| Assets::build(&content, &texts, &sites)).clone(),
+            streams: crate::desk::live::Streams::default(),
             limits: Limits::new(config.limits.allowed()),
             config,
             sites,

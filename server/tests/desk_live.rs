@@ -32,6 +32,8 @@ struct Stream {
 enum Heard {
     Token(String),
     End,
+    /// Newer pages listen; this one shall ask now and then.
+    Ask,
     /// The stream ended without a word.
     Closed,
     Nothing,
@@ -73,6 +75,9 @@ impl Stream {
                 self.all.push_str(&text);
                 if text.contains("event: end") {
                     return Heard::End;
+                }
+                if text.contains("event: ask") {
+                    return Heard::Ask;
                 }
                 let (_, rest) = text.split_once("data: ").expect("data");
                 Heard::Token(rest.trim_end().lines().next().unwrap_or_default().to_owned())
@@ -320,6 +325,47 @@ async fn several_servers_tell_the_same_and_streams_end_when_one_stops() {
             "without a word: the browser comes back"
         );
         assert_eq!(desk.user("matti").await.role, Role::Counsellor, "requests are answered still");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn nobody_holds_more_than_a_few_streams() {
+    on_each(Setup::default, async |desk| {
+        let case = desk.case("guidance", &maija(), 3).await;
+        let liisa = desk.signed_in("liisa").await;
+        // From two browsers: it is the person who counts.
+        let laptop = desk.signed_in("liisa").await;
+        let (mut matti, _) = Stream::listening(&desk.signed_in("matti").await, "home").await;
+        let quiet = Duration::from_millis(300);
+        let mut open = Vec::new();
+        for n in 0..6 {
+            open.push(Stream::listening(if n % 2 == 0 { &liisa } else { &laptop }, "home").await.0);
+        }
+        assert_eq!(open[0].hear(quiet).await, Heard::Nothing);
+        for _ in 0..2 {
+            open.push(Stream::listening(&liisa, "home").await.0);
+            let mut oldest = open.remove(0);
+            assert_eq!(
+                oldest.hear(SOON).await,
+                Heard::Ask,
+                "it is told, so that it does not come back at once"
+            );
+            assert_eq!(oldest.hear(SOON).await, Heard::Closed);
+        }
+        // What somebody closes makes room.
+        open.truncate(4);
+        for _ in 0..2 {
+            open.push(Stream::listening(&laptop, "home").await.0);
+        }
+        for stream in &mut open {
+            assert_eq!(stream.hear(quiet).await, Heard::Nothing);
+        }
+        desk.app.store.claim(case.id, desk.user("matti").await.id, case.version).await.expect("claimed");
+        for stream in &mut open {
+            assert!(stream.changes().await, "the newest listen still");
+        }
+        assert!(matti.changes().await, "nobody else's");
     })
     .await;
 }

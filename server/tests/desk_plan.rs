@@ -37,8 +37,8 @@ async fn a_step_goes_out_is_taken_and_done_with_an_outcome() {
         assert!(aino.page.has("Askel on nyt teillä") && aino.page.has("Aino Testi"));
         answers(&mut aino, &step, "done", &[]).await;
         assert_eq!(aino.page.status, StatusCode::UNPROCESSABLE_ENTITY, "the last step names an outcome");
-        assert!(aino.page.has("href=\"#step-outcome\""));
-        answers(&mut aino, &step, "done", &[("step-outcome", "started-training")]).await;
+        assert!(aino.page.has("href=\"#done-outcome\""));
+        answers(&mut aino, &step, "done", &[("done-outcome", "started-training")]).await;
         aino.follow().await;
         assert!(!aino.page.has("Tutustu koulutukseen"), "nothing is left of it here");
         liisa.get(&format!("/desk/cases/{}", case.id)).await;
@@ -54,41 +54,41 @@ async fn a_form_that_is_wrong_loses_nothing() {
         let (case, _, mut liisa) = held(desk).await;
         let aino = desk.user("aino").await.id.to_string();
         let fields = [
-            ("step-text", "Käy <b>siellä</b>"),
-            ("step-whose", "oulu"),
-            ("step-person", &aino),
-            ("step-due", "2026-11-01"),
-            ("step-time", "10:00"),
+            ("steps-text", "Käy <b>siellä</b>"),
+            ("steps-whose", "oulu"),
+            ("steps-person", &aino),
+            ("steps-due", "2026-11-01"),
+            ("steps-time", "10:00"),
         ];
         liisa.act(case.id, "steps", &fields).await;
         assert_eq!(liisa.page.status, StatusCode::UNPROCESSABLE_ENTITY);
-        for field in ["step-person", "step-due", "step-day"] {
+        for field in ["steps-person", "steps-due", "steps-day"] {
             assert!(liisa.page.has(&format!("href=\"#{field}\"")), "{field}");
         }
-        assert_eq!(liisa.page.textarea("step-text"), Some("Käy &#60;b&#62;siellä&#60;/b&#62;"));
+        assert_eq!(liisa.page.textarea("steps-text"), Some("Käy &#60;b&#62;siellä&#60;/b&#62;"));
         for wrong in ["", "nobody", "training"] {
-            liisa.act(case.id, "steps", &[("step-text", "x"), ("step-whose", wrong)]).await;
-            assert!(liisa.page.has("href=\"#step-whose\""), "{wrong}");
+            liisa.act(case.id, "steps", &[("steps-text", "x"), ("steps-whose", wrong)]).await;
+            assert!(liisa.page.has("href=\"#steps-whose\""), "{wrong}");
         }
         assert!(desk.app.store.steps(case.id).await.expect("reads").is_empty());
         // A planned step can become another one; one that was sent cannot.
-        let step = adds(desk, &mut liisa, &case, &[("step-text", "Soita"), ("step-whose", "client")]).await;
+        let step = adds(desk, &mut liisa, &case, &[("steps-text", "Soita"), ("steps-whose", "client")]).await;
         let path = format!("/desk/cases/{}/steps/{}", case.id, step.step.id);
         liisa.get(&path).await;
-        assert_eq!(liisa.page.textarea("step-text"), Some("Soita"));
+        assert_eq!(liisa.page.textarea("change-step-text"), Some("Soita"));
         let (id, version) = (step.step.id.to_string(), "1");
         let change = format!("/desk/cases/{}/change-step", case.id);
         let fields = [
             ("step", id.as_str()),
             ("step-version", version),
-            ("step-text", "Tapaa opo"),
-            ("step-whose", "college"),
-            ("step-person", &aino),
-            ("step-day", "2026-12-02"),
-            ("step-time", "10:30"),
-            ("step-spot", "Opistontie 1"),
+            ("change-step-text", "Tapaa opo"),
+            ("change-step-whose", "college"),
+            ("change-step-person", &aino),
+            ("change-step-day", "2026-12-02"),
+            ("change-step-time", "10:30"),
+            ("change-step-spot", "Opistontie 1"),
         ];
-        liisa.post(&change, &[fields[0], fields[1], ("step-text", ""), fields[3]]).await;
+        liisa.post(&change, &[fields[0], fields[1], ("change-step-text", ""), fields[3]]).await;
         assert_eq!(liisa.page.status, StatusCode::UNPROCESSABLE_ENTITY);
         liisa.get(&path).await;
         liisa.post(&change, &fields).await;
@@ -186,7 +186,7 @@ async fn the_receiver_sees_what_the_person_agreed_to_share_and_nothing_else() {
         // When the step is done there is no reason to look any more.
         shares(&mut liisa, &case, &["contact"]).await;
         answers(&mut aino, &step, "accept", &[]).await;
-        answers(&mut aino, &step, "done", &[("step-outcome", "got-help")]).await;
+        answers(&mut aino, &step, "done", &[("done-outcome", "got-help")]).await;
         aino.get(&path).await;
         assert_eq!(aino.page.status, StatusCode::NOT_FOUND);
     })
@@ -197,7 +197,7 @@ async fn the_receiver_sees_what_the_person_agreed_to_share_and_nothing_else() {
 async fn ids_of_steps_are_useless_outside_their_organisation() {
     on_each(Setup::default, async |desk| {
         let (case, _, mut liisa) = held(desk).await;
-        let planned = adds(desk, &mut liisa, &case, &[("step-text", "x"), ("step-whose", "college")]).await;
+        let planned = adds(desk, &mut liisa, &case, &[("steps-text", "x"), ("steps-whose", "college")]).await;
         let step = sent(desk, &mut liisa, &case).await;
         // Not the sender's organisation, not administrators who belong to no queue there, not before it was sent.
         for (login, step) in [
@@ -214,7 +214,7 @@ async fn ids_of_steps_are_useless_outside_their_organisation() {
             assert_eq!(other.page.status, StatusCode::NOT_FOUND, "{login}");
             for what in ["accept", "decline", "done"] {
                 other.get("/desk/me").await;
-                let fields = [("step-version", "2"), ("decline-reason", "x"), ("step-outcome", "got-help")];
+                let fields = [("step-version", "2"), ("decline-reason", "x"), ("done-outcome", "got-help")];
                 other.post(&format!("{path}/{what}"), &fields).await;
                 assert_eq!(other.page.status, StatusCode::NOT_FOUND, "{login} {what}");
             }
@@ -246,7 +246,7 @@ async fn a_protected_cases_steps_are_for_named_people() {
         let (case, _) = case_with_code(desk, "safe", true).await;
         let mut saana = talks(desk, "saana", &case).await;
         assert!(!saana.page.has("value=\"college\""));
-        saana.act(case.id, "steps", &[("step-text", "x"), ("step-whose", "college")]).await;
+        saana.act(case.id, "steps", &[("steps-text", "x"), ("steps-whose", "college")]).await;
         assert_eq!(saana.page.status, StatusCode::UNPROCESSABLE_ENTITY);
         saana
             .act(
@@ -260,7 +260,7 @@ async fn a_protected_cases_steps_are_for_named_people() {
         let (case, _) = case_with_code(desk, "training", true).await;
         let mut aino = talks(desk, "aino", &case).await;
         let step =
-            adds(desk, &mut aino, &case, &[("step-text", "Suojattu askel"), ("step-whose", "oulu")]).await;
+            adds(desk, &mut aino, &case, &[("steps-text", "Suojattu askel"), ("steps-whose", "oulu")]).await;
         does(desk, &mut aino, &step, "send").await;
         aino.follow().await;
         for (login, sees) in
@@ -349,7 +349,7 @@ async fn a_due_step_reminds_who_does_it() {
         let step = sent(desk, &mut liisa, &case).await;
         let mut aino = desk.signed_in("aino").await;
         answers(&mut aino, &step, "accept", &[]).await;
-        let own = [("step-text", "Oma soitto"), ("step-whose", "client"), ("step-due", "2026-12-01")];
+        let own = [("steps-text", "Oma soitto"), ("steps-whose", "client"), ("steps-due", "2026-12-01")];
         adds(desk, &mut liisa, &case, &own).await;
         desk.world.clock.set("2026-12-01T05:59:00Z".parse().expect("a time"));
         assert_eq!(steps::tell(&desk.app).await.expect("tells"), 0);
@@ -366,7 +366,7 @@ async fn a_due_step_reminds_who_does_it() {
         liisa.get("/desk").await;
         assert!(liisa.page.has("Askeleen päivä on tänään") && liisa.page.has("Oma soitto"));
         // Done: the reminder is over, also for whoever had it.
-        answers(&mut aino, &step, "done", &[("step-outcome", "got-help")]).await;
+        answers(&mut aino, &step, "done", &[("done-outcome", "got-help")]).await;
         aino.get("/desk").await;
         assert!(!aino.page.has("Askeleen päivä on tänään"));
     })
@@ -377,7 +377,7 @@ async fn a_due_step_reminds_who_does_it() {
 async fn an_organisation_closed_for_intake_is_sent_nothing() {
     on_each(Setup::default, async |desk| {
         let (case, _, mut liisa) = held(desk).await;
-        let step = adds(desk, &mut liisa, &case, &[("step-text", "x"), ("step-whose", "college")]).await;
+        let step = adds(desk, &mut liisa, &case, &[("steps-text", "x"), ("steps-whose", "college")]).await;
         assert!(liisa.page.has("value=\"send\""));
         let arvo = desk.user("arvo").await.id;
         desk.app.store.set_queue_state("training", arvo, false, "loma").await.expect("closed");
@@ -400,7 +400,7 @@ async fn the_page_says_whose_move_it_is() {
         assert!(liisa.page.has("Kenen vuoro: Vastaanotto") && liisa.page.has("<dd>Oulun kaupunki</dd>"));
         let mut liisa = talks(desk, "liisa", &case).await;
         assert!(liisa.page.has("Kenen vuoro: Ohjaus"));
-        let fields = [("step-text", "x"), ("step-whose", "college"), ("step-phase", "training")];
+        let fields = [("steps-text", "x"), ("steps-whose", "college"), ("steps-phase", "training")];
         adds(desk, &mut liisa, &case, &fields).await;
         assert!(liisa.page.has("Kenen vuoro: Koulutus") && liisa.page.has("<dd>Opisto</dd>"));
     })
@@ -418,7 +418,7 @@ async fn three_sides_tell_of_the_outcome_and_a_contradiction_is_shown() {
         liisa.act(case.id, "close", &[("close-outcome", "started-training")]).await;
         liisa.follow().await;
         assert!(!liisa.page.has(unlike), "one side has spoken");
-        answers(&mut aino, &step, "done", &[("step-outcome", "started-training")]).await;
+        answers(&mut aino, &step, "done", &[("done-outcome", "started-training")]).await;
         liisa.get(&format!("/desk/cases/{}", case.id)).await;
         assert!(liisa.page.has("Opisto kertoo") && !liisa.page.has(unlike), "they agree");
         let mut person = desk.browser();

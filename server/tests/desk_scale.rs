@@ -54,6 +54,22 @@ async fn pages_stay_quick_among_many() {
             assert!(b.page.has(&case.number), "{}", b.page.html);
         })
         .await;
+        for fields in [
+            &[("area", "area3")][..],
+            &[("need", "care")],
+            &[("area", "area3"), ("need", "care")],
+            &[("area", "nowhere"), ("need", "care")],
+            &[("area", "area3"), ("need", "eid"), ("words", "maija")],
+        ] {
+            liisa.get("/desk/search").await;
+            timed("search by area and need", &mut liisa, async |b, _| {
+                let csrf = b.page.hidden("csrf").expect("a token");
+                let all: Vec<_> = fields.iter().copied().chain([("csrf", csrf.as_str())]).collect();
+                b.post_bare("/desk/search", &all).await;
+                assert_eq!(b.page.status, StatusCode::OK);
+            })
+            .await;
+        }
         liisa.get("/desk").await;
         let home = liisa.page.clone();
         timed("take the next one", &mut liisa, async |b, _| {

@@ -76,16 +76,16 @@ async fn own_moves_come_first_and_appointments_go_into_a_calendar() {
     on_each(Setup::default, async |desk| {
         let (case, code, mut liisa) = held(desk).await;
         let meeting = [
-            ("step-text", "Tapaa opinto-ohjaaja Anneli Salainen"),
-            ("step-whose", "college"),
-            ("step-day", "2026-12-01"),
-            ("step-time", "10:30"),
-            ("step-spot", "Opistontie 1, 2. krs"),
+            ("steps-text", "Tapaa opinto-ohjaaja Anneli Salainen"),
+            ("steps-whose", "college"),
+            ("steps-day", "2026-12-01"),
+            ("steps-time", "10:30"),
+            ("steps-spot", "Opistontie 1, 2. krs"),
         ];
         let meeting = adds(desk, &mut liisa, &case, &meeting).await;
         does(desk, &mut liisa, &meeting, "send").await;
         let own =
-            [("step-text", "Varaa aika <testiin>"), ("step-whose", "client"), ("step-due", "2026-11-30")];
+            [("steps-text", "Varaa aika <testiin>"), ("steps-whose", "client"), ("steps-due", "2026-11-30")];
         let own = adds(desk, &mut liisa, &case, &own).await;
         let mut person = desk.browser();
         person.post_bare("/status", &[("code", &code)]).await;

@@ -268,7 +268,7 @@ async fn stale_and_foreign_changes_conflict(world: &World) {
     conflict(world.store.contacted(case.id, bert, 2, Channel::Phone, next, None).await);
     conflict(world.store.no_answer(case.id, bert, 2, Channel::Phone, None).await);
     conflict(world.store.close_case(case.id, bert, 2, Outcome::GotHelp, false, None).await);
-    let to = Destination { queue: "other".into(), org: "oulu".into(), index: Vec::new() };
+    let to = Destination { queue: "other".into(), org: "oulu".into(), protected: false, index: Vec::new() };
     conflict(world.store.move_to(case.id, bert, 2, to, world.text("why")).await);
     assert_eq!(refused(world.store.claim(case.id, bert, 2).await), "state");
     let case = world.store.release(case.id, anna, 2).await.unwrap();
@@ -300,6 +300,7 @@ async fn moving_keeps_the_deadline(world: &World) {
     let to = Destination {
         queue: "college".into(),
         org: "college".into(),
+        protected: false,
         index: world.keys.index_words("college", &contact),
     };
     let moved =
@@ -311,7 +312,7 @@ async fn moving_keeps_the_deadline(world: &World) {
         async move { world.store.search(org, &tokens, &[]).await.unwrap().len() }
     };
     assert_eq!((found("oulu").await, found("college").await), (0, 1));
-    assert_eq!(world.number("SELECT COUNT(*) FROM case_index").await, 3);
+    assert_eq!(world.number("SELECT COUNT(*) FROM case_index").await, 6, "three words, the area, two needs");
     let event = world.store.events(case.id).await.unwrap().pop().unwrap();
     assert_eq!((event.from_queue.as_deref(), event.to_queue.as_deref()), (Some("q"), Some("college")));
     assert_eq!(event.text(&world.keys).unwrap().as_deref(), Some("they teach it"));
@@ -328,7 +329,7 @@ async fn a_contest_stands_at_the_top_until_settled(world: &World) {
     assert_eq!(world.store.top_of_desk(&all, &[]).await.unwrap().contested, std::slice::from_ref(&contested));
     assert_eq!(world.store.top_of_desk(&queues(&["college"]), &[]).await.unwrap().contested, []);
     conflict(world.store.settle_contest(case.id, admin, case.version, None, world.text("x")).await);
-    let to = Destination { queue: "college".into(), org: "oulu".into(), index: Vec::new() };
+    let to = Destination { queue: "college".into(), org: "oulu".into(), protected: false, index: Vec::new() };
     let settled = world
         .store
         .settle_contest(case.id, admin, contested.version, Some(to), world.text("You are right"))
@@ -375,7 +376,7 @@ async fn a_person_corrects(world: &World) {
     assert_eq!(world.number("SELECT COUNT(*) FROM outbox").await, 0, "no address, no mail");
     // Protected from now on: to named people at once, out of the hands of whoever held it.
     let index = world.keys.index_words("shelter", &corrected);
-    let protect = Some(Destination { queue: "safe".into(), org: "shelter".into(), index });
+    let protect = Some(Destination { queue: "safe".into(), org: "shelter".into(), protected: true, index });
     let after = world.store.correct(case.id, Correction { protect, ..correction(&corrected) }).await.unwrap();
     assert!(after.protected);
     assert_eq!((after.queue.as_str(), after.state, after.owner), ("safe", State::New, None));

@@ -9,7 +9,8 @@ use store_support::World;
 use suunta_server::clock::Randomness;
 use suunta_server::referrals::model::{Outcome, Role, State};
 use suunta_server::store::{
-    Actor, AnswerSet, CountRow, Filter, Keep, Page, QueueCount, Session, StoreError, Submitted,
+    Actor, AnswerSet, CountRow, Destination, Filter, Keep, NewCase, Page, QueueCount, Session, StoreError,
+    Submitted,
 };
 use uuid::Uuid;
 
@@ -26,6 +27,7 @@ on_both!(
     counts_without_name,
     sets_of_answers_say_nothing_but_the_answers,
     ready_and_kind,
+    a_protected_case_moves_to_named_people_only,
 );
 
 fn refused<T: std::fmt::Debug>(result: Result<T, StoreError>) -> &'static str {
@@ -386,4 +388,24 @@ async fn ready_and_kind(world: &World) {
     assert!(world.store.ready().await.is_err(), "the closed one says so");
     assert!(matches!(world.store.submit(world.new_case("k")).await, Err(StoreError::Unavailable(_))));
     again.close().await;
+}
+
+async fn a_protected_case_moves_to_named_people_only(world: &World) {
+    let (anna, store) = (world.user("anna").await, &world.store);
+    let case = world.submit(NewCase { protected: true, ..world.new_case("k") }).await;
+    let to = |queue: &str, protected| Destination {
+        queue: queue.into(),
+        org: "oulu".into(),
+        protected,
+        index: Vec::new(),
+    };
+    let moved = store.move_to(case.id, anna, 1, to("other", false), world.text("x")).await;
+    assert_eq!(refused(moved), "protected");
+    let case = store.contest(case.id, world.text("x")).await.unwrap();
+    let settled =
+        store.settle_contest(case.id, anna, case.version, Some(to("other", false)), world.text("x"));
+    assert_eq!(refused(settled.await), "protected");
+    assert_eq!(store.case(case.id).await.unwrap().unwrap(), case, "nothing happened");
+    let moved = store.move_to(case.id, anna, case.version, to("safe", true), world.text("x")).await.unwrap();
+    assert_eq!((moved.queue.as_str(), moved.protected), ("safe", true));
 }

@@ -232,7 +232,12 @@ impl Walk<'_> {
         until: Timestamp,
     ) -> Result<Case, StoreError> {
         let store = &self.world.store;
-        let to = |queue: &str| Destination { queue: queue.into(), org: "oulu".into(), index: Vec::new() };
+        let to = |queue: &str| Destination {
+            queue: queue.into(),
+            org: "oulu".into(),
+            protected: false,
+            index: Vec::new(),
+        };
         let text = || self.world.text("sana");
         let correction = || Correction { contact: vec![1; 60], ..Correction::default() };
         let (phone, got) = (Channel::Phone, Outcome::GotHelp);

@@ -214,7 +214,8 @@ async fn an_organisation_that_is_closed_is_asked_for_nothing(world: &World) {
     let nobody = StepDone { queues: Vec::new(), ..send.clone() };
     assert_eq!(refused(world.store.step_done(nobody).await), "named-people");
     // A case does not go there by hand either, whatever page was open.
-    let to = Destination { queue: "training".into(), org: "college".into(), index: Vec::new() };
+    let to =
+        Destination { queue: "training".into(), org: "college".into(), protected: false, index: Vec::new() };
     let now = world.store.case(case.id).await.unwrap().unwrap();
     let moved = world.store.move_to(case.id, anna, now.version, to.clone(), world.text("x")).await;
     assert_eq!(refused(moved), "queue-closed");

@@ -279,8 +279,12 @@ async fn a_moved_case_is_to_be_taken(world: &World) {
     let (anna, lead) = (member(world, "anna", &["a"]).await, world.user("lead").await);
     let case = case_due(world, "1", "a", 24 * 14).await;
     let case = world.store.claim(case.id, anna, case.version).await.unwrap();
-    let to =
-        suunta_server::store::Destination { queue: "b".into(), org: case.org.clone(), index: Vec::new() };
+    let to = suunta_server::store::Destination {
+        queue: "b".into(),
+        org: case.org.clone(),
+        protected: false,
+        index: Vec::new(),
+    };
     let moved =
         world.store.move_to(case.id, anna, case.version, to, world.text("kuuluu teille")).await.unwrap();
     assert_eq!((moved.deadline, moved.moved_by), (case.deadline, Some(anna)), "never later");

@@ -29,6 +29,7 @@ on_both!(
     a_withdrawal_takes_everything_but_itself,
     tasks_are_told_once_when_given_and_once_when_late,
     calls_of_a_webhook_that_is_gone_are_parked,
+    who_holds_a_case_is_never_said_but_that_it_changed,
 );
 
 async fn submit(store: &Store, new: NewCase) -> Case {
@@ -61,7 +62,7 @@ fn events(told: &[Value]) -> Vec<&str> {
 }
 
 fn destination(queue: &str, org: &str) -> Destination {
-    Destination { queue: queue.into(), org: org.into(), index: Vec::new() }
+    Destination { queue: queue.into(), org: org.into(), protected: queue == "safe", index: Vec::new() }
 }
 
 async fn every_event_is_told_to_those_who_want_it(world: &World) {
@@ -266,6 +267,37 @@ async fn tasks_are_told_once_when_given_and_once_when_late(world: &World) {
     assert!(a.unwrap() + b.unwrap() + c.unwrap() >= 1);
     assert_eq!(store.tell_late().await.unwrap(), 0);
     assert_eq!(events(&told(&store, "tasks").await), ["task-late"], "once, by however many servers");
+    store.close().await;
+}
+
+async fn who_holds_a_case_is_never_said_but_that_it_changed(world: &World) {
+    let store = hooked(world, hooks(vec![hook("all", &[], HookEvent::ALL)])).await;
+    let (anna, bert) = (world.user_in(&store, "anna").await, world.user_in(&store, "bert").await);
+    for protected in [false, true] {
+        let key = protected.to_string();
+        let case = submit(&store, NewCase { protected, ..world.new_case(&key) }).await;
+        let case = store.claim(case.id, anna, case.version).await.unwrap();
+        let case =
+            store.hand_over(case.id, Actor::Staff(bert), case.version, bert, Vec::new()).await.unwrap();
+        let case = store.release(case.id, bert, case.version).await.unwrap();
+        let case = store.claim(case.id, anna, case.version).await.unwrap();
+        assert!(store.lapse(&case, Vec::new()).await.unwrap());
+        assert!(!store.lapse(&case, Vec::new()).await.unwrap(), "another server was faster");
+        let all = told(&store, "all").await;
+        if protected {
+            assert_eq!(events(&all), [""; 0]);
+            continue;
+        }
+        assert_eq!(events(&all), ["received", "claimed", "handed-over", "released", "claimed", "lapsed"]);
+        let states: Vec<&str> = all.iter().map(|body| body["state"].as_str().unwrap()).collect();
+        assert_eq!(states, ["new", "claimed", "claimed", "new", "claimed", "new"]);
+        for body in &all {
+            assert_eq!(body.as_object().unwrap().len(), 9, "the fields of every call and no other");
+            for person in [anna, bert] {
+                assert!(!body.to_string().contains(&person.to_string()));
+            }
+        }
+    }
     store.close().await;
 }
 

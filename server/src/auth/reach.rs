@@ -61,6 +61,11 @@ impl Reach {
         self.organisations.iter().map(String::as_str)
     }
 
+    /// Queues of named people to whom they do not belong.
+    pub fn unseen(&self) -> Vec<String> {
+        self.protected.iter().filter(|queue| !self.is_member(queue)).cloned().collect()
+    }
+
     /// Belongs to this queue.
     pub fn is_member(&self, queue: &str) -> bool {
         self.member.iter().any(|own| own == queue)

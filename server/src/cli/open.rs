@@ -7,6 +7,7 @@ use crate::clock::{Clock, Randomness};
 use crate::config::Config;
 use crate::config::webhooks::hooks;
 use crate::content;
+use crate::desk::live::Streams;
 use crate::embed::Assets;
 use crate::state::{App, Parts};
 use crate::store::{Options, Store};
@@ -33,7 +34,8 @@ pub async fn app(settings: &Settings) -> Result<App, Failure> {
         .map_err(|error| Failure(format!("the database cannot be opened: {error}")))?;
     let assets = Assets::build(&content, &texts, &sites);
     let limits = Limits::new(config.limits.allowed());
-    Ok(App::new(Parts { config, sites, content, texts, store, keys, clock, random, limits, assets }))
+    let streams = Streams::default();
+    Ok(App::new(Parts { config, sites, content, texts, store, keys, clock, random, limits, assets, streams }))
 }
 
 /// All findings, a line each.

@@ -53,13 +53,14 @@ impl<'a> Act<'a> {
 
     /// The store for what this form changes: its draft goes with the change.
     pub fn store(&self) -> Store {
-        self.app.store.from_form(self.form.action())
+        self.form.draft_of().map_or_else(|| self.app.store.clone(), |of| self.app.store.from_form(of.key()))
     }
 
     /// Keeps what was typed while it cannot be taken. The page shows it in any case; without a draft it says nothing of one.
-    async fn keep(&self) {
+    pub async fn keep(&self) {
         let (user, case) = (self.staff.user.id, self.case.id);
-        if let Err(error) = drafts::keep(self.app, user, case, self.form.action(), self.form.fields()).await {
+        let Some(of) = self.form.draft_of() else { return };
+        if let Err(error) = drafts::keep(self.app, user, case, of, self.form.fields()).await {
             tracing::warn!(%error, "a typed text could not be kept");
         }
     }
@@ -119,7 +120,8 @@ impl<'a> Act<'a> {
         }
         self.keep().await;
         let show = Show { form: self.form, ..Show::default() };
-        show.of(self.app, self.staff, self.case, StatusCode::UNPROCESSABLE_ENTITY).await.map(Err)
+        let page = show.of(self.app, self.staff, self.case, StatusCode::UNPROCESSABLE_ENTITY);
+        Box::pin(page).await.map(Err)
     }
 
     /// Goes on after the command: to the case, or, when somebody was faster, to the case as it is now with the typed
@@ -144,6 +146,7 @@ impl<'a> Act<'a> {
                 let id = match reason {
                     "no-room" => "desk-error-no-room",
                     "away" => "desk-error-away",
+                    "protected" => "desk-error-queue-protected",
                     "two-channels" => "desk-error-two-channels",
                     other => super::plan::why(other),
                 };
@@ -165,7 +168,7 @@ impl<'a> Act<'a> {
         }
         self.keep().await;
         let show = Show { form: self.form, conflict, seen: self.version, ..Show::default() };
-        show.of(self.app, self.staff, now, StatusCode::CONFLICT).await
+        Box::pin(show.of(self.app, self.staff, now, StatusCode::CONFLICT)).await
     }
 }
 

@@ -14,19 +14,18 @@ use super::form::Form;
 use super::history::Line;
 use super::live::{self, Scope};
 use super::messages::MessagesView;
+use super::offers::Offers;
 use super::plan::{Choices, PlanView};
 use super::problem::Problem;
 use super::shell::{Shell, page};
+use super::step_names::ADD;
 use super::typed::{Conflict, Orphan};
 use super::view::View;
-use crate::auth::rights::Right;
 use crate::auth::staff::Staff;
 use crate::referrals::calendar;
-use crate::referrals::model::{Case, Channel, EventKind, Outcome, State as CaseState};
-use crate::referrals::plan::{SharedPart, contradict};
-use crate::referrals::reach::{self, Proposal};
+use crate::referrals::model::{Case, Outcome, State as CaseState};
+use crate::referrals::plan::contradict;
 use crate::state::App;
-use crate::store::{Event, QueueStates};
 
 #[derive(Template)]
 #[template(path = "desk/case.html")]
@@ -39,7 +38,7 @@ struct CasePage {
     choices: Choices,
     messages: MessagesView,
     history: Vec<Line>,
-    actions: Actions,
+    actions: Offers,
     form: Form,
     conflict: Option<Conflict>,
     orphans: Vec<Orphan>,
@@ -56,54 +55,6 @@ struct PrintPage {
 struct Same {
     id: String,
     text: String,
-}
-
-/// What this reader may do now; the usual one first.
-#[derive(Default)]
-struct Actions {
-    first: &'static str,
-    lead: Vec<String>,
-    claim: bool,
-    older: Option<String>,
-    contacted: bool,
-    contacted_title: &'static str,
-    next: bool,
-    note: bool,
-    move_to: bool,
-    close: bool,
-    follow_up: bool,
-    code: bool,
-    release: bool,
-    assign: bool,
-    settle: bool,
-    channels: Vec<(String, String)>,
-    outcomes: Vec<(String, String)>,
-    queues: Vec<(String, String)>,
-    /// What may be passed on with the case.
-    parts: Vec<(String, String)>,
-    members: Vec<(String, String)>,
-    today: String,
-    follow_up_months: String,
-}
-
-impl Actions {
-    /// The form of this action stands on the page.
-    fn has(&self, action: &str) -> bool {
-        match action {
-            "claim" => self.claim,
-            "contacted" | "attempt" => self.contacted,
-            "next" | "plan" | "steps" | "share" => self.next,
-            "note" => self.note,
-            "move" | "message" => self.move_to,
-            "close" => self.close,
-            "follow-up" => self.follow_up,
-            "code" => self.code,
-            "release" => self.release,
-            "assign" => self.assign,
-            "settle" => self.settle,
-            _ => false,
-        }
-    }
 }
 
 /// What the address of a case may carry.
@@ -133,7 +84,7 @@ pub async fn show(
 ) -> Result<Response, Problem> {
     let case = find(&app, &staff, &id).await?;
     let show = Show { open: asked.contact.is_some(), done: asked.done, ..Show::default() };
-    show.of(&app, &staff, case, StatusCode::OK).await
+    Box::pin(show.of(&app, &staff, case, StatusCode::OK)).await
 }
 
 /// GET /desk/cases/{id}/print: the brief alone.
@@ -186,14 +137,15 @@ impl Show {
         let open = self.open || case.owner == Some(staff.user.id);
         let title = view.words.with("desk-case-title", &[("number", &case.number)]);
         let states = app.store.queue_states().await?;
-        let actions = view.actions(&case, &states, &events).await?;
-        self.form.fill(view.drafts(&case).await?);
-        // Where the form is gone, because somebody else holds the case now, what was typed is shown by itself.
-        let mut orphans = view.orphans(&mut self.form, |form| actions.has(form));
-        let again = actions.has(self.form.action());
+        let actions = view.offers(&case, &states, &events).await?;
         let steps = app.store.steps(case.id).await?;
         let plan = view.plan(&case, &steps, &states).await?;
-        let choices = if plan.mine { view.choices(&case).await? } else { Choices::default() };
+        let choices = if plan.mine { view.choices(&case, ADD).await? } else { Choices::default() };
+        self.form.fill(view.drafts(&case).await?);
+        // Where the form is gone, because somebody else holds the case now, what was typed is shown by itself.
+        let on_page = |form: &str| actions.has(form) || plan.can_change(form);
+        let mut orphans = view.orphans(&mut self.form, on_page);
+        let again = actions.has(self.form.action());
         let conflict = match self.conflict {
             Some(now) => Some(view.both(&case, self.seen, now, &self.form, again, &mut orphans).await?),
             None => None,
@@ -305,98 +257,6 @@ impl View<'_> {
                 Same { id: other.id.to_string(), text: self.words.with("desk-same-line", &gaps) }
             })
             .collect())
-    }
-
-    async fn actions(&self, case: &Case, states: &QueueStates, events: &[Event]) -> Result<Actions, Problem> {
-        let words = self.words;
-        let mut actions = Actions { today: self.today.to_string(), ..Actions::default() };
-        if !self.staff.may(Right::WorkCases) || !self.staff.reach.works(case) {
-            actions.lead.push(words.t("desk-actions-none"));
-            return Ok(actions);
-        }
-        let open = !matches!(case.state, CaseState::Closed | CaseState::Withdrawn);
-        let mine = case.owner == Some(self.staff.user.id);
-        let free = case.owner.is_none();
-        let looks_after = self.staff.may(Right::SettleContests) && self.staff.reach.manages(&case.queue);
-        let talking = matches!(case.state, CaseState::InContact | CaseState::Planned);
-        actions.note = true;
-        actions.claim = open && free;
-        actions.contacted = open && mine;
-        actions.contacted_title = if talking { "desk-again-contact" } else { "desk-first-contact" };
-        actions.next = open && mine && talking;
-        actions.close = open && mine;
-        actions.move_to = open && (mine || free);
-        actions.release = open && !free && (mine || looks_after);
-        actions.code = open;
-        actions.assign = open && looks_after;
-        actions.settle = open && looks_after && case.contested.is_some();
-        actions.first = match () {
-            () if !open || !(mine || free) => "note",
-            () if mine && talking => "next",
-            () if mine => "contacted",
-            () => "",
-        };
-        if !open {
-            actions.lead.push(words.t("desk-actions-closed"));
-        } else if !mine && !free {
-            actions.lead.push(words.with("desk-actions-other", &[("name", &self.holder(case))]));
-        }
-        if open && mine && case.contacted.is_none() {
-            actions.lead.extend(self.try_next(case, events).await?);
-        }
-        actions.follow_up = case.state == CaseState::Closed && case.follow_up;
-        if open && case.contested.is_some() && !looks_after {
-            actions.lead.push(words.t("desk-settle-needs-lead"));
-        }
-        if actions.claim {
-            let older = super::home::older(self.app, self.staff, case).await?;
-            actions.older =
-                older.map(|other| words.with("desk-claim-older", &[("when", &self.when(other.deadline).0)]));
-        }
-        let named = |name: &str, id: &str| (name.to_owned(), words.t(id));
-        actions.channels = Channel::ALL.iter().map(|c| named(c.name(), c.message())).collect();
-        actions.outcomes = Outcome::ALL.iter().map(|o| named(o.name(), o.message())).collect();
-        actions.queues =
-            if actions.move_to || actions.settle { self.waits(case, states).await? } else { Vec::new() };
-        let seen = SharedPart::ALL.iter().filter(|part| actions.move_to && !case.hidden.contains(part));
-        actions.parts = seen.map(|part| named(part.name(), part.message())).collect();
-        if actions.assign {
-            actions.members = self.members(&case.queue).await?;
-        }
-        let site = self.app.queue(&case.queue).map(|(site, _)| site.keep_months_follow_up);
-        actions.follow_up_months = site.unwrap_or_default().to_string();
-        Ok(actions)
-    }
-
-    /// What to try after attempts in vain.
-    async fn try_next(&self, case: &Case, events: &[Event]) -> Result<Vec<String>, Problem> {
-        let attempts: Vec<(Channel, Timestamp)> = events
-            .iter()
-            .filter(|event| event.kind == EventKind::NoAnswer)
-            .filter_map(|event| event.channel.map(|channel| (channel, event.at)))
-            .collect();
-        if attempts.len() < reach::ATTEMPTS {
-            return Ok(Vec::new());
-        }
-        let Some(texts) = self.app.store.texts_of(case.id).await? else { return Ok(Vec::new()) };
-        let contact = self.open_contact(&texts)?;
-        let words = self.words;
-        let spoken = if contact.language.trim().is_empty() {
-            self.language(&case.lang)
-        } else {
-            contact.language.trim().to_owned()
-        };
-        let line = |proposal: &Proposal| match proposal {
-            Proposal::Channel(channel) => {
-                words.with("desk-try-channel", &[("channel", &words.t(channel.message()))])
-            }
-            Proposal::Hour(part) => words.t(&format!("desk-try-{}", part.name())),
-            Proposal::Language => words.with("desk-try-language", &[("language", &spoken)]),
-            Proposal::Interpreter => words.t("desk-try-interpreter"),
-        };
-        let mut lines = vec![words.count("desk-actions-attempts", "count", case.attempts)];
-        lines.extend(reach::proposals(&contact, &case.lang, &attempts).iter().map(line));
-        Ok(lines)
     }
 
     /// Active members of a queue, to whom a case can be given.

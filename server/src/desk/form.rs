@@ -1,6 +1,6 @@
 //! A form as it is shown again: what was typed, what is wrong with it, which part is open.
 
-use super::drafts::DraftView;
+use super::drafts::{DraftView, Of};
 use crate::auth::fields::{Fields, MAX_TEXT};
 use crate::i18n::Words;
 
@@ -33,6 +33,12 @@ impl Form {
         Self { fields: Fields::from_pairs(values), ..Self::default() }
     }
 
+    /// A form that nobody has sent: what stands in its draft, else these values.
+    pub fn of_draft(drafts: Vec<DraftView>, else_these: Self) -> Self {
+        let fields = drafts.first().map_or(else_these.fields, |draft| Fields::default().and(&draft.fields));
+        Self { fields, drafts, ..Self::default() }
+    }
+
     /// What was typed into a field.
     pub fn value(&self, name: &str) -> &str {
         self.fields.get(name)
@@ -53,14 +59,31 @@ impl Form {
         self.open == action || self.draft(action).is_some()
     }
 
-    /// The draft of this action's form.
+    /// The draft of this action's form; on the page of a step, that of the step's form.
     pub fn draft(&self, action: &str) -> Option<&DraftView> {
-        self.drafts.iter().find(|draft| draft.form == action)
+        self.drafts.iter().find(|draft| draft.form.split(':').next() == Some(action))
+    }
+
+    /// The draft of a changed step of the plan.
+    pub fn draft_of_step(&self, step: &uuid::Uuid) -> Option<&DraftView> {
+        let key = Of { form: "change-step", step: Some(*step) }.key();
+        self.drafts.iter().find(|draft| draft.form == key)
+    }
+
+    /// The form whose draft what came back is, when it has one.
+    pub fn draft_of(&self) -> Option<Of> {
+        Of::read(self.open, self.value("step"))
+    }
+
+    /// The name of that draft.
+    pub fn key(&self) -> String {
+        self.draft_of().map_or_else(|| self.open.to_owned(), |of| of.key())
     }
 
     /// Fills the forms that have a draft. The one that came back holds what was typed last.
     pub fn fill(&mut self, drafts: Vec<DraftView>) {
-        for draft in drafts.iter().filter(|draft| draft.form != self.open) {
+        let came_back = self.key();
+        for draft in drafts.iter().filter(|draft| draft.form != came_back) {
             self.fields = self.fields.and(&draft.fields);
         }
         self.drafts = drafts;

@@ -14,6 +14,7 @@ use crate::auth::fields::Fields;
 use crate::auth::staff::Staff;
 use crate::crypto::PrivateCode;
 use crate::referrals::model::Case;
+use crate::referrals::placing;
 use crate::referrals::plan::SharedPart;
 use crate::state::App;
 use crate::store::Destination;
@@ -115,8 +116,15 @@ async fn check_queue(view: &View<'_>, act: &mut Act<'_>, field: &str) -> Result<
     if view.destinations(&act.case, &states).iter().any(|(id, _)| *id == chosen) {
         return Ok(Some(chosen));
     }
+    let to_all =
+        view.app.queue(&chosen).is_some_and(|(_, queue)| !placing::may_move(&act.case, queue.protected));
     let closed = states.get(&chosen).is_some_and(|state| !state.open);
-    act.wrong(field, if closed { "desk-error-queue-closed" } else { "desk-error-queue" });
+    let why = match (to_all, closed) {
+        (true, _) => "desk-error-queue-protected",
+        (false, true) => "desk-error-queue-closed",
+        (false, false) => "desk-error-queue",
+    };
+    act.wrong(field, why);
     Ok(None)
 }
 
@@ -136,7 +144,12 @@ async fn destination(
     } else {
         view.app.keys.index_words(&queue.organisation, &contact)
     };
-    Ok(Destination { queue: queue.id.clone(), org: queue.organisation.clone(), index })
+    Ok(Destination {
+        queue: queue.id.clone(),
+        org: queue.organisation.clone(),
+        protected: queue.protected,
+        index,
+    })
 }
 
 #[derive(Template)]

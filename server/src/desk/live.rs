@@ -2,7 +2,9 @@
 //! see, and nothing else: no name, no number, no text. Whose page it is and what they may see is asked again while the
 //! stream is open.
 
+use std::collections::{BTreeMap, VecDeque};
 use std::convert::Infallible;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use axum::Json;
@@ -14,7 +16,7 @@ use futures_util::stream::{Stream, unfold};
 use serde::Deserialize;
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
-use tokio::sync::watch;
+use tokio::sync::{Notify, watch};
 use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
 
@@ -33,6 +35,59 @@ const CHECK: Duration = Duration::from_secs(3);
 const BEAT: Duration = Duration::from_secs(15);
 /// When the stream breaks, the browser comes back after so long.
 const RETRY: Duration = Duration::from_secs(3);
+
+/// Streams that one person may hold open on one server. Whoever opens one more closes the oldest, and its page asks now and
+/// then instead.
+const MOST: usize = 6;
+
+/// The open streams, by person.
+#[derive(Default)]
+pub struct Streams(Mutex<BTreeMap<Uuid, VecDeque<Arc<Notify>>>>);
+
+/// One stream's place among its person's; given back when the stream ends.
+struct Seat {
+    app: App,
+    user: Uuid,
+    /// Told when a newer one took its place.
+    given_up: Arc<Notify>,
+}
+
+impl Streams {
+    fn locked(&self) -> std::sync::MutexGuard<'_, BTreeMap<Uuid, VecDeque<Arc<Notify>>>> {
+        // Nothing in there can be left half done.
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// A place for one more; the oldest beyond [`MOST`] is told to go.
+    fn take(&self, user: Uuid) -> Arc<Notify> {
+        let own = Arc::new(Notify::new());
+        let mut all = self.locked();
+        let seats = all.entry(user).or_default();
+        seats.push_back(own.clone());
+        while seats.len() > MOST {
+            if let Some(oldest) = seats.pop_front() {
+                oldest.notify_one();
+            }
+        }
+        own
+    }
+
+    fn give_back(&self, user: Uuid, own: &Arc<Notify>) {
+        let mut all = self.locked();
+        if let Some(seats) = all.get_mut(&user) {
+            seats.retain(|seat| !Arc::ptr_eq(seat, own));
+            if seats.is_empty() {
+                all.remove(&user);
+            }
+        }
+    }
+}
+
+impl Drop for Seat {
+    fn drop(&mut self) {
+        self.app.streams.give_back(self.user, &self.given_up);
+    }
+}
 
 /// What a page shows.
 #[derive(Clone, Debug)]
@@ -153,8 +208,11 @@ pub async fn stream(
 ) -> Result<Response, Problem> {
     let scope = Scope::of(&asked, filter).ok_or(Problem::Missing)?;
     // Listening first: what changes while the first token is made beats again.
-    let listener = Listener { pulse: app.store.pulse(), ends: app.store.listening_ends(), app, staff, scope };
-    let first = token(&listener.app, &listener.staff, &listener.scope).await?.ok_or(Problem::Missing)?;
+    let (pulse, ends) = (app.store.pulse(), app.store.listening_ends());
+    let first = token(&app, &staff, &scope).await?.ok_or(Problem::Missing)?;
+    let (user, given_up) = (staff.user.id, app.streams.take(staff.user.id));
+    let seat = Seat { app: app.clone(), user, given_up };
+    let listener = Listener { app, staff, scope, pulse, ends, seat };
     let stream = Sse::new(listener.events(first)).keep_alive(KeepAlive::new().interval(BEAT));
     let mut response = private(stream.into_response());
     response.headers_mut().insert("x-accel-buffering", HeaderValue::from_static("no"));
@@ -179,6 +237,7 @@ struct Listener {
     scope: Scope,
     pulse: watch::Receiver<u64>,
     ends: CancellationToken,
+    seat: Seat,
 }
 
 enum Step {
@@ -207,9 +266,12 @@ impl Listener {
     /// Waits for another token. `None`: the server stops, and the browser shall come back to the next.
     async fn next(&mut self, token: String) -> Option<(Event, Step)> {
         let end = || Some((Event::default().event("end").data(""), Step::Ended));
+        let given_up = self.seat.given_up.clone();
         loop {
             let changed = tokio::select! {
                 () = self.ends.cancelled() => return None,
+                // Not closed without a word: the browser would come back and push out the next one.
+                () = given_up.notified() => return Some((Event::default().event("ask").data(""), Step::Ended)),
                 beat = self.pulse.changed() => { beat.ok()?; true }
                 () = tokio::time::sleep(CHECK) => false,
             };

@@ -79,6 +79,6 @@ pub async fn write(
     }
     let act = checked!(act);
     let new = NewMessage::seal(&app.keys, &app.clock, app.random, act.form.value("message-text"));
-    let result = app.store.write_message(act.case.id, Some(staff.user.id), new).await;
+    let result = act.store().write_message(act.case.id, Some(staff.user.id), new).await;
     act.finish(result, "desk-done-message").await
 }

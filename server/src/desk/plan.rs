@@ -4,8 +4,10 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::brief::sealed;
+use super::drafts::Of;
 use super::form::Form;
 use super::problem::Problem;
+use super::step_names::{CHANGE, StepNames};
 use super::view::View;
 use crate::config::site::Site;
 use crate::referrals::calendar;
@@ -77,12 +79,21 @@ pub struct ShareView {
 /// What the form of a step offers.
 #[derive(Default)]
 pub struct Choices {
+    pub names: StepNames,
     pub whose: Vec<(String, String)>,
     pub people: Vec<(String, String)>,
     pub phases: Vec<(String, String)>,
     pub today: String,
     /// Who belongs to which organisation.
     members: Vec<(String, Uuid)>,
+}
+
+impl PlanView {
+    /// The step that this draft would change still can be changed by whoever looks.
+    pub fn can_change(&self, draft: &str) -> bool {
+        let of = Of::read(draft, "").filter(|of| of.form == "change-step").and_then(|of| of.step);
+        self.steps.iter().any(|step| step.change && Some(step.id) == of)
+    }
 }
 
 impl View<'_> {
@@ -181,7 +192,11 @@ impl View<'_> {
         Ok(facts)
     }
 
-    fn step(
+    /// A step in words.
+    ///
+    /// # Errors
+    /// When a sealed value does not belong to it.
+    pub fn step(
         &self,
         site: &Site,
         case: &Case,
@@ -279,7 +294,7 @@ impl View<'_> {
     ///
     /// # Errors
     /// When the database cannot be read.
-    pub async fn choices(&self, case: &Case) -> Result<Choices, Problem> {
+    pub async fn choices(&self, case: &Case, names: StepNames) -> Result<Choices, Problem> {
         let site = self.site(case)?;
         let words = self.words;
         let mut whose = vec![(CLIENT.to_owned(), words.t("plan-client"))];
@@ -305,46 +320,46 @@ impl View<'_> {
         }
         let phases = [Phase::Guidance, Phase::Training, Phase::WorkTrial];
         let phases = phases.iter().map(|phase| (phase.name().to_owned(), words.t(phase.message()))).collect();
-        Ok(Choices { whose, people, phases, today: self.today.to_string(), members })
+        Ok(Choices { names, whose, people, phases, today: self.today.to_string(), members })
     }
 
     /// Reads the form of a step; what is wrong stands in the form then.
     pub fn read_step(&self, form: &mut Form, choices: &Choices) -> ReadStep {
-        let words = self.words;
-        form.need_text(words, "step-text", "plan-error-text");
-        let whose = form.value("step-whose").to_owned();
+        let (words, names) = (self.words, &choices.names);
+        form.need_text(words, names.text, "plan-error-text");
+        let whose = form.value(names.whose).to_owned();
         if !choices.whose.iter().any(|(id, _)| *id == whose) {
-            form.wrong(words, "step-whose", "plan-error-whose");
+            form.wrong(words, names.whose, "plan-error-whose");
         }
-        let chosen = form.value("step-person").to_owned();
+        let chosen = form.value(names.person).to_owned();
         let person = chosen.parse::<Uuid>().ok();
         let belongs = |id: Uuid| choices.members.iter().any(|(org, member)| *org == whose && *member == id);
         if !chosen.is_empty() && !person.is_some_and(belongs) {
-            form.wrong(words, "step-person", "plan-error-person");
+            form.wrong(words, names.person, "plan-error-person");
         }
-        let due = self.future(form, "step-due").map(|day| Self::moment(day, self.app.clock.now()));
-        let day = self.future(form, "step-day");
-        let time = form.value("step-time").to_owned();
+        let due = self.future(form, names.due).map(|day| Self::moment(day, self.app.clock.now()));
+        let day = self.future(form, names.day);
+        let time = form.value(names.time).to_owned();
         let appointment = match (day, time.is_empty()) {
             (None, true) => None,
             (None, false) => {
-                form.wrong(words, "step-day", "plan-error-day");
+                form.wrong(words, names.day, "plan-error-day");
                 None
             }
             (Some(day), _) => {
                 let clock: Option<jiff::civil::Time> = time.parse().ok().filter(|_| time.len() <= 5);
                 let at = clock.and_then(|clock| day.to_datetime(clock).to_zoned(calendar::finland()).ok());
                 if at.is_none() {
-                    form.wrong(words, "step-time", "plan-error-time");
+                    form.wrong(words, names.time, "plan-error-time");
                 }
                 at.map(|zoned| zoned.timestamp())
             }
         };
-        if form.value("step-spot").chars().count() > 200 {
-            form.wrong(words, "step-spot", "plan-error-spot");
+        if form.value(names.spot).chars().count() > 200 {
+            form.wrong(words, names.spot, "plan-error-spot");
         }
         ReadStep {
-            phase: Phase::from_name(form.value("step-phase")).unwrap_or_default(),
+            phase: Phase::from_name(form.value(names.phase)).unwrap_or_default(),
             org: (whose != CLIENT).then_some(whose),
             person,
             // A meeting is a day to be reminded of too.
@@ -379,14 +394,14 @@ impl View<'_> {
             .map_or_else(String::new, |at| at.to_zoned(calendar::finland()).strftime("%H:%M").to_string());
         let person = bare.person.map_or_else(String::new, |person| person.to_string());
         Ok(Form::filled(&[
-            ("step-text", &text),
-            ("step-whose", bare.org.as_deref().unwrap_or(CLIENT)),
-            ("step-person", &person),
-            ("step-phase", bare.phase.name()),
-            ("step-due", &day(bare.due)),
-            ("step-day", &day(bare.appointment)),
-            ("step-time", &time),
-            ("step-spot", &spot),
+            (CHANGE.text, &text),
+            (CHANGE.whose, bare.org.as_deref().unwrap_or(CLIENT)),
+            (CHANGE.person, &person),
+            (CHANGE.phase, bare.phase.name()),
+            (CHANGE.due, &day(bare.due)),
+            (CHANGE.day, &day(bare.appointment)),
+            (CHANGE.time, &time),
+            (CHANGE.spot, &spot),
         ]))
     }
 }

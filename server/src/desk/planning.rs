@@ -10,9 +10,10 @@ use uuid::Uuid;
 
 use super::actions::{Act, checked};
 use super::form::Form;
-use super::plan::Choices;
+use super::plan::{Choices, StepView, why};
 use super::problem::Problem;
 use super::shell::{Shell, page};
+use super::step_names::{ADD, CHANGE};
 use super::view::View;
 use crate::auth::fields::Fields;
 use crate::auth::staff::Staff;
@@ -21,7 +22,7 @@ use crate::referrals::model::Case;
 use crate::referrals::phases::{self, Party, Phase};
 use crate::referrals::plan::{self, SharedPart, StepAction};
 use crate::state::App;
-use crate::store::{NewShare, NewStep, StepBy, StepDone, StoreError};
+use crate::store::{NewShare, NewStep, PlanStep, StepBy, StepDone, StoreError};
 
 /// Somebody changed the step, not the case: said as such.
 fn of_step<T>(result: Result<T, StoreError>, staff: &Staff) -> Result<T, StoreError> {
@@ -42,10 +43,10 @@ pub async fn add(
 ) -> Result<Response, Problem> {
     let mut act = Act::begin(&app, &staff, &id, &fields, "steps").await?;
     let view = View::new(&app, &staff).await?;
-    let choices = view.choices(&act.case).await?;
+    let choices = view.choices(&act.case, ADD).await?;
     let read = view.read_step(&mut act.form, &choices);
     let act = checked!(act);
-    let (text, spot) = (act.form.value("step-text"), act.form.value("step-spot"));
+    let (text, spot) = (act.form.value(ADD.text), act.form.value(ADD.spot));
     let new = NewStep {
         phase: read.phase,
         org: read.org,
@@ -54,7 +55,7 @@ pub async fn add(
         appointment: read.appointment,
         ..NewStep::seal(&app.keys, &app.clock, app.random, None, text, spot)
     };
-    let result = app.store.add_steps(act.case.id, staff.user.id, vec![new]).await;
+    let result = act.store().add_steps(act.case.id, staff.user.id, vec![new]).await;
     act.finish(result, "desk-done-step-added").await
 }
 
@@ -128,7 +129,7 @@ pub async fn step(
 }
 
 /// The step that a form names, when it belongs to this case, and the version that was seen.
-async fn of_case(app: &App, case: &Case, fields: &Fields) -> Result<(crate::store::PlanStep, i64), Problem> {
+async fn of_case(app: &App, case: &Case, fields: &Fields) -> Result<(PlanStep, i64), Problem> {
     let id: Uuid = fields.get("step").parse().map_err(|_| Problem::Missing)?;
     let step = app.store.step(id).await?.filter(|step| step.step.case == case.id).ok_or(Problem::Missing)?;
     Ok((step, fields.get("step-version").parse().unwrap_or(-1)))
@@ -145,16 +146,39 @@ struct ChangePage {
     step_version: i64,
     form: Form,
     choices: Choices,
+    /// Somebody was faster: the step as it is now, and what was typed.
+    both: Option<Both>,
 }
 
-fn change_page(
+struct Both {
+    why: String,
+    now: StepView,
+    lines: Vec<(String, String)>,
+}
+
+async fn change_page(
     view: &View<'_>,
     case: &Case,
-    step: &crate::store::PlanStep,
+    step: &PlanStep,
     form: Form,
-    choices: Choices,
+    refused: Option<&'static str>,
 ) -> Result<Response, Problem> {
-    let status = if form.errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let status = match refused {
+        Some(_) => StatusCode::CONFLICT,
+        None if form.errors.is_empty() => StatusCode::OK,
+        None => StatusCode::UNPROCESSABLE_ENTITY,
+    };
+    let both = match refused {
+        None => None,
+        Some(reason) => {
+            let states = view.app.store.queue_states().await?;
+            Some(Both {
+                why: view.words.t(why(reason)),
+                now: view.step(view.site(case)?, case, step, &states)?,
+                lines: view.typed(form.action(), &form.fields().of_form(form.action())),
+            })
+        }
+    };
     let page_now = ChangePage {
         shell: Shell::of(view.app, view.staff, "plan-change", "home"),
         case: case.id,
@@ -163,12 +187,13 @@ fn change_page(
         step: step.step.id,
         step_version: step.step.version,
         form,
-        choices,
+        choices: view.choices(case, CHANGE).await?,
+        both,
     };
     page(status, &page_now)
 }
 
-/// GET change: the form of a step that was planned or declined.
+/// GET change: the form of a step that was planned or declined, or what was typed into it before.
 pub async fn change_form(
     State(app): State<App>,
     staff: Staff,
@@ -184,8 +209,8 @@ pub async fn change_form(
     if step.step.after(StepAction::Change, &case.org).is_none() {
         return Err(Problem::Changed);
     }
-    let (form, choices) = (view.filled(&step)?, view.choices(&case).await?);
-    change_page(&view, &case, &step, form, choices)
+    let form = Form::of_draft(view.step_drafts(&step.step).await?, view.filled(&step)?);
+    change_page(&view, &case, &step, form, None).await
 }
 
 /// POST change
@@ -198,12 +223,12 @@ pub async fn change(
     let mut act = Act::begin(&app, &staff, &id, &fields, "change-step").await?;
     let (step, version) = of_case(&app, &act.case, &fields).await?;
     let view = View::new(&app, &staff).await?;
-    let choices = view.choices(&act.case).await?;
+    let choices = view.choices(&act.case, CHANGE).await?;
     let read = view.read_step(&mut act.form, &choices);
     if !act.form.errors.is_empty() {
-        return change_page(&view, &act.case, &step, act.form, choices);
+        return again(&view, act, &step, None).await;
     }
-    let (text, spot) = (act.form.value("step-text"), act.form.value("step-spot"));
+    let (text, spot) = (act.form.value(CHANGE.text), act.form.value(CHANGE.spot));
     let new = NewStep {
         phase: read.phase,
         org: read.org,
@@ -212,8 +237,27 @@ pub async fn change(
         appointment: read.appointment,
         ..NewStep::seal(&app.keys, &app.clock, app.random, Some(step.step.id), text, spot)
     };
-    let result = of_step(app.store.change_step(staff.user.id, version, new).await, &staff);
+    let result = of_step(act.store().change_step(staff.user.id, version, new).await, &staff);
+    if let Err(StoreError::Refused(reason)) = &result {
+        let (now, _) = of_case(&app, &act.case, &fields).await?;
+        if view.plans(&act.case) && now.step.after(StepAction::Change, &act.case.org).is_some() {
+            return again(&view, act, &now, Some(reason)).await;
+        }
+    }
     act.finish(result, "desk-done-step-changed").await
+}
+
+/// The form of a step again, with what was typed, which is a draft by now.
+async fn again(
+    view: &View<'_>,
+    act: Act<'_>,
+    step: &PlanStep,
+    refused: Option<&'static str>,
+) -> Result<Response, Problem> {
+    act.keep().await;
+    let mut form = act.form;
+    form.fill(view.step_drafts(&step.step).await?);
+    change_page(view, &act.case, step, form, refused).await
 }
 
 /// POST share: what the person agreed to, after they were asked.
@@ -240,7 +284,7 @@ pub async fn share(
     let act = checked!(act);
     let how = act.form.value("share-text");
     let new = NewShare::seal(&app.keys, &app.clock, app.random, &org, parts, how);
-    let result = app.store.share(act.case.id, staff.user.id, new).await;
+    let result = act.store().share(act.case.id, staff.user.id, new).await;
     act.finish(result, "desk-done-shared").await
 }
 

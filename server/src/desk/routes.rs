@@ -104,6 +104,8 @@ impl Table {
         self.add("POST", "/desk/cases/{id}/name", WorkCases, post(planning::name));
         self.add("POST", "/desk/cases/{id}/message", WorkCases, post(messages::write));
         self.add("GET", "/desk/steps/{id}", ReadCases, get(steps::show));
+        self.add("POST", "/desk/steps/{id}/draft", WorkCases, post(steps::save));
+        self.add("POST", "/desk/steps/{id}/discard", WorkCases, post(steps::discard));
         self.add("POST", "/desk/steps/{id}/accept", WorkCases, post(steps::accept));
         self.add("POST", "/desk/steps/{id}/decline", WorkCases, post(steps::decline));
         self.add("POST", "/desk/steps/{id}/done", WorkCases, post(steps::done));

@@ -1,10 +1,11 @@
-//! `/desk/search`: by name, phone, e-mail (blind index, whole words) and case number. The words come in the body of a
-//! form, never in an address.
+//! `/desk/search`: by name, phone, e-mail (blind index, whole words), case number, area and need. What is sought comes in
+//! the body of a form, never in an address.
 
 use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
+use suunta_shared::situation::Barrier;
 
 use super::form::Form;
 use super::problem::Problem;
@@ -13,43 +14,88 @@ use super::view::{Row, View};
 use crate::auth::fields::Fields;
 use crate::auth::staff::Staff;
 use crate::referrals::model::Case;
+use crate::referrals::plan::SharedPart;
 use crate::state::App;
+use crate::store::Sought;
 
 #[derive(Template)]
 #[template(path = "desk/search.html")]
 struct SearchPage {
     shell: Shell,
     form: Form,
+    areas: Vec<(String, String)>,
+    needs: Vec<(String, String)>,
     rows: Option<Vec<Row>>,
+}
+
+impl View<'_> {
+    fn search_page(&self, form: Form, rows: Option<Vec<Row>>) -> SearchPage {
+        let words = self.words;
+        let need = |barrier: &Barrier| {
+            (barrier.name().to_owned(), words.t(&format!("desk-need-{}", barrier.name())))
+        };
+        SearchPage {
+            shell: Shell::of(self.app, self.staff, "desk-search-title", "search"),
+            form,
+            areas: self.areas(),
+            needs: Barrier::ALL.iter().map(need).collect(),
+            rows,
+        }
+    }
+
+    /// The municipalities of the sites in which the reader may search.
+    fn areas(&self) -> Vec<(String, String)> {
+        let mine: Vec<&str> = self.staff.reach.organisations().collect();
+        let sites = self.app.sites.values();
+        let sites = sites.filter(|site| site.organisations.iter().any(|own| mine.contains(&own.id.as_str())));
+        let mut areas: Vec<(String, String)> = sites
+            .flat_map(|site| &site.municipalities)
+            .map(|place| (place.id.clone(), self.pick(&place.name)))
+            .collect();
+        areas.sort_by(|a, b| (&a.1, &a.0).cmp(&(&b.1, &b.0)));
+        areas.dedup();
+        areas
+    }
 }
 
 /// GET /desk/search
 pub async fn show(State(app): State<App>, staff: Staff) -> Result<Response, Problem> {
-    let shell = Shell::of(&app, &staff, "desk-search-title", "search");
-    page(StatusCode::OK, &SearchPage { shell, form: Form::default(), rows: None })
+    let view = View::new(&app, &staff).await?;
+    page(StatusCode::OK, &view.search_page(Form::default(), None))
 }
 
 /// POST /desk/search
 pub async fn find(State(app): State<App>, staff: Staff, fields: Fields) -> Result<Response, Problem> {
-    let shell = Shell::of(&app, &staff, "desk-search-title", "search");
+    let view = View::new(&app, &staff).await?;
     let mut form = Form::of(&fields, "search");
     let typed = fields.get("words").to_owned();
-    if typed.is_empty() {
+    let given = |name: &str| Some(fields.get(name).to_owned()).filter(|value| !value.is_empty());
+    let sought = Sought { tokens: Vec::new(), area: given("area"), need: given("need") };
+    if typed.is_empty() && sought == Sought::default() {
         form.wrong(&staff.words, "words", "desk-error-words");
-        return page(StatusCode::UNPROCESSABLE_ENTITY, &SearchPage { shell, form, rows: None });
+        return page(StatusCode::UNPROCESSABLE_ENTITY, &view.search_page(form, None));
     }
-    let view = View::new(&app, &staff).await?;
-    let member = staff.reach.member();
+    let (member, unseen) = (staff.reach.member(), staff.reach.unseen());
     let mut found: Vec<Case> = app.store.case_by_number(&typed, member).await?.into_iter().collect();
+    found.retain(|case| fits(case, &sought));
     for organisation in staff.reach.organisations() {
         let tokens = app.keys.index_query(organisation, &typed);
-        if !tokens.is_empty() {
-            found.extend(app.store.search(organisation, &tokens, member).await?);
+        // Words of which none can be sought find nothing, not everything in the area.
+        if typed.is_empty() || !tokens.is_empty() {
+            let sought = Sought { tokens, ..sought.clone() };
+            found.extend(app.store.search_by(organisation, &sought, member, &unseen).await?);
         }
     }
     found.retain(|case| staff.reach.sees(case));
     found.sort_by_key(|case| std::cmp::Reverse((case.created, case.id)));
     found.dedup_by_key(|case| case.id);
     let rows = found.iter().map(|case| view.row(case, true)).collect();
-    page(StatusCode::OK, &SearchPage { shell, form, rows: Some(rows) })
+    page(StatusCode::OK, &view.search_page(form, Some(rows)))
+}
+
+/// A case that was found by its number has the area and the need that are sought, as far as the reader is shown them.
+fn fits(case: &Case, sought: &Sought) -> bool {
+    let shown = !case.hidden.contains(&SharedPart::Situation);
+    let area = sought.area.as_ref().is_none_or(|area| shown && case.area.as_ref() == Some(area));
+    area && sought.need.as_ref().is_none_or(|need| shown && case.barriers.contains(need))
 }

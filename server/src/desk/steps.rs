@@ -3,18 +3,20 @@
 
 use askama::Template;
 use axum::extract::{Path, Query, State};
-use axum::http::StatusCode;
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use serde::Deserialize;
 use uuid::Uuid;
 
 use super::brief::{ContactView, SectionView, sealed};
+use super::drafts::{self, Of};
 use super::form::Form;
 use super::plan::why;
-use super::problem::Problem;
+use super::problem::{Problem, explain};
 use super::shell::{Shell, go, page};
 use super::view::View;
 use crate::auth::fields::Fields;
+use crate::auth::reach::Reach;
 use crate::auth::staff::Staff;
 use crate::referrals::model::{Case, Outcome};
 use crate::referrals::plan::{self, SharedPart, Step, StepAction, StepState};
@@ -74,12 +76,10 @@ pub struct Asked {
 
 /// Whether these eyes may see a step that was sent to their organisation: members of its queues; for a protected case
 /// those of named people alone.
-pub fn reaches(app: &App, staff: &Staff, step: &Step, case: &Case) -> bool {
+pub fn reaches(app: &App, reach: &Reach, step: &Step, case: &Case) -> bool {
     let (Some(site), Some(org)) = (app.sites.get(&case.site), step.org.as_deref()) else { return false };
     step.state.away()
-        && plan::eyes(site, org, plan::named_only(site, case))
-            .iter()
-            .any(|queue| staff.reach.is_member(&queue.id))
+        && plan::eyes(site, org, plan::named_only(site, case)).iter().any(|queue| reach.is_member(&queue.id))
 }
 
 /// The step with its case, if these eyes may see it; else the same answer as for one that does not exist.
@@ -87,7 +87,7 @@ async fn find(app: &App, staff: &Staff, id: &str) -> Result<(PlanStep, Case), Pr
     let id: Uuid = id.parse().map_err(|_| Problem::Missing)?;
     let step = app.store.step(id).await?.ok_or(Problem::Missing)?;
     let case = app.store.case(step.step.case).await?.ok_or(Problem::Missing)?;
-    if reaches(app, staff, &step.step, &case) { Ok((step, case)) } else { Err(Problem::Missing) }
+    if reaches(app, &staff.reach, &step.step, &case) { Ok((step, case)) } else { Err(Problem::Missing) }
 }
 
 impl View<'_> {
@@ -102,7 +102,7 @@ impl View<'_> {
         let mut rows = Vec::new();
         for org in orgs {
             for (step, case) in self.app.store.steps_sent_to(org).await? {
-                if reaches(self.app, self.staff, &step.step, &case) {
+                if reaches(self.app, &self.staff.reach, &step.step, &case) {
                     rows.push(self.step_row(&step, &case)?);
                 }
             }
@@ -198,6 +198,8 @@ impl Show {
         let open = self.open || step.step.person == Some(staff.user.id);
         let others = app.store.steps(case.id).await?;
         let same = |other: &&PlanStep| other.step.org == step.step.org && other.step.state.away();
+        let mut form = self.form;
+        form.fill(view.step_drafts(&step.step).await?);
         let page_now = StepPage {
             shell: Shell::of(app, staff, "plan-step-title", "home").after(self.done.as_deref()),
             row: view.step_row(&step, &case)?,
@@ -209,7 +211,7 @@ impl Show {
                 .map(|outcome| (outcome.name().to_owned(), view.words.t(outcome.message())))
                 .collect(),
             last: others.iter().filter(same).count() == 1,
-            form: self.form,
+            form,
             conflict: self.conflict,
         };
         page(status, &page_now)
@@ -223,9 +225,57 @@ pub async fn show(
     Path(id): Path<String>,
     Query(asked): Query<Asked>,
 ) -> Result<Response, Problem> {
-    let found = find(&app, &staff, &id).await?;
+    let found = match find(&app, &staff, &id).await {
+        Err(Problem::Missing) => return left_behind(&app, &staff, &id).await,
+        found => found?,
+    };
     let show = Show { open: asked.contact.is_some(), done: asked.done, ..Show::default() };
     show.of(&app, &staff, found, StatusCode::OK).await
+}
+
+/// A step that is not theirs any more, and what they had typed about it: their own words, and nothing else.
+async fn left_behind(app: &App, staff: &Staff, id: &str) -> Result<Response, Problem> {
+    let id: Uuid = id.parse().map_err(|_| Problem::Missing)?;
+    let step = app.store.step(id).await?.ok_or(Problem::Missing)?.step;
+    let drafts = View::new(app, staff).await?.step_drafts(&step).await?;
+    let typed: Vec<(String, String)> = drafts.into_iter().flat_map(|draft| draft.fields).collect();
+    if typed.is_empty() {
+        return Err(Problem::Missing);
+    }
+    let fields = Fields::default().and(&typed);
+    Ok(explain(app, Some(staff), &Problem::Changed, &fields, &format!("/desk/steps/{id}")))
+}
+
+/// POST draft: keeps what is typed about a step that was sent here; `draft` names the form.
+pub async fn save(
+    State(app): State<App>,
+    staff: Staff,
+    Path(id): Path<String>,
+    headers: HeaderMap,
+    fields: Fields,
+) -> Result<Response, Problem> {
+    let (step, case) = find(&app, &staff, &id).await?;
+    let of = of_step(&step.step, fields.get("draft"))?;
+    let back = format!("/desk/steps/{}", step.step.id);
+    drafts::saved(&app, &staff, (case.id, of), &headers, &fields, &back).await
+}
+
+/// POST discard: one's own draft.
+pub async fn discard(
+    State(app): State<App>,
+    staff: Staff,
+    Path(id): Path<String>,
+    fields: Fields,
+) -> Result<Response, Problem> {
+    let (step, case) = find(&app, &staff, &id).await?;
+    let of = of_step(&step.step, fields.get("draft"))?;
+    app.store.drop_draft(staff.user.id, case.id, &of.key()).await?;
+    Ok(go(&format!("/desk/steps/{}", step.step.id), "desk-done-draft-gone"))
+}
+
+/// A form on the page of a step that was sent here.
+fn of_step(step: &Step, form: &str) -> Result<Of, Problem> {
+    Of::read(form, &step.id.to_string()).filter(Of::is_received).ok_or(Problem::Missing)
 }
 
 /// POST accept: the organisation does it; whoever says so where nobody was named.
@@ -258,6 +308,23 @@ pub async fn done(
     act(&app, &staff, &id, &fields, StepAction::Finish).await
 }
 
+/// The form on the page from which this is done.
+const fn form_of(action: StepAction) -> &'static str {
+    match action {
+        StepAction::Decline => "decline",
+        StepAction::Finish => "done",
+        _ => "accept",
+    }
+}
+
+/// Keeps what was typed while it cannot be taken; the page shows it in any case.
+async fn keep(app: &App, staff: &Staff, case: &Case, form: &Form) {
+    let Some(of) = form.draft_of() else { return };
+    if let Err(error) = drafts::keep(app, staff.user.id, case.id, of, form.fields()).await {
+        tracing::warn!(%error, "a typed text could not be kept");
+    }
+}
+
 async fn act(
     app: &App,
     staff: &Staff,
@@ -267,13 +334,16 @@ async fn act(
 ) -> Result<Response, Problem> {
     let found = find(app, staff, id).await?;
     let step = &found.0.step;
-    let mut form = Form::of(fields, action.name());
+    // The step stands in the address, not in the form.
+    let with_step = fields.and(&[("step".to_owned(), step.id.to_string())]);
+    let mut form = Form::of(&with_step, form_of(action));
     let reason = form.value("decline-reason").to_owned();
-    let outcome = Outcome::from_name(form.value("step-outcome"));
+    let outcome = Outcome::from_name(form.value("done-outcome"));
     if action == StepAction::Decline {
         form.need_text(&staff.words, "decline-reason", "plan-error-reason");
     }
     if !form.errors.is_empty() {
+        keep(app, staff, &found.1, &form).await;
         let show = Show { form, ..Show::default() };
         return show.of(app, staff, found, StatusCode::UNPROCESSABLE_ENTITY).await;
     }
@@ -288,7 +358,8 @@ async fn act(
         outcome,
         queues: Vec::new(),
     };
-    let reason = match app.store.step_done(what).await {
+    let store = form.draft_of().map_or_else(|| app.store.clone(), |of| app.store.from_form(of.key()));
+    let reason = match store.step_done(what).await {
         Ok(()) => {
             let done = match action {
                 StepAction::Accept => "desk-done-step-accepted",
@@ -300,7 +371,7 @@ async fn act(
         }
         Err(StoreError::Conflict(_)) => "step-changed",
         Err(StoreError::Refused("outcome-needed")) => {
-            form.wrong(&staff.words, "step-outcome", why("outcome-needed"));
+            form.wrong(&staff.words, "done-outcome", why("outcome-needed"));
             let show = Show { form, ..Show::default() };
             return show.of(app, staff, found, StatusCode::UNPROCESSABLE_ENTITY).await;
         }
@@ -309,6 +380,7 @@ async fn act(
     };
     // Perhaps it is not theirs any more; then what they typed is kept by the page that says so.
     let now = find(app, staff, id).await.map_err(|_| Problem::Changed)?;
+    keep(app, staff, &now.1, &form).await;
     let conflict = Some(staff.words.t(why(reason)));
     Show { form, conflict, ..Show::default() }.of(app, staff, now, StatusCode::CONFLICT).await
 }

@@ -11,14 +11,17 @@ use super::steps::reaches;
 use super::view::View;
 use crate::auth::staff::Staff;
 use crate::referrals::model::Case;
+use crate::referrals::phases::phase;
+use crate::referrals::plan::{Step, named_only};
 use crate::referrals::roster::Roster;
+use crate::referrals::watch::TaskKind;
 use crate::state::App;
 use crate::store::Task;
 
 /// A task in words.
 pub struct TaskRow {
     pub id: Uuid,
-    /// Where it is done.
+    /// Where it is done; empty where there is nothing to do but to know.
     pub link: String,
     /// What to do.
     pub text: String,
@@ -55,7 +58,9 @@ impl View<'_> {
                 let text =
                     step.map_or(Ok(String::new()), |step| step.text(&self.app.keys)).map_err(sealed)?;
                 rows.push(TaskRow { step: text, ..self.task(task, case) });
-            } else if let Some(step) = step.filter(|step| reaches(self.app, self.staff, &step.step, case)) {
+            } else if let Some(step) =
+                step.filter(|step| reaches(self.app, &self.staff.reach, &step.step, case))
+            {
                 // A step of another organisation's case: nothing but the step is theirs to see.
                 rows.push(TaskRow {
                     link: format!("/desk/steps/{}", step.step.id),
@@ -63,9 +68,31 @@ impl View<'_> {
                     step: step.text(&self.app.keys).map_err(sealed)?,
                     ..self.task(task, case)
                 });
+            } else if task.kind == TaskKind::PhaseChanged && !named_only(self.site(case)?, case) {
+                // Kept informed of another organisation's case: that it goes on, and nothing about the person.
+                let org = self.organisation(self.site(case)?, &case.org);
+                let about = [case.number.clone(), org].join(" · ");
+                rows.push(TaskRow { link: String::new(), about, ..self.task(task, case) });
+            } else {
+                continue;
+            }
+            if task.kind == TaskKind::PhaseChanged
+                && let Some(row) = rows.last_mut()
+            {
+                row.step = self.phase_of(case).await?;
             }
         }
         Ok(rows)
+    }
+
+    /// "Phase: Training".
+    async fn phase_of(&self, case: &Case) -> Result<String, Problem> {
+        let steps: Vec<Step> =
+            self.app.store.steps(case.id).await?.into_iter().map(|step| step.step).collect();
+        let phase = phase(case, &steps);
+        Ok(phase.map_or_else(String::new, |phase| {
+            self.words.with("task-phase", &[("phase", &self.words.t(phase.message()))])
+        }))
     }
 
     fn task(&self, task: &Task, case: &Case) -> TaskRow {

@@ -6,15 +6,28 @@ use super::history::Line;
 use super::problem::Problem;
 use super::view::View;
 use crate::referrals::model::{Case, Channel, Outcome};
+use crate::referrals::phases::Phase;
+use crate::referrals::plan::SharedPart;
+
+/// The form without the step that it is about.
+fn bare(form: &str) -> &str {
+    form.split(':').next().unwrap_or(form)
+}
 
 /// Title of a form; the words on its heading.
 fn title(form: &str) -> &'static str {
-    match form {
+    match bare(form) {
         "settle" => "desk-settle",
         "claim" => "desk-claim",
         "contacted" => "desk-first-contact",
         "attempt" => "desk-attempt",
+        "message" => "plan-message",
         "plan" => "desk-plan",
+        "steps" => "plan-add",
+        "change-step" => "plan-change",
+        "share" => "plan-share",
+        "decline" => "plan-decline",
+        "done" => "plan-done",
         "next" => "desk-next-action",
         "move" => "desk-move",
         "close" => "desk-close",
@@ -32,6 +45,23 @@ fn label(form: &str, field: &str) -> &'static str {
         (_, "channel") => "desk-channel",
         (_, "next" | "date") => "desk-next-date",
         (_, "queue") => "desk-queue",
+        ("steps" | "change-step", field) => match field {
+            "whose" => "plan-whose",
+            "person" => "plan-person",
+            "phase" => "plan-step-phase",
+            "due" => "plan-due-label",
+            "day" => "plan-day",
+            "time" => "plan-time",
+            "spot" => "plan-spot-label",
+            _ => "plan-text",
+        },
+        ("share", "org") => "plan-share-org",
+        ("share", "part") => "plan-share-parts",
+        ("move", "part") => "plan-move-parts",
+        ("share", _) => "plan-share-how",
+        ("message", _) => "plan-message-label",
+        ("decline", _) => "plan-decline-reason",
+        ("done", _) => "plan-outcome",
         (_, "outcome") => "desk-close-outcome",
         (_, "user") => "desk-assign-user",
         (_, "follow-up") => "typing-follow-up",
@@ -90,10 +120,10 @@ impl View<'_> {
         again: bool,
         orphans: &mut Vec<Orphan>,
     ) -> Result<Conflict, Problem> {
-        let action = form.action();
+        let (action, key) = (form.action(), form.key());
         let events = self.app.store.events_after(case.id, seen).await?;
-        let kept = again || orphans.iter().any(|orphan| orphan.form == action && orphan.kept);
-        orphans.retain(|orphan| orphan.form != action);
+        let kept = again || orphans.iter().any(|orphan| orphan.form == key && orphan.kept);
+        orphans.retain(|orphan| orphan.form != key);
         Ok(Conflict {
             form: action.to_owned(),
             now,
@@ -120,25 +150,29 @@ impl View<'_> {
     pub fn orphans(&self, form: &mut Form, on_page: impl Fn(&str) -> bool) -> Vec<Orphan> {
         let drafts = form.take_drafts(&on_page);
         let mut orphans: Vec<Orphan> = drafts.into_iter().map(|draft| self.orphan(draft)).collect();
-        let action = form.action();
-        if !action.is_empty() && !on_page(action) && !orphans.iter().any(|orphan| orphan.form == action) {
+        let (action, key) = (form.action(), form.key());
+        if !action.is_empty() && !on_page(&key) && !orphans.iter().any(|orphan| orphan.form == key) {
             let lines = self.typed(action, &form.fields().of_form(action));
             if !lines.is_empty() {
                 let title = self.words.t(title(action));
-                orphans.push(Orphan {
-                    form: action.to_owned(),
-                    title,
-                    kept: false,
-                    said: String::new(),
-                    lines,
-                });
+                orphans.push(Orphan { form: key, title, kept: false, said: String::new(), lines });
             }
         }
         orphans
     }
 
+    /// Whose step it is: the person's, or an organisation's of any site.
+    fn party(&self, id: &str) -> String {
+        if id == super::plan::CLIENT {
+            return self.words.t("plan-client");
+        }
+        let found = self.app.sites.values().find_map(|site| site.organisation(id));
+        found.map_or_else(|| id.to_owned(), |organisation| self.pick(&organisation.name))
+    }
+
     /// Label and value of what was typed and chosen.
-    fn typed(&self, form: &str, fields: &[(String, String)]) -> Vec<(String, String)> {
+    pub(super) fn typed(&self, form: &str, fields: &[(String, String)]) -> Vec<(String, String)> {
+        let form = bare(form);
         let line = |(name, value): &(String, String)| {
             let field = name.strip_prefix(form)?.strip_prefix('-')?;
             let value = match field {
@@ -146,7 +180,12 @@ impl View<'_> {
                 "outcome" => Outcome::from_name(value).map(|outcome| self.words.t(outcome.message())),
                 "queue" => Some(self.full_name(value)),
                 "user" => value.parse().ok().map(|user| self.name(user)),
-                "next" | "date" => value.parse().ok().map(|day| self.words.date(day)),
+                "whose" | "org" => Some(self.party(value)),
+                "person" => value.parse().ok().map(|user| self.name(user)),
+                "phase" => Phase::from_name(value).map(|phase| self.words.t(phase.message())),
+                "part" => SharedPart::from_name(value).map(|part| self.words.t(part.message())),
+                "next" | "date" | "due" | "day" => value.parse().ok().map(|day| self.words.date(day)),
+                "asked" => None,
                 "follow-up" => Some(self.words.t("typing-yes")),
                 _ => Some(value.clone()),
             };

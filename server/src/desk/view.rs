@@ -12,6 +12,7 @@ use crate::config::site::Queue;
 use crate::i18n::Words;
 use crate::referrals::calendar;
 use crate::referrals::model::{Case, State};
+use crate::referrals::placing;
 use crate::referrals::plan::SharedPart;
 use crate::referrals::roster::Roster;
 use crate::state::App;
@@ -253,13 +254,13 @@ impl<'a> View<'a> {
         Ok(all)
     }
 
-    /// The queues of the case's own site that take cases, but not its own: `(id, organisation – queue)`.
+    /// The queues of the case's own site that take such cases, but not its own: `(id, organisation – queue)`.
     pub fn destinations(&self, case: &Case, states: &QueueStates) -> Vec<(String, String)> {
         let Some(site) = self.app.sites.get(&case.site) else { return Vec::new() };
         let open = |queue: &&Queue| states.get(&queue.id).is_none_or(|state| state.open);
         site.queues
             .iter()
-            .filter(|queue| queue.id != case.queue)
+            .filter(|queue| queue.id != case.queue && placing::may_move(case, queue.protected))
             .filter(open)
             .map(|queue| (queue.id.clone(), self.full_name(&queue.id)))
             .collect()

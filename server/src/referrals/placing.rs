@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use suunta_shared::routing::{self, Facts, QueueKind, Rule};
 
+use super::model::Case;
 use crate::config::site::{Queue, Site};
 
 /// Where a case goes and why.
@@ -60,6 +61,12 @@ pub fn queue_of(site: &Site, kind: QueueKind) -> Option<&Queue> {
 pub fn named_queue<'a>(site: &'a Site, closed: &BTreeSet<String>) -> Option<&'a Queue> {
     let first = queue_of(site, QueueKind::Protected)?;
     open_queue(site, first, closed, true).or(Some(first))
+}
+
+/// Whether somebody may move a case by hand to a queue: one with protected details goes to named people only, whoever asks
+/// and whatever they confirm.
+pub const fn may_move(case: &Case, to_protected: bool) -> bool {
+    !case.protected || to_protected
 }
 
 /// The first open queue on the way of fallbacks; `None` when every one of them is closed.
@@ -126,6 +133,16 @@ mod tests {
         check(false, &["a"], "b", true);
         check(false, &["b"], "a", false);
         check(false, &["a", "b"], "a", false);
+    }
+
+    #[test]
+    fn a_protected_case_is_moved_to_named_people_only() {
+        let case = |protected| Case { protected, ..Case::default() };
+        for (protected, to, may) in
+            [(true, true, true), (true, false, false), (false, true, true), (false, false, true)]
+        {
+            assert_eq!(may_move(&case(protected), to), may, "{protected} {to}");
+        }
     }
 
     #[test]

@@ -52,6 +52,8 @@ names! {
         StepDeclined = "step-declined",
         /// The day of a step has come.
         StepDue = "step-due",
+        /// A case has come to another phase, in which one is kept informed.
+        PhaseChanged = "phase-changed",
         /// The person has written.
         PersonWrote = "person-wrote",
         /// Three months after closing.
@@ -195,6 +197,8 @@ pub fn stands(kind: TaskKind, basis: Timestamp, holder: bool, case: &Case) -> bo
         // Steps end these themselves (`super::plan::stands`).
         TaskKind::StepDue => true,
         TaskKind::StepNotTaken | TaskKind::StepDeclined | TaskKind::PersonWrote => case.state.open(),
+        // The next phase ends what was told of this one.
+        TaskKind::PhaseChanged => case.state.open() || case.follow_up,
         TaskKind::HandedOver => holder && case.state.held(),
         TaskKind::FollowUpThree | TaskKind::FollowUpTwelve => case.state == State::Closed,
     }
@@ -203,7 +207,7 @@ pub fn stands(kind: TaskKind, basis: Timestamp, holder: bool, case: &Case) -> bo
 impl TaskKind {
     /// Only says that something happened: whoever has read it ticks it off. The others end when what they ask for is done.
     pub const fn is_news(self) -> bool {
-        matches!(self, Self::LeaseLapsed | Self::HandedOver | Self::PersonWrote)
+        matches!(self, Self::LeaseLapsed | Self::HandedOver | Self::PersonWrote | Self::PhaseChanged)
     }
 
     /// A follow-up after closing.

@@ -140,6 +140,7 @@ pub async fn correct(
         .map(|queue| Destination {
             queue: queue.id.clone(),
             org: queue.organisation.clone(),
+            protected: queue.protected,
             index: app.keys.index_words(&queue.organisation, &contact),
         });
     let org =

@@ -208,9 +208,33 @@ pub(super) fn unpack(packed: &[u8]) -> Vec<Token> {
         .collect()
 }
 
-/// The rows of a case's index words. Several rows in one statement: fewer round trips. The texts are fixed, one for
+/// How an area stands among the index words: open, because it stands open in the case too, and with a name that no hash has.
+pub(super) fn area_word(area: &str) -> Vec<u8> {
+    format!("area:{area}").into_bytes()
+}
+
+/// The same for what stands in somebody's way.
+pub(super) fn need_word(barrier: &str) -> Vec<u8> {
+    format!("need:{barrier}").into_bytes()
+}
+
+/// The area and the needs of a case among its index words.
+fn facets(area: Option<&str>, barriers: &[String]) -> Vec<Vec<u8>> {
+    let mut words: Vec<_> = barriers.iter().map(|barrier| need_word(barrier)).collect();
+    words.extend(area.map(area_word));
+    words.sort_unstable();
+    words.dedup();
+    words
+}
+
+/// The rows of a case's index words: those made of its contact data, its area and its needs. Several rows in one statement: fewer round trips. The texts are fixed, one for
 /// each number of rows.
-pub(super) fn index_entries(case: Uuid, org: &str, tokens: &[Token]) -> Vec<Statement> {
+pub(super) fn index_entries(
+    case: Uuid,
+    org: &str,
+    tokens: &[Token],
+    (area, barriers): (Option<&str>, &[String]),
+) -> Vec<Statement> {
     const INSERT: [&str; 6] = [
         "INSERT INTO case_index (org, token, case_id) VALUES ($1, $3, $2)",
         "INSERT INTO case_index (org, token, case_id) VALUES ($1, $3, $2), ($1, $4, $2)",
@@ -221,23 +245,25 @@ pub(super) fn index_entries(case: Uuid, org: &str, tokens: &[Token]) -> Vec<Stat
         "INSERT INTO case_index (org, token, case_id) VALUES ($1, $3, $2), ($1, $4, $2), ($1, $5, $2), ($1, $6, $2), \
          ($1, $7, $2), ($1, $8, $2)",
     ];
-    let statement = |chunk: &[Token]| {
+    let statement = |chunk: &[Value]| {
         let mut values = values![org, case];
-        values.extend(chunk.iter().map(|token| Value::from(token.hash)));
+        values.extend_from_slice(chunk);
         Statement(INSERT[chunk.len() - 1], values)
     };
-    tokens.chunks(INSERT.len()).map(statement).collect()
+    let mut words: Vec<Value> = tokens.iter().map(|token| Value::from(token.hash)).collect();
+    words.extend(facets(area, barriers).into_iter().map(Value::from));
+    words.chunks(INSERT.len()).map(statement).collect()
 }
 
-pub(super) async fn unindex(conn: &mut Conn<'_>, case: Uuid, org: &str) -> Result<()> {
-    let Some(row) = conn.optional("SELECT tokens FROM case_texts WHERE case_id = $1", values![case]).await?
-    else {
-        return Ok(());
-    };
-    for token in unpack(&row.blob("tokens")?) {
+pub(super) async fn unindex(conn: &mut Conn<'_>, case: &Case) -> Result<()> {
+    let sql = "SELECT tokens FROM case_texts WHERE case_id = $1";
+    let Some(row) = conn.optional(sql, values![case.id]).await? else { return Ok(()) };
+    let mut words: Vec<Value> = unpack(&row.blob("tokens")?).iter().map(|t| Value::from(t.hash)).collect();
+    words.extend(facets(case.area.as_deref(), &case.barriers).into_iter().map(Value::from));
+    for word in words {
         conn.execute(
             "DELETE FROM case_index WHERE org = $1 AND token = $2 AND case_id = $3",
-            values![org, token.hash, case],
+            values![&case.org, word, case.id],
         )
         .await?;
     }
@@ -246,8 +272,9 @@ pub(super) async fn unindex(conn: &mut Conn<'_>, case: Uuid, org: &str) -> Resul
 
 /// Other words, or the same under another organisation.
 pub(super) async fn reindex(conn: &mut Conn<'_>, before: &Case, org: &str, tokens: &[Token]) -> Result<()> {
-    unindex(conn, before.id, &before.org).await?;
-    let mut statements = index_entries(before.id, org, tokens);
+    unindex(conn, before).await?;
+    let facets = (before.area.as_deref(), before.barriers.as_slice());
+    let mut statements = index_entries(before.id, org, tokens, facets);
     let update = "UPDATE case_texts SET tokens = $2 WHERE case_id = $1";
     statements.push(Statement(update, values![before.id, pack(tokens)]));
     conn.batch(statements).await

@@ -6,7 +6,6 @@ use uuid::Uuid;
 
 use super::case_row::{read_cases, select_case};
 use super::change::{Change, What};
-use super::drafts::Sent;
 use super::{Actor, Correction, Destination, NewCase, NewTask, Result, Store, StoreError, Submitted, Text};
 use super::{Tools, audit};
 use super::{sql::Conn, sql::values, writer::Command};
@@ -42,10 +41,7 @@ impl Store {
     ) -> Result<Case> {
         let (actor, version) = (Actor::Staff(user), version.into());
         let change = Change { case, actor, version, what, text, told: Vec::new() };
-        match self.1 {
-            Some(form) => self.write(Sent { change, form }).await,
-            None => self.write(change).await,
-        }
+        self.send(user, case, change).await
     }
 
     async fn by_person(&self, case: Uuid, what: What, text: Option<Text>) -> Result<Case> {

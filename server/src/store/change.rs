@@ -9,10 +9,12 @@ use super::sql::{Conn, MET, values};
 use super::writer::Command;
 use super::{
     Actor, Correction, Destination, Event, HookEvent, MailKind, NewTask, Result, StoreError, Text, Tools,
-    audit, erase, hooks, outbox, steps, tasks, team,
+    audit, erase, hooks, outbox, phases, steps, tasks, team,
 };
 use crate::referrals::calendar::{self, Hours};
 use crate::referrals::model::{Action, Case, Channel, EventKind, Outcome, State};
+use crate::referrals::phases::phase;
+use crate::referrals::placing;
 use crate::referrals::plan::SharedPart;
 use crate::referrals::watch::{ACCEPT_DAYS, LEASE_DAYS};
 
@@ -130,6 +132,9 @@ impl What {
     const fn told_as(&self) -> Option<HookEvent> {
         match self {
             Self::Claim { .. } | Self::Assign { .. } => Some(HookEvent::Claimed),
+            Self::HandOver { .. } => Some(HookEvent::HandedOver),
+            Self::Release { .. } => Some(HookEvent::Released),
+            Self::Lapse => Some(HookEvent::Lapsed),
             Self::Contact { .. } => Some(HookEvent::Contacted),
             Self::Plan { .. } => Some(HookEvent::Planned),
             Self::Move(..) | Self::Settle(Some(_)) => Some(HookEvent::Moved),
@@ -212,6 +217,9 @@ fn step(before: &Case, what: &What, actor: Actor, now: Timestamp) -> Result<Case
         What::Note | What::Move(..) | What::Reissue { .. } | What::FollowUp { .. } => {}
     }
     if let Some(to) = what.destination() {
+        if !placing::may_move(before, to.protected) {
+            return Err(StoreError::Refused("protected"));
+        }
         case.state = before.state.after(Action::Move).ok_or(StoreError::Refused("state"))?;
         match what {
             What::Move(_, Some(hidden)) if to.org != before.org => case.hidden.clone_from(hidden),
@@ -367,6 +375,10 @@ impl Change {
         }
         if let Some(event) = self.what.told_as() {
             statements.extend(hooks::entries(tools, event, after, &before.org)?);
+        }
+        // Steps of the plan tell of their own changes.
+        if phase(before, &[]) != phase(after, &[]) {
+            statements.push(phases::notice(before.id, now));
         }
         conn.batch(statements).await?;
         hooks::hide(conn, tools, after).await?;

@@ -1,17 +1,17 @@
 //! Drafts: what members of staff have typed and not sent yet, one a person, case and form. They go with the change
 //! they became, with the case, and after [`KEPT_DAYS`]. And whose form it was that came after its session had ended.
 
+use std::sync::Arc;
+
 use jiff::{Timestamp, ToSpan};
 use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 
-use super::change::Change;
 use super::sql::{Conn, Row, values};
 use super::writer::Command;
-use super::{Actor, Result, Store, StoreError, Tools, User, case_row, erase, place};
+use super::{Result, Store, StoreError, Tools, User, case_row, erase, place};
 use crate::clock::Randomness;
 use crate::crypto::{Keyring, SealError};
-use crate::referrals::model::Case;
 
 /// A draft nobody came back to is deleted after so many days.
 const KEPT_DAYS: i64 = 30;
@@ -118,26 +118,26 @@ impl Command for DropDraft {
     }
 }
 
-/// A change together with the draft it was made from: both or neither, so that no page ever says "not sent yet" of
+/// A command together with the draft it was made from: both or neither, so that no page ever says "not sent yet" of
 /// what was sent.
-pub(super) struct Sent {
-    pub(super) change: Change,
-    pub(super) form: &'static str,
+struct Sent<C> {
+    command: C,
+    user: Uuid,
+    case: Uuid,
+    form: Arc<str>,
 }
 
-impl Command for Sent {
-    type Out = Case;
+impl<C: Command> Command for Sent<C> {
+    type Out = C::Out;
 
     fn erases(&self) -> bool {
-        self.change.erases()
+        self.command.erases()
     }
 
-    async fn run(&self, conn: &mut Conn<'_>, tools: &Tools) -> Result<Case> {
-        let case = self.change.run(conn, tools).await?;
-        if let Actor::Staff(user) = self.change.actor {
-            drop_draft(conn, user, case.id, self.form).await?;
-        }
-        Ok(case)
+    async fn run(&self, conn: &mut Conn<'_>, tools: &Tools) -> Result<C::Out> {
+        let out = self.command.run(conn, tools).await?;
+        drop_draft(conn, self.user, self.case, &self.form).await?;
+        Ok(out)
     }
 }
 
@@ -175,8 +175,16 @@ impl Command for ForgetSessions {
 impl Store {
     /// The same store for what is sent with a form of a case: a change and the deletion of its draft are one.
     #[must_use]
-    pub fn from_form(&self, form: &'static str) -> Self {
-        Self(self.0.clone(), Some(form))
+    pub fn from_form(&self, form: impl Into<Arc<str>>) -> Self {
+        Self(self.0.clone(), Some(form.into()))
+    }
+
+    /// Runs what somebody sent about a case; the draft of the form it came from goes with it.
+    pub(super) async fn send<C: Command>(&self, user: Uuid, case: Uuid, command: C) -> Result<C::Out> {
+        match self.1.clone() {
+            Some(form) => self.write(Sent { command, user, case, form }).await,
+            None => self.write(command).await,
+        }
     }
 
     /// Keeps a draft in place of the one before; answers when it was saved. `NotFound` when the case is gone.

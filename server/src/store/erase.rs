@@ -82,7 +82,7 @@ async fn erase(conn: &mut Conn<'_>, tools: &Tools, id: Uuid, actor: Actor, actio
     let case = load(conn, id).await?;
     case.state.after(action).ok_or(StoreError::Refused("state"))?;
     let idem = conn.one("SELECT idem FROM cases WHERE id = $1", values![id]).await?.blob("idem")?;
-    unindex(conn, id, &case.org).await?;
+    unindex(conn, &case).await?;
     let last = match action {
         Action::Withdraw => hooks::withdrawn(conn, tools, &case).await?,
         _ => Vec::new(),

@@ -25,6 +25,12 @@ names! {
         Moved = "moved",
         /// Somebody holds a case now.
         Claimed = "claimed",
+        /// It went from one holder to another.
+        HandedOver = "handed-over",
+        /// Its holder, or a lead, put it back in its queue.
+        Released = "released",
+        /// Nobody made contact in time, and it is back in its queue.
+        Lapsed = "lapsed",
         /// The person was reached.
         Contacted = "contacted",
         /// Something was agreed.

@@ -171,7 +171,11 @@ impl Store {
     /// # Errors
     /// `Refused("state")` when the case is closed, `Refused("too-many-messages")` beyond ten a day from one side.
     pub async fn write_message(&self, case: Uuid, author: Option<Uuid>, new: NewMessage) -> Result<()> {
-        self.write(Write { case, author, new }).await
+        let write = Write { case, author, new };
+        match author {
+            Some(user) => self.send(user, case, write).await,
+            None => self.write(write).await,
+        }
     }
 
     /// The messages of a case, oldest first.

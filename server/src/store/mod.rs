@@ -6,7 +6,7 @@
 //! | `cases`, `change`, `submit`, `erase` | commands on cases |
 //! | `reads`, `live` | lists, search, history; what has changed |
 //! | `plan`, `steps`, `shares`, `messages` | what several organisations do together for one person |
-//! | `tasks`, `team` | what a named person is told; who has room and who is away |
+//! | `tasks`, `phases`, `team` | what a named person is told; who has room and who is away |
 //! | `staff`, `second`, `provider` | accounts and how they sign in |
 //! | `outbox`, `counts`, `drafts`, `own`, `audit` | the other commands with their reads |
 //! | `hooks` | what other systems are told of a change |
@@ -33,6 +33,7 @@ mod messages;
 mod open;
 mod outbox;
 mod own;
+mod phases;
 pub mod place;
 mod plan;
 mod provider;
@@ -70,6 +71,7 @@ pub use messages::{Message, NewMessage};
 pub use open::Options;
 pub use outbox::{Mail, MailKind};
 pub use own::{MAX_FILTERS, SavedFilter};
+pub use phases::Moved;
 pub use plan::{NewStep, PlanStep, StepBy, StepDone};
 pub use provider::FromProvider;
 pub use second::{Proof, SecondStep};
@@ -83,7 +85,7 @@ type Result<T> = std::result::Result<T, StoreError>;
 
 /// The database, and the form whose draft goes with what is changed, see [`Store::from_form`]. Cheap to clone.
 #[derive(Clone)]
-pub struct Store(Arc<Inner>, Option<&'static str>);
+pub struct Store(Arc<Inner>, Option<Arc<str>>);
 
 struct Inner {
     engine: Engine,

@@ -192,18 +192,24 @@ pub(super) async fn find(conn: &mut Conn<'_>, id: Uuid) -> Result<PlanStep> {
     row.as_ref().map(read).transpose()?.ok_or(StoreError::NotFound)
 }
 
+pub(super) async fn steps_of(conn: &mut Conn<'_>, case: Uuid) -> Result<Vec<PlanStep>> {
+    let sql = select_step!("WHERE s.case_id = $1 ORDER BY s.place, s.id");
+    conn.all(sql, values![case]).await?.iter().map(read).collect()
+}
+
 impl Store {
     /// Adds steps to the plan of a case; who holds it, from first contact on.
     ///
     /// # Errors
     /// `Refused("too-many-steps")` beyond 60 steps.
     pub async fn add_steps(&self, case: Uuid, user: Uuid, steps: Vec<NewStep>) -> Result<()> {
-        self.write(Add { case, user, steps }).await
+        self.send(user, case, Add { case, user, steps }).await
     }
 
     /// Makes another step of a planned or declined one; `new.id` names it.
     pub async fn change_step(&self, user: Uuid, version: i64, new: NewStep) -> Result<()> {
-        self.write(ChangeStep { user, version, new }).await
+        let case = self.step(new.id).await?.ok_or(StoreError::NotFound)?.step.case;
+        self.send(user, case, ChangeStep { user, version, new }).await
     }
 
     /// Does something to a step.
@@ -212,13 +218,18 @@ impl Store {
     /// `Conflict` when it was changed meanwhile; `Refused` with `state`, `reason-needed`, `outcome-needed`, `named-people`
     /// or `queue-closed`; `NotFound` for a step that is not theirs.
     pub async fn step_done(&self, done: StepDone) -> Result<()> {
-        self.write(done).await
+        match done.by {
+            StepBy::Receiver { user, .. } => {
+                let case = self.step(done.step).await?.ok_or(StoreError::NotFound)?.step.case;
+                self.send(user, case, done).await
+            }
+            _ => self.write(done).await,
+        }
     }
 
     /// The plan of a case in its order.
     pub async fn steps(&self, case: Uuid) -> Result<Vec<PlanStep>> {
-        let sql = select_step!("WHERE s.case_id = $1 ORDER BY s.place, s.id");
-        self.read().await?.conn().all(sql, values![case]).await?.iter().map(read).collect()
+        steps_of(&mut self.read().await?.conn(), case).await
     }
 
     /// One step.

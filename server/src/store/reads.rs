@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 
 use uuid::Uuid;
 
-use super::case_row::{find, read_case, read_cases, read_event, select_case, unpack};
+use super::case_row::{area_word, find, need_word, read_case, read_cases, read_event, select_case, unpack};
 use super::sql::{Built, Conn, Value, values};
-use super::{Actor, CaseTexts, Event, Filter, Listing, Page, QueueCount, Result, Store, TopOfDesk};
+use super::{Actor, CaseTexts, Event, Filter, Listing, Page, QueueCount, Result, Sought, Store, TopOfDesk};
 use crate::referrals::model::{Case, EventKind};
 use crate::referrals::number;
 
@@ -162,24 +162,48 @@ impl Store {
 
     /// Cases of the organisation on which all tokens are found, newest first, at most 50.
     pub async fn search(&self, org: &str, tokens: &[[u8; 16]], member: &[String]) -> Result<Vec<Case>> {
+        let sought = Sought { tokens: tokens.to_vec(), ..Sought::default() };
+        self.search_by(org, &sought, member, &[]).await
+    }
+
+    /// Cases of the organisation on which everything that is sought is found, newest first, at most 50; none in `unseen`
+    /// queues.
+    pub async fn search_by(
+        &self,
+        org: &str,
+        sought: &Sought,
+        member: &[String],
+        unseen: &[String],
+    ) -> Result<Vec<Case>> {
         let mut lease = self.read().await?;
         let mut conn = lease.conn();
-        let mut tokens = by_rarity(&mut conn, org, tokens).await?.into_iter();
-        let Some(first) = tokens.next() else { return Ok(Vec::new()) };
+        let mut words: Vec<Vec<u8>> = sought.tokens.iter().map(|token| token.to_vec()).collect();
+        words.extend(sought.area.as_deref().map(area_word));
+        words.extend(sought.need.as_deref().map(need_word));
+        let mut words = by_rarity(&mut conn, org, words).await?.into_iter();
+        let Some(first) = words.next() else { return Ok(Vec::new()) };
         let mut query = Built::new(
             select_case!("JOIN case_index i ON i.case_id = c.id WHERE i.org = $1 AND i.token = $2"),
             values![org, first],
         );
-        for token in tokens {
+        for word in words {
             query
-                .bound(" AND EXISTS (SELECT 1 FROM case_index j WHERE j.org = $1 AND j.token = ", token)
+                .bound(" AND EXISTS (SELECT 1 FROM case_index j WHERE j.org = $1 AND j.token = ", word)
                 .piece(" AND j.case_id = i.case_id)");
         }
         query.piece(" AND (c.protected = 0");
         for queue in member {
             query.bound(" OR c.queue = ", queue);
         }
-        query.bound(") ORDER BY i.case_id DESC LIMIT ", FOUND);
+        query.piece(")");
+        for queue in unseen {
+            query.bound(" AND c.queue <> ", queue);
+        }
+        // What an organisation is not shown it does not find out by searching either.
+        if sought.area.is_some() || sought.need.is_some() {
+            query.piece(" AND c.hidden NOT LIKE '%,situation,%'");
+        }
+        query.bound(" ORDER BY i.case_id DESC LIMIT ", FOUND);
         read_cases(&query.all(&mut conn).await?)
     }
 
@@ -256,19 +280,20 @@ impl Store {
 }
 
 /// The words with the rarest first, so that a common name does not make a search walk through all who bear it.
-async fn by_rarity(conn: &mut Conn<'_>, org: &str, tokens: &[[u8; 16]]) -> Result<Vec<[u8; 16]>> {
-    let mut counted = Vec::with_capacity(tokens.len());
-    for token in tokens {
-        let bearers = if tokens.len() < 2 {
+async fn by_rarity(conn: &mut Conn<'_>, org: &str, words: Vec<Vec<u8>>) -> Result<Vec<Vec<u8>>> {
+    let mut counted = Vec::with_capacity(words.len());
+    let alone = words.len() < 2;
+    for word in words {
+        let bearers = if alone {
             0
         } else {
             let sql = "SELECT COUNT(*) AS n FROM (SELECT 1 FROM case_index WHERE org = $1 AND token = $2 LIMIT $3) q";
-            conn.one(sql, values![org, *token, COMMON]).await?.int("n")?
+            conn.one(sql, values![org, &word, COMMON]).await?.int("n")?
         };
-        counted.push((bearers, *token));
+        counted.push((bearers, word));
     }
     counted.sort_unstable();
-    Ok(counted.into_iter().map(|(_, token)| token).collect())
+    Ok(counted.into_iter().map(|(_, word)| word).collect())
 }
 
 async fn one_queue(

@@ -178,7 +178,7 @@ impl Store {
     /// # Errors
     /// `Conflict` for somebody who does not hold the case; `Refused("holds-the-case")` for the organisation that has it.
     pub async fn share(&self, case: Uuid, user: Uuid, share: NewShare) -> Result<()> {
-        self.write(Record { case, user, share }).await
+        self.send(user, case, Record { case, user, share }).await
     }
 
     /// Takes it back: from this moment the organisation sees none of it.

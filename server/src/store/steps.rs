@@ -8,7 +8,7 @@ use super::case_row::{event_entry, load, write_back};
 use super::plan::{NewStep, StepBy, StepDone, find};
 use super::sql::{Conn, MET, Statement, Value, broken, count, values};
 use super::writer::Command;
-use super::{Actor, Event, MailKind, NewTask, Result, StoreError, Tools, audit, outbox};
+use super::{Actor, Event, MailKind, NewTask, Result, StoreError, Tools, audit, outbox, phases};
 use crate::referrals::calendar::{self, Hours};
 use crate::referrals::model::{Action, Case, EventKind, Outcome, State};
 use crate::referrals::plan::{self, Step, StepAction};
@@ -100,6 +100,7 @@ impl Command for Add {
             statements.push(audit::entry(now, actor, StepAction::Add.name(), Some(case.id), org));
         }
         statements.push(outbox::entry(tools, case.id, MailKind::News));
+        statements.push(phases::notice(case.id, now));
         conn.batch(statements).await
     }
 }
@@ -138,6 +139,9 @@ async fn write_step(
     (actor, action, case): (Actor, StepAction, &Case),
     more: &[(&'static str, Value)],
 ) -> Result<()> {
+    let now = tools.clock.now();
+    // The case first: whoever holds it locks it first too.
+    conn.batch(vec![phases::notice(case.id, now)]).await?;
     let touched = conn
         .execute(
             "UPDATE steps SET version = version + 1, state = $3, phase = $4, org = $5, person = $6, sender = $7, \
@@ -166,7 +170,6 @@ async fn write_step(
     for (sql, value) in more {
         conn.execute(*sql, vec![after.id.into(), value.clone()]).await?;
     }
-    let now = tools.clock.now();
     let sql = "SELECT id, kind, basis FROM tasks WHERE step = $1 AND done IS NULL";
     for row in conn.all(sql, values![after.id]).await? {
         let kind = TaskKind::from_name(&row.text("kind")?).ok_or_else(|| broken("task"))?;

@@ -24,7 +24,12 @@ impl Command for NewCase {
         }
         let case = self.as_case(tools);
         let mut statements = vec![self.insert_case(&case), self.insert_texts()];
-        statements.extend(index_entries(self.id, &self.org, &self.index));
+        statements.extend(index_entries(
+            self.id,
+            &self.org,
+            &self.index,
+            (self.area.as_deref(), &self.barriers),
+        ));
         if self.mail.is_some() {
             statements.push(outbox::entry(tools, self.id, MailKind::Received));
         }

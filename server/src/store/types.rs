@@ -173,6 +173,8 @@ pub struct Destination {
     pub queue: String,
     /// Its organisation.
     pub org: String,
+    /// It is a queue of named people.
+    pub protected: bool,
     /// The case's index words under that organisation.
     pub index: Vec<Token>,
 }
@@ -261,6 +263,17 @@ pub struct Filter {
     pub state: Option<State>,
     /// Held by this member of staff.
     pub owner: Option<Uuid>,
+}
+
+/// What a search looks for. All of it must be met.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sought {
+    /// Words of the contact data, under the key of the organisation.
+    pub tokens: Vec<[u8; 16]>,
+    /// Municipality id.
+    pub area: Option<String>,
+    /// Barrier name.
+    pub need: Option<String>,
 }
 
 /// A page of a list: at most `size` rows after a row.

@@ -5,6 +5,7 @@
 
 pub mod digest;
 pub mod head;
+pub mod phases;
 pub mod steps;
 pub mod told;
 
@@ -47,6 +48,11 @@ pub async fn run(app: App, stop: CancellationToken) {
             && let Err(error) = steps::tell(&app).await
         {
             tracing::warn!(%error, "not everybody was told of steps, next round tries again");
+        }
+        if round.is_multiple_of(TELL_EVERY)
+            && let Err(error) = phases::tell(&app).await
+        {
+            tracing::warn!(%error, "not everybody was told of a phase, next round tries again");
         }
         if let Err(error) = app.store.seal_audit().await {
             tracing::warn!(%error, "audit not sealed, next round tries again");

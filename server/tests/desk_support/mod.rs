@@ -54,6 +54,10 @@ digital = "support"
 training = "training"
 language = "support"
 support = "support"
+[[phases]]
+id = "training"
+responsible = { queue = "training" }
+told = [{ organisation = "college" }]
 "#;
 
 /// Who has an account.
@@ -144,6 +148,7 @@ impl Desk {
             random: Randomness,
             limits: Limits::new(setup.allowed),
             assets,
+            streams: suunta_server::desk::live::Streams::default(),
         });
         let router = suunta_server::web::router(app.clone());
         Self { world, app, router }

@@ -53,7 +53,7 @@ pub async fn does(desk: &Desk, browser: &mut Browser, step: &PlanStep, what: &st
 /// A step that was sent to the college.
 pub async fn sent(desk: &Desk, liisa: &mut Browser, case: &Case) -> PlanStep {
     let fields =
-        [("step-text", "Tutustu koulutukseen"), ("step-whose", "college"), ("step-due", "2026-12-01")];
+        [("steps-text", "Tutustu koulutukseen"), ("steps-whose", "college"), ("steps-due", "2026-12-01")];
     let step = adds(desk, liisa, case, &fields).await;
     does(desk, liisa, &step, "send").await;
     liisa.follow().await;

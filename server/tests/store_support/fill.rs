@@ -24,7 +24,7 @@ impl Times {
     }
 }
 
-/// Nine in ten open, some of them held, in these queues of the organisation "oulu", with three index words each; written behind
+/// Nine in ten open, some of them held, in these queues of the organisation "oulu", with three index words each, the area and the need; written behind
 /// the store's back.
 pub async fn fill(world: &World, count: i64, queues: &[&str]) {
     let blob = |text: &str| {
@@ -88,6 +88,13 @@ pub async fn fill(world: &World, count: i64, queues: &[&str]) {
         } else {
             format!("convert_to('{word}' || lpad((n % {modulo})::text, 15, '0'), 'UTF8')")
         };
+        world
+            .sql(&format!("INSERT INTO case_index {series} SELECT 'oulu', {token}, {id} FROM g"))
+            .await
+            .unwrap();
+    }
+    for word in ["'area:area' || (n % 17)", "'need:care'"] {
+        let token = blob(word);
         world
             .sql(&format!("INSERT INTO case_index {series} SELECT 'oulu', {token}, {id} FROM g"))
             .await

@@ -58,8 +58,11 @@ pub async fn open_case(browser: &Browser, stage: &Stage, number: &str) -> Result
 pub async fn action(browser: &Browser, name: &str) -> Result<String> {
     let form = format!("form[action$='/{name}']");
     let closed = format!("details:not([open]):has({form})");
-    if browser.shows(&format!("{closed} > summary")).await? {
-        browser.click(&format!("{closed} > summary")).await?;
+    // Its group first, then itself.
+    for _ in 0..2 {
+        if browser.shows(&format!("{closed} > summary")).await? {
+            browser.click(&format!("{closed} > summary")).await?;
+        }
     }
     browser.see(&form).await.with_context(|| format!("the action {name}"))?;
     Ok(form)
