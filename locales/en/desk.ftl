@@ -62,6 +62,7 @@ desk-queue-order = The oldest deadline comes first.
 desk-queue-empty = No cases in this queue
 desk-queue-empty-help = New cases arrive here by themselves. Meanwhile, see whether one of your own cases needs an action.
 desk-queue-empty-filtered = No case matches the filter
+desk-queue-empty-so-far = None of the cases looked at so far matches the filter
 desk-pages = Pages
 desk-page-first = To the beginning
 desk-page-more = Next page

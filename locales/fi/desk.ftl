@@ -62,6 +62,7 @@ desk-queue-order = Vanhin määräaika on ensin.
 desk-queue-empty = Jonossa ei ole asioita
 desk-queue-empty-help = Uudet asiat tulevat tähän itsestään. Katso sillä välin, onko omissa töissäsi jotakin tekemistä.
 desk-queue-empty-filtered = Mikään asia ei vastaa rajausta
+desk-queue-empty-so-far = Tähän mennessä katsotuista asioista mikään ei vastaa rajausta
 desk-pages = Sivut
 desk-page-first = Alkuun
 desk-page-more = Seuraava sivu

@@ -62,6 +62,7 @@ desk-queue-order = Den äldsta tidsfristen kommer först.
 desk-queue-empty = Det finns inga ärenden i kön
 desk-queue-empty-help = Nya ärenden kommer hit av sig själva. Se under tiden om något av dina egna ärenden behöver en åtgärd.
 desk-queue-empty-filtered = Inget ärende motsvarar filtret
+desk-queue-empty-so-far = Inget av de ärenden som hittills har gåtts igenom motsvarar filtret
 desk-pages = Sidor
 desk-page-first = Till början
 desk-page-more = Nästa sida

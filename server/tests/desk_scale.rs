@@ -10,6 +10,8 @@ use std::time::Instant;
 use axum::http::StatusCode;
 use desk_support::{Browser, Desk, Setup, maija, on_each};
 use store_support::fill::{Times, fill};
+use suunta_server::referrals::model::State;
+use suunta_server::store::{Filter, Page};
 
 /// Milliseconds that a page may take.
 const LIMIT: f64 = 50.0;
@@ -25,6 +27,28 @@ async fn timed(what: &str, browser: &mut Browser, step: impl AsyncFn(&mut Browse
     times.report(what);
     let share = if std::env::var_os("SUUNTA_FULL").is_some() { 0.99 } else { 0.5 };
     assert!(times.within(share) < LIMIT, "{what}: {:.1} ms", times.within(share));
+}
+
+/// A page looks at so many cases and no more; page after page they are all there, once, in their order.
+async fn every_page_of_a_filter(desk: &Desk) {
+    let queues = ["guidance".to_owned(), "support".to_owned()];
+    let filter = Filter { area: Some("area3".into()), state: Some(State::New), ..Filter::default() };
+    let mut page = Page { after: None, size: 200 };
+    let mut found = Vec::new();
+    loop {
+        let listing = desk.app.store.queue(&queues, &filter, page).await.expect("reads");
+        found.extend(listing.cases.into_iter().map(|case| (case.deadline, case.id)));
+        if listing.next.is_none() {
+            break;
+        }
+        page.after = listing.next;
+    }
+    assert!(found.is_sorted_by(|a, b| a < b), "in order, none twice");
+    let all = desk
+        .world
+        .number("SELECT COUNT(*) FROM cases WHERE area = 'area3' AND state = 'new' AND open = 1")
+        .await;
+    assert_eq!(found.len(), usize::try_from(all).expect("a count"), "none left out");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -45,6 +69,7 @@ async fn pages_stay_quick_among_many() {
             get(b, "/desk/queues/guidance?lang=sv&area=area3").await;
         })
         .await;
+        every_page_of_a_filter(desk).await;
         let path = format!("/desk/cases/{}", case.id);
         timed("a case", &mut liisa, async |b, _| get(b, &path).await).await;
         liisa.get("/desk/search").await;

@@ -21,7 +21,7 @@ use crate::auth::staff::Staff;
 use crate::referrals::model::{Case, State as CaseState};
 use crate::referrals::roster::Roster;
 use crate::state::App;
-use crate::store::{Filter, Page, QueueCount, StoreError, Task};
+use crate::store::{QueueCount, StoreError, Task};
 
 /// What an address may carry: what was just done, never anything about a person.
 #[derive(Debug, Default, Deserialize)]
@@ -106,7 +106,7 @@ impl Facts {
                 id: id.clone(),
                 open: states.get(id).is_none_or(|state| state.open),
                 count: counts.remove(id).unwrap_or_default(),
-                oldest: oldest(app, std::slice::from_ref(id)).await?,
+                oldest: app.store.oldest_waiting(std::slice::from_ref(id)).await?,
             });
         }
         let attention = if staff.may(Right::Oversee) {
@@ -205,13 +205,6 @@ fn room(roster: &Roster, held: &BTreeMap<String, i64>, user: Uuid, queue: &str) 
     limit.is_none_or(|limit| held.get(queue).copied().unwrap_or_default() < limit)
 }
 
-/// The case with the oldest deadline that waits in these queues.
-async fn oldest(app: &App, queues: &[String]) -> Result<Option<Case>, StoreError> {
-    let waiting = Filter { state: Some(CaseState::New), ..Filter::default() };
-    let listing = app.store.queue(queues, &waiting, Page { after: None, size: 1 }).await?;
-    Ok(listing.cases.into_iter().next())
-}
-
 /// A waiting case with an older deadline among those they may take, which this one would overtake.
 ///
 /// # Errors
@@ -223,7 +216,7 @@ pub async fn older(app: &App, staff: &Staff, case: &Case) -> Result<Option<Case>
     let (roster, held) = (app.store.roster().await?, app.store.held_in(staff.user.id).await?);
     let has_room = |queue: &&String| room(&roster, &held, staff.user.id, queue);
     let rooms: Vec<String> = staff.reach.member().iter().filter(has_room).cloned().collect();
-    let oldest = oldest(app, &rooms).await?;
+    let oldest = app.store.oldest_waiting(&rooms).await?;
     Ok(oldest.filter(|other| other.id != case.id && other.deadline < case.deadline))
 }
 

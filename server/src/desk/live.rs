@@ -27,7 +27,7 @@ use crate::auth::rights::Right;
 use crate::auth::staff::{Staff, private};
 use crate::referrals::model::Case;
 use crate::state::App;
-use crate::store::Page;
+use crate::store::Listing;
 
 /// Rights are asked again after so long at the latest: five seconds are promised.
 const CHECK: Duration = Duration::from_secs(3);
@@ -157,10 +157,9 @@ async fn token(app: &App, staff: &Staff, scope: &Scope) -> Result<Option<String>
             if queue::known(app, staff, id).is_none() {
                 return Ok(None);
             }
-            let page = Page { after: asked.place(), ..Page::default() };
-            let listing = app.store.queue(std::slice::from_ref(id), &asked.filter(), page).await?;
-            seen.cases(listing.cases.iter().filter(|case| staff.reach.sees(case)));
-            seen.add(app.store.queue_states().await?.get(id).is_none_or(|state| state.open));
+            let listing = queue::listing(app, id, asked).await?;
+            let open = app.store.queue_states().await?.get(id).is_none_or(|state| state.open);
+            seen.list(staff, &listing, open);
         }
         Scope::Case(id) => {
             let case = app.store.case(*id).await?.filter(|case| staff.reach.sees(case));
@@ -179,6 +178,13 @@ pub fn home(facts: &Facts) -> Live {
     Scope::Home.live(seen.token())
 }
 
+/// For a queue's page.
+pub fn queue(id: &str, asked: &queue::Asked, staff: &Staff, listing: &Listing, open: bool) -> Live {
+    let mut seen = Seen::default();
+    seen.list(staff, listing, open);
+    Scope::Queue(id.to_owned(), asked.clone()).live(seen.token())
+}
+
 /// Collects what stands on a page.
 #[derive(Default)]
 pub struct Seen(Sha256);
@@ -188,6 +194,11 @@ impl Seen {
         for case in cases {
             self.add(format!("{} {}", case.id, case.version));
         }
+    }
+
+    fn list(&mut self, staff: &Staff, listing: &Listing, open: bool) {
+        self.cases(listing.cases.iter().filter(|case| staff.reach.sees(case)));
+        self.add(open);
     }
 
     pub fn add(&mut self, what: impl std::fmt::Display) {

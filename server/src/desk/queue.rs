@@ -12,7 +12,7 @@ use uuid::Uuid;
 use super::filters::{self, Saved};
 use super::form::Form;
 use super::home::Said;
-use super::live::{self, Scope};
+use super::live;
 use super::problem::Problem;
 use super::shell::{Shell, page};
 use super::view::{Chip, Row, View};
@@ -21,7 +21,7 @@ use crate::auth::staff::Staff;
 use crate::config::site::{Queue, Site};
 use crate::referrals::model::State as CaseState;
 use crate::state::App;
-use crate::store::{Filter, Page};
+use crate::store::{Filter, Listing, Page, StoreError};
 
 /// The address of a list: filters and the place in it; nothing about a person.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -126,6 +126,12 @@ pub(super) fn known<'a>(app: &'a App, staff: &Staff, id: &str) -> Option<(&'a Si
     app.queue(id).filter(|_| staff.reach.sees_queue(id))
 }
 
+/// The page of the list that was asked for.
+pub(super) async fn listing(app: &App, id: &str, asked: &Asked) -> Result<Listing, StoreError> {
+    let page = Page { after: asked.place(), ..Page::default() };
+    app.store.queue(&[id.to_owned()], &asked.filter(), page).await
+}
+
 /// GET /desk/queues/{id}
 pub async fn show(
     State(app): State<App>,
@@ -162,13 +168,13 @@ impl Show {
     ) -> Result<Response, Problem> {
         let Self { asked, form, done } = self;
         let (site, queue) = known(app, staff, id).ok_or(Problem::Missing)?;
-        let live = live::of(app, staff, &Scope::Queue(id.to_owned(), asked.clone())).await?;
         let view = View::new(app, staff).await?;
         let states = app.store.queue_states().await?;
         let filter = asked.filter();
         let filtered = filter != Filter::default();
-        let wanted = Page { after: asked.place(), ..Page::default() };
-        let listing = app.store.queue(&[id.to_owned()], &filter, wanted).await?;
+        let listing = listing(app, id, &asked).await?;
+        let open = states.get(&queue.id).is_none_or(|state| state.open);
+        let live = live::queue(id, &asked, staff, &listing, open);
         let words = view.words;
         let goals =
             Goal::ALL.iter().map(|g| (format!("goal:{}", g.name()), format!("desk-need-{}", g.name())));
@@ -182,7 +188,7 @@ impl Show {
                 .live(live),
             queue: Head {
                 organisation: view.organisation_name(id),
-                chips: view.queue_chips(queue, states.get(&queue.id).is_none_or(|state| state.open)),
+                chips: view.queue_chips(queue, open),
                 name,
                 id: id.to_owned(),
             },

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::case_row::{area_word, find, need_word, read_case, read_cases, read_event, select_case, unpack};
@@ -17,6 +18,8 @@ const PAGE: usize = 200;
 const FOUND: usize = 50;
 /// A word on more cases than this is common, however many they are.
 const COMMON: usize = 1_000;
+/// Cases of a queue that a filter looks at for one page at most: some milliseconds, and more than a queue usually has.
+const LOOKED_AT: usize = 5_000;
 /// Contested and overdue cases shown at most.
 const TOP: usize = 200;
 
@@ -88,21 +91,49 @@ impl Store {
         Ok(events)
     }
 
-    /// Open cases of the member's queues, oldest deadline first.
+    /// Open cases of the member's queues, oldest deadline first. With a filter so many of the next cases are looked at and no
+    /// more, so that one which fits nothing does not read a whole queue: then the page may be short, and `next` goes on.
     pub async fn queue(&self, queues: &[String], filter: &Filter, page: Page) -> Result<Listing> {
         let size = page.size.clamp(1, PAGE);
         let mut lease = self.read().await?;
         let mut conn = lease.conn();
         let mut cases = Vec::new();
+        let mut seen_to: Option<(Timestamp, Uuid)> = None;
         for queue in queues {
-            cases.extend(one_queue(&mut conn, queue, filter, page, size + 1).await?);
+            let found = one_queue(&mut conn, queue, filter, page, size + 1).await?;
+            if *filter != Filter::default() && found.len() <= size {
+                let end = looked_to(&mut conn, queue, page).await?;
+                seen_to = [seen_to, end].into_iter().flatten().min();
+            }
+            cases.extend(found);
         }
         cases.sort_by_key(|case| (case.deadline, case.id));
         cases.dedup_by_key(|case| case.id);
+        // Behind this place a queue was not looked at: what another has there comes in its turn.
+        if let Some(end) = seen_to {
+            cases.retain(|case| (case.deadline, case.id) <= end);
+        }
         let more = cases.len() > size;
         cases.truncate(size);
-        let next = cases.last().filter(|_| more).map(|case| (case.deadline, case.id));
-        Ok(Listing { cases, next })
+        let last = cases.last().map(|case| (case.deadline, case.id));
+        Ok(Listing { cases, next: if more { last } else { seen_to } })
+    }
+
+    /// The case with the oldest deadline that waits in these queues.
+    pub async fn oldest_waiting(&self, queues: &[String]) -> Result<Option<Case>> {
+        let sql = select_case!(
+            "WHERE c.id = (SELECT p.id FROM cases p WHERE p.queue = $1 AND p.open = 1 AND p.state = 'new' \
+             ORDER BY p.deadline, p.id LIMIT 1)"
+        );
+        let mut lease = self.read().await?;
+        let mut conn = lease.conn();
+        let mut oldest: Option<Case> = None;
+        for queue in queues {
+            let row = conn.optional(sql, values![queue]).await?;
+            let found = row.as_ref().map(read_case).transpose()?;
+            oldest = oldest.into_iter().chain(found).min_by_key(|case| (case.deadline, case.id));
+        }
+        Ok(oldest)
     }
 
     /// Counts by queue; protected cases count for members of their queue only.
@@ -303,11 +334,19 @@ async fn one_queue(
     page: Page,
     limit: usize,
 ) -> Result<Vec<Case>> {
-    // The inner query is decided by the index alone; only the rows of the page are then fetched.
+    // The innermost query walks the index in its order and reads nothing else; the filter takes from what it passes, and only
+    // the rows of the page are then fetched.
     let mut query = Built::new(
-        select_case!("WHERE c.id IN (SELECT p.id FROM cases p WHERE p.queue = $1 AND p.open = 1"),
+        select_case!(
+            "WHERE c.id IN (SELECT p.id FROM (SELECT q.id, q.deadline, q.lang, q.area, q.goal, q.band, q.barriers, q.state, \
+             q.owner FROM cases q WHERE q.queue = $1 AND q.open = 1"
+        ),
         values![queue],
     );
+    if let Some((deadline, id)) = page.after {
+        query.bound(" AND (q.deadline, q.id) > (", deadline).bound(", ", id).piece(")");
+    }
+    query.bound(" ORDER BY q.deadline, q.id LIMIT ", LOOKED_AT).piece(") p WHERE 1 = 1");
     let Filter { lang, area, goal, band, barrier, state, owner } = filter;
     let wanted: [(&'static str, Option<Value>); 7] = [
         (" AND p.lang = ", lang.as_ref().map(Value::from)),
@@ -329,14 +368,24 @@ async fn one_queue(
     }
     // What an organisation is not shown it does not find out by filtering either.
     if area.is_some() || goal.is_some() || barrier.is_some() {
-        query.piece(" AND p.hidden NOT LIKE '%,situation,%'");
+        query.piece(" AND (SELECT h.hidden FROM cases h WHERE h.id = p.id) NOT LIKE '%,situation,%'");
     }
     if band.is_some() {
-        query.piece(" AND p.hidden NOT LIKE '%,digital,%'");
-    }
-    if let Some((deadline, id)) = page.after {
-        query.bound(" AND (p.deadline, p.id) > (", deadline).bound(", ", id).piece(")");
+        query.piece(" AND (SELECT h.hidden FROM cases h WHERE h.id = p.id) NOT LIKE '%,digital,%'");
     }
     query.bound(" ORDER BY p.deadline, p.id LIMIT ", limit).piece(") ORDER BY c.deadline, c.id");
     read_cases(&query.all(conn).await?)
+}
+
+/// The last case that [`one_queue`] looks at, when the queue goes on behind it.
+async fn looked_to(conn: &mut Conn<'_>, queue: &str, page: Page) -> Result<Option<(Timestamp, Uuid)>> {
+    let mut query =
+        Built::new("SELECT q.deadline, q.id FROM cases q WHERE q.queue = $1 AND q.open = 1", values![queue]);
+    if let Some((deadline, id)) = page.after {
+        query.bound(" AND (q.deadline, q.id) > (", deadline).bound(", ", id).piece(")");
+    }
+    query.bound(" ORDER BY q.deadline, q.id LIMIT 2 OFFSET ", LOOKED_AT - 1);
+    let rows = query.all(conn).await?;
+    let [last, _] = &rows[..] else { return Ok(None) };
+    Ok(Some((last.time("deadline")?, last.uuid("id")?)))
 }

@@ -6,11 +6,11 @@ use jiff::Timestamp;
 use crate::config::site::{Queue, Site};
 use crate::referrals::model::Case;
 use crate::referrals::phases::{self, Party, Phase};
-use crate::referrals::plan;
+use crate::referrals::plan::{self, Step, StepState};
 use crate::referrals::roster::{Named, Place, Roster};
 use crate::referrals::watch::{TaskKind, days};
 use crate::state::App;
-use crate::store::{NewTask, StoreError};
+use crate::store::{Moved, NewTask, StoreError};
 
 /// Working days in which it is to be read.
 const READ_DAYS: u32 = 2;
@@ -30,7 +30,7 @@ pub async fn tell(app: &App) -> Result<usize, StoreError> {
         let now = app.clock.now();
         let phase = phases::phase(&moved.case, &moved.steps);
         let site = app.sites.get(&moved.case.site);
-        let named = site.zip(phase).map(|(site, phase)| named(site, phase, &moved.case, &roster, now));
+        let named = site.zip(phase).map(|(site, phase)| named(site, phase, &moved, &roster, now));
         let task = |named| NewTask {
             kind: TaskKind::PhaseChanged,
             named,
@@ -43,11 +43,21 @@ pub async fn tell(app: &App) -> Result<usize, StoreError> {
     Ok(given)
 }
 
-/// Who is told that a case is in a phase now, each person once. Whoever holds it has brought it there and knows.
-fn named(site: &Site, phase: Phase, case: &Case, roster: &Roster, now: Timestamp) -> Vec<Named> {
+/// Who is told that a case is in a phase now, each person once. Whoever holds it has brought it there and knows. Another
+/// organisation is told only when a step of the plan has gone to it: of a person it has nothing to do with it learns nothing.
+fn named(site: &Site, phase: Phase, moved: &Moved, roster: &Roster, now: Timestamp) -> Vec<Named> {
+    let Moved { case, steps, .. } = moved;
+    let takes_part = |organisation: &str| {
+        let went = |step: &Step| {
+            step.org.as_deref() == Some(organisation) && (step.state.away() || step.state == StepState::Done)
+        };
+        organisation == case.org || steps.iter().any(went)
+    };
     let mut all: Vec<Named> = Vec::new();
     for party in phases::roles(site, phase).told {
-        let Some(queue) = queue(site, &party, case) else { continue };
+        let Some(queue) = queue(site, &party, case).filter(|queue| takes_part(&queue.organisation)) else {
+            continue;
+        };
         let place = Place {
             queue: &queue.id,
             beside: site.queues_of(&queue.organisation),
