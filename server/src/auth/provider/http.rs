@@ -189,7 +189,8 @@ mod tests {
     async fn without_tls_only_on_this_machine() {
         // An address for examples: nothing is there, and nothing is sent to it.
         let url = "http://203.0.113.7";
-        match client(url, false).unwrap().ask(get(url)).await {
+        let rule = Rule { loopback: false, allow: vec!["203.0.113.0/24".parse().unwrap()] };
+        match Client::new(url, rule, Arc::new(System)).unwrap().ask(get(url)).await {
             Err(HttpError::Failed(reason)) => assert!(reason.contains("scheme"), "{reason}"),
             other => panic!("expected that it is refused, got {other:?}"),
         }
