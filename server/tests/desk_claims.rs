@@ -87,13 +87,17 @@ async fn press_all(
     taken: Arc<AtomicUsize>,
 ) -> BTreeMap<String, Vec<String>> {
     let addresses = [serve(desks[0]).await, serve(desks[1]).await];
-    let mut hands = Vec::new();
+    let mut ready = Vec::new();
     for n in 0..people {
         let login = format!("kasi{n}");
         desks[0].person(&login, Role::Counsellor, &["guidance"], false).await;
         let mut browser = desks[n % 2].signed_in(&login).await;
         browser.get("/desk").await;
-        let mut hand = Hand::of(addresses[n % 2], &browser);
+        ready.push((login, Hand::of(addresses[n % 2], &browser)));
+    }
+    // Everybody is signed in before anybody begins: half of the cases may be gone, and the database with them, before the last is.
+    let mut hands = Vec::new();
+    for (login, mut hand) in ready {
         let taken = Arc::clone(&taken);
         hands.push(tokio::spawn(async move {
             let mut mine = Vec::new();
