@@ -51,24 +51,24 @@ async fn a_case_over_three_organisations(db: Db) -> Result<()> {
 
 /// Without a pointer: an empty form leads to its error, from there to the field; then the step is written and sent.
 async fn a_step_by_keyboard(outi: &Browser) -> Result<()> {
-    let (form, whose) = ("form[action$=\"/steps\"]", "e.id === 'step-whose'");
+    let (form, whose) = ("form[action$=\"/steps\"]", "e.id === 'steps-whose'");
     let button = format!("e.matches('{form} button[type=submit]')");
-    while !outi.shows("#step-text").await? {
+    while !outi.shows("#steps-text").await? {
         tab_to(outi, &format!("e.matches('details:not([open]):has({form}) > summary')")).await?;
         outi.press(ENTER).await?;
     }
     tab_to(outi, &button).await?;
     outi.press(ENTER).await?;
     error_has_focus(outi).await?;
-    tab_to(outi, "e.getAttribute('href') === '#step-text'").await?;
+    tab_to(outi, "e.getAttribute('href') === '#steps-text'").await?;
     outi.press(ENTER).await?;
-    outi.until("the field", "return document.activeElement.id === 'step-text';", vec![]).await?;
+    outi.until("the field", "return document.activeElement.id === 'steps-text';", vec![]).await?;
     outi.press(VISIT).await?;
     outi.press(TAB).await?;
     tab_to(outi, whose).await?;
     for _ in 0..8 {
         outi.press(DOWN).await?;
-        let chosen = "return find('#step-whose').selectedOptions[0].textContent.includes('ammattiopisto');";
+        let chosen = "return find('#steps-whose').selectedOptions[0].textContent.includes('ammattiopisto');";
         if outi.run(chosen, vec![]).await? == json!(true) {
             break;
         }
@@ -92,9 +92,9 @@ async fn the_rest_of_the_plan(outi: &Browser, closely: bool) -> Result<()> {
     counsellor::press(outi, &share).await?;
     for (text, whose) in [(OWN, "Asiakas"), (COACHING, "Digipiste")] {
         let form = counsellor::action(outi, "steps").await?;
-        outi.type_into("#step-text", text).await?;
-        choose(outi, "#step-whose", whose).await?;
-        counsellor::set_date(outi, "#step-due").await?;
+        outi.type_into("#steps-text", text).await?;
+        choose(outi, "#steps-whose", whose).await?;
+        counsellor::set_date(outi, "#steps-due").await?;
         counsellor::press(outi, &form).await?;
     }
     if closely {
@@ -103,7 +103,7 @@ async fn the_rest_of_the_plan(outi: &Browser, closely: bool) -> Result<()> {
         let case = outi.address().await?;
         outi.follow("a[href*='/steps/']").await?;
         clean(outi, "changing a step").await?;
-        outi.see("#step-text").await?.clear().await?;
+        outi.see("#change-step-text").await?.clear().await?;
         outi.follow("form[action$='/change-step'] button[type=submit]").await?;
         error_has_focus(outi).await?;
         clean(outi, "changing a step, with an error").await?;
