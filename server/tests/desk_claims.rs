@@ -14,6 +14,7 @@ use desk_support::{Browser, Desk, Setup};
 use store_support::World;
 use store_support::fill::fill;
 use suunta_server::referrals::model::Role;
+use suunta_tests::clock::Stopwatch;
 use suunta_tests::postgres::Cluster;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
@@ -165,9 +166,14 @@ async fn none_double_none_lost_on_two_servers() {
         fill(&desk.world, cases, &["guidance"]).await;
         let waiting = desk.world.number("SELECT COUNT(*) FROM cases WHERE state = 'new'").await;
         let other = second(&desk).await;
+        let began = Stopwatch::start();
         let all = press_all([&desk, &other], people, Arc::default()).await;
         check(&desk, &all, waiting, false).await;
-        println!("round {}: {waiting} cases, {people} people, none double, none lost", seed + 1);
+        let a_second = waiting as f64 / began.elapsed().as_secs_f64();
+        println!(
+            "round {}: {waiting} cases, {a_second:.0} a second, {people} people, none double, none lost",
+            seed + 1
+        );
         other.app.store.close().await;
         desk.world.end().await;
     }

@@ -122,7 +122,7 @@ impl Store {
     /// The case with the oldest deadline that waits in these queues.
     pub async fn oldest_waiting(&self, queues: &[String]) -> Result<Option<Case>> {
         let sql = select_case!(
-            "WHERE c.id = (SELECT p.id FROM cases p WHERE p.queue = $1 AND p.open = 1 AND p.state = 'new' \
+            "WHERE c.id = (SELECT p.id FROM cases p WHERE p.queue = $1 AND p.state = 'new' \
              ORDER BY p.deadline, p.id LIMIT 1)"
         );
         let mut lease = self.read().await?;

@@ -97,7 +97,7 @@ impl Command for TakeNext {
 /// Deadline and id of the case that is next in a queue; locked, it is one that no other transaction is taking.
 async fn head(conn: &mut Conn<'_>, queue: &str, locked: bool) -> Result<Option<(Timestamp, Uuid)>> {
     let mut query = Built::new(
-        "SELECT id, deadline FROM cases WHERE queue = $1 AND open = 1 AND state = 'new' ORDER BY deadline, id LIMIT 1",
+        "SELECT id, deadline FROM cases WHERE queue = $1 AND state = 'new' ORDER BY deadline, id LIMIT 1",
         values![queue],
     );
     if locked && matches!(conn, Conn::Postgres(_)) {
