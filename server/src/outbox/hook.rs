@@ -74,6 +74,9 @@ impl Receiver {
             // Whatever the environment says: through a proxy nobody could look at the address.
             .no_proxy()
             .dns_resolver(Arc::new(Guard::new(host, rule, lookup)))
+            // Each call over a connection of its own: its address is looked at every time, and none is lost to a
+            // receiver that closes a kept connection just then.
+            .pool_max_idle_per_host(0)
             .connect_timeout(CONNECT)
             .timeout(WHOLE)
             .user_agent("Suunta")
