@@ -28,31 +28,49 @@
   const asset = (name, integrity) =>
     fetch(address("assets/" + name), { integrity: integrity, credentials: "omit" });
 
+  /* A further script of ours, checked by hash and loaded once: gives what that script hands over. */
+  const scripts = {
+    glue: ["%GLUE%", "%GLUE_INTEGRITY%"],
+    theme: ["%THEME%", "%THEME_INTEGRITY%"],
+  };
+  const loaded = {};
+  let trusted = null;
+  const aside = (name) => loaded[name] || (loaded[name] = new Promise((resolve, reject) => {
+    const tag = document.createElement("script");
+    let source = address("assets/" + scripts[name][0]);
+    if (window.trustedTypes) {
+      try {
+        trusted = trusted || window.trustedTypes.createPolicy("suunta", { createScriptURL: (url) => url });
+        source = trusted.createScriptURL(source);
+      } catch (e) { /* The name is taken or not allowed: perhaps plain addresses are. */ }
+    }
+    tag.crossOrigin = "anonymous";
+    tag.integrity = scripts[name][1];
+    if (script.nonce) tag.nonce = script.nonce;
+    tag.suunta = resolve;
+    tag.onload = () => tag.remove();
+    tag.onerror = () => {
+      tag.remove();
+      loaded[name] = null;
+      reject(new Error("its code could not be loaded. " + policyHint("script-src")));
+    };
+    tag.src = source;
+    document.head.appendChild(tag);
+  }));
+
+  /* Values that a page may set on the element: only where it does, they are looked over. */
+  const themed = (element) => {
+    const style = getComputedStyle(element);
+    return ("ink muted ground surface primary primary-strong on-primary tint soft border line warning warning-ground error " +
+      "error-ground focus focus-inner corner width space font").split(" ").some((name) => style.getPropertyValue("--suunta-" + name));
+  };
+
   function glue() {
     const wasm = asset("%WASM%", "%WASM_INTEGRITY%").catch(() => {
       throw new Error("its wasm could not be fetched, or is not the file this script was built with. " + policyHint("connect-src"));
     });
     wasm.catch(() => {});
-    return new Promise((resolve, reject) => {
-      const tag = document.createElement("script");
-      let source = address("assets/%GLUE%");
-      if (window.trustedTypes) {
-        try {
-          source = window.trustedTypes.createPolicy("suunta", { createScriptURL: (url) => url }).createScriptURL(source);
-        } catch (e) { /* The name is taken or not allowed: perhaps plain addresses are. */ }
-      }
-      tag.crossOrigin = "anonymous";
-      tag.integrity = "%GLUE_INTEGRITY%";
-      if (script.nonce) tag.nonce = script.nonce;
-      tag.suunta = resolve;
-      tag.onload = () => tag.remove();
-      tag.onerror = () => {
-        tag.remove();
-        reject(new Error("its code could not be loaded. " + policyHint("script-src")));
-      };
-      tag.src = source;
-      document.head.appendChild(tag);
-    }).then((code) => wasm.then((answer) => {
+    return aside("glue").then((code) => wasm.then((answer) => {
       if (!answer.ok) throw new Error("its wasm is not on the server (" + answer.status + ").");
       return code({ module_or_path: answer });
     }).then(() => {
@@ -326,10 +344,17 @@
     run.used = kept.time || now();
     run.lang = found.lang;
     run.css = look;
+    // Asked before our own sheet stands there, which sets them all.
+    if (run.themed === undefined) run.themed = themed(element);
     run.root = element.shadowRoot || element.attachShadow({ mode: "open" });
     run.root.adoptedStyleSheets = [sheet(window, look)];
     const box = document.createElement("div");
     run.root.replaceChildren(box);
+    if (run.themed) {
+      aside("theme").then((watch) => {
+        if (!run.over) run.unwatch = watch(element, box);
+      }).catch((error) => console.warn("Suunta: the page's colours were not looked over: " + error.message));
+    }
     running.add(run);
     run.handle = code.mount(box, server, found, texts, run.answers, host(run));
     const use = () => { run.used = now(); };
@@ -342,7 +367,8 @@
 
   function begin(element) {
     const site = element.getAttribute("site") || "";
-    const run = { element, site, answers: (runs.get(element) || {}).answers || null };
+    const before = runs.get(element) || {};
+    const run = { element, site, answers: before.answers || null, themed: before.themed };
     runs.set(element, run);
     link(element, site, wishes(element)[0]);
     start(run).catch((error) => {
@@ -360,6 +386,7 @@
     running.delete(run);
     clearInterval(run.timer);
     if (run.unframe) run.unframe();
+    if (run.unwatch) run.unwatch();
     if (run.handle) {
       try {
         run.handle.destroy();
@@ -395,7 +422,9 @@
   if (script.dataset.site) {
     const element = document.createElement("suunta-widget");
     element.setAttribute("site", script.dataset.site);
-    if (script.dataset.lang) element.lang = script.dataset.lang;
+    ["lang", "look", "theme"].forEach((name) => {
+      if (script.dataset[name]) element.setAttribute(name, script.dataset[name]);
+    });
     script.after(element);
   }
 })();

@@ -59,8 +59,14 @@ pub(crate) fn build() -> Result<()> {
 
     let wasm = root.join("target").join(TARGET).join("wasm/suunta_widget.wasm");
     let embed = root.join("widget/embed");
-    let inputs =
-        [wasm.clone(), embed.join("loader.js"), embed.join("suunta.css"), root.join("xtask/src/widget.rs")];
+    let inputs = [
+        wasm.clone(),
+        embed.join("loader.js"),
+        embed.join("theme.js"),
+        embed.join("suunta.css"),
+        embed.join("suunta.d.ts"),
+        root.join("xtask/src/widget.rs"),
+    ];
     let mut hash = Sha256::new();
     for input in &inputs {
         let bytes = std::fs::read(input).with_context(|| format!("{} is missing", input.display()))?;
@@ -105,6 +111,7 @@ fn write(wasm: &Path, embed: &Path, folder: &Path) -> Result<Vec<Asset>> {
     std::fs::create_dir_all(folder)?;
 
     let glue = strip(&glue).into_bytes();
+    let theme = strip(&std::fs::read_to_string(embed.join("theme.js"))?).into_bytes();
     let css = strip(&std::fs::read_to_string(embed.join("suunta.css"))?).into_bytes();
     let mut loader = std::fs::read_to_string(embed.join("loader.js"))?;
     ensure!(loader.contains("%LINKS%"), "widget/embed/loader.js has no %LINKS%");
@@ -113,6 +120,7 @@ fn write(wasm: &Path, embed: &Path, folder: &Path) -> Result<Vec<Asset>> {
     for (place, stem, end, kind, bytes) in [
         ("GLUE", "glue", "js", "text/javascript; charset=utf-8", &glue),
         ("WASM", "widget", "wasm", "application/wasm", &wasm),
+        ("THEME", "theme", "js", "text/javascript; charset=utf-8", &theme),
         ("CSS", "suunta", "css", "text/css; charset=utf-8", &css),
     ] {
         let name = format!("{stem}-{}.{end}", &data_encoding::HEXLOWER.encode(&Sha256::digest(bytes))[..12]);
@@ -127,6 +135,9 @@ fn write(wasm: &Path, embed: &Path, folder: &Path) -> Result<Vec<Asset>> {
         0,
         save(folder, "widget.js".into(), "text/javascript; charset=utf-8", true, strip(&loader).as_bytes())?,
     );
+    // For people: as it is written, under the one name.
+    let types = std::fs::read(embed.join("suunta.d.ts"))?;
+    assets.push(save(folder, "suunta.d.ts".into(), "text/plain; charset=utf-8", true, &types)?);
     Ok(assets)
 }
 

@@ -4,8 +4,12 @@
 mod assets;
 pub mod built_in;
 mod count;
+mod page;
+mod pasted;
 mod phrases;
+pub mod policy;
 mod serve;
+pub mod snippet;
 
 pub use assets::{Assets, unsayable};
 pub use serve::routes;

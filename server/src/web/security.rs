@@ -16,6 +16,14 @@ pub fn alone() -> HeaderValue {
     ))
 }
 
+/// The policy of the page that shows the widget as city pages do: with what the widget needs, by the server's own rules.
+pub fn embedding() -> HeaderValue {
+    HeaderValue::from_static(concat!(
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; ",
+        "connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    ))
+}
+
 /// The policy of pages that the given origins may frame. Origins are checked when the configuration is read.
 pub fn framed(origins: &[String]) -> HeaderValue {
     let ancestors = if origins.is_empty() { "'none'".to_owned() } else { origins.join(" ") };

@@ -2,7 +2,9 @@
 
 mod access;
 mod counsellor;
+mod embed;
 mod faults;
+mod guides;
 mod harness;
 mod jobseeker;
 mod keeping;
@@ -12,6 +14,7 @@ mod organisations;
 mod privacy;
 mod second_step;
 mod team;
+mod theme;
 mod whole;
 
 /// Makes a test on each database of a function `async fn(Db) -> anyhow::Result<()>`.
