@@ -58,12 +58,10 @@
     document.head.appendChild(tag);
   }));
 
-  /* Values that a page may set on the element: only where it does, they are looked over. */
-  const themed = (element) => {
-    const style = getComputedStyle(element);
-    return ("ink muted ground surface primary primary-strong on-primary tint soft border line warning warning-ground error " +
-      "error-ground focus focus-inner corner width space font").split(" ").some((name) => style.getPropertyValue("--suunta-" + name));
-  };
+  /* Values that a page may set on the element; only where it does, they are looked over. The last has no value of ours. */
+  const values = (element) => ("ink muted ground surface primary primary-strong on-primary tint soft border line warning " +
+    "warning-ground error error-ground focus focus-inner corner width space font").split(" ")
+    .map((name) => getComputedStyle(element).getPropertyValue("--suunta-" + name));
 
   function glue() {
     const wasm = asset("%WASM%", "%WASM_INTEGRITY%").catch(() => {
@@ -345,9 +343,11 @@
     run.lang = found.lang;
     run.css = look;
     // Asked before our own sheet stands there, which sets them all.
-    if (run.themed === undefined) run.themed = themed(element);
+    if (run.themed === undefined) run.themed = values(element).some(Boolean);
     run.root = element.shadowRoot || element.attachShadow({ mode: "open" });
     run.root.adoptedStyleSheets = [sheet(window, look)];
+    // Empty now is what a page has set to a variable that is not there.
+    run.themed = run.themed || !values(element).slice(0, -1).every(Boolean);
     const box = document.createElement("div");
     run.root.replaceChildren(box);
     if (run.themed) {

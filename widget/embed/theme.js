@@ -109,6 +109,8 @@
     const outer = document.createElement("span");
     const inner = document.createElement("span");
     outer.hidden = true;
+    /* light-dark() asks for the scheme, which is the widget's own. */
+    outer.style.colorScheme = "var(--suunta-scheme)";
     outer.append(inner);
     place.append(outer);
     inner.style.color = value;
@@ -152,7 +154,8 @@
     const style = getComputedStyle(element);
     const raw = (name) => style.getPropertyValue("--suunta-" + name).trim();
     const own = defaults(element, root, COLOURS.concat(Object.keys(MEASURES)));
-    const set = (name) => raw(name) !== own[name] && raw(name) !== "";
+    /* A value that leads nowhere, var(--not-there), is set as well, and is empty. */
+    const set = (name) => raw(name) !== own[name];
     const out = [];
     const value = {};
     const say = (name, to, why) => {
@@ -168,9 +171,9 @@
       let colour = set(name) ? resolve(root, asked) : null;
       if (set(name) && !colour) say(name, own[name], "is not a colour");
       colour = colour || resolve(root, own[name]) || [0, 0, 0, 1];
-      if (name === "ground") value[name] = rounded(over(colour, page));
-      else value[name] = rounded(over(colour, value.ground || page));
-      if (/^currentcolor$/i.test(raw(name))) say(name, hex(value[name]), "is the page's text colour, which differs inside");
+      value[name] = rounded(over(colour, value.ground || page));
+      if (colour[3] < 1) say(name, hex(value[name]), "lets what is below shine through");
+      else if (/^currentcolor$/i.test(raw(name))) say(name, hex(value[name]), "is the page's text colour, which differs inside");
     }
 
     /* One text colour has to be read on all grounds: each must lie on the same side as the first. */
@@ -179,7 +182,9 @@
     for (const name of GROUNDS.slice(1)) {
       const passes = (c) => contrast(extreme, c) >= TEXT;
       if (passes(value[name])) continue;
-      const to = nearest(value[name], passes) || value.ground;
+      /* A colour of the page's is kept as near as can be; ours follow the page's ground. */
+      const follow = rounded(over(extreme.concat(0.1), value.ground));
+      const to = (!set(name) && passes(follow) && follow) || nearest(value[name], passes) || value.ground;
       say(name, hex(to), "lies on the other side of --suunta-ground, so no text can be read on both");
       value[name] = to;
     }
@@ -190,7 +195,7 @@
       const worst = grounds.reduce((a, b) => (contrast(value[name], value[a]) <= contrast(value[name], value[b]) ? a : b));
       const reached = contrast(value[name], value[worst]);
       const to = nearest(value[name], enough) || value.ground;
-      say(name, hex(to), "has a contrast of " + (Math.floor(reached * 100) / 100) + " on --suunta-" + worst + ", " + least + " are needed");
+      say(name, hex(to), "has a contrast of " + (Math.floor(reached * 100) / 100) + " on --suunta-" + worst + ", " + least + " is needed");
       value[name] = to;
     }
 
