@@ -82,7 +82,7 @@ async fn a_team_chooses_sees_and_copies() -> Result<()> {
             )
             .await?;
         let integrity = format!("integrity=\"sha384-{}\"", hash.as_str().unwrap_or_default());
-        ensure!(pinned.contains(&integrity) && pinned.contains("/v0.1.0/widget.js"), "{pinned} {integrity}");
+        ensure!(pinned.contains(&integrity) && pinned.contains(concat!("/v", env!("CARGO_PKG_VERSION"), "/widget.js")), "{pinned} {integrity}");
 
         // The copy button says what came of it, and the clipboard holds the lines.
         let grant = json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"], "origin": server });

@@ -37,7 +37,7 @@ async fn the_widget_comes_up_as_each_system_writes_it() -> Result<()> {
             ensure!(button.as_str().is_some_and(|s| s.starts_with("none ") && !s.contains("9999")), "{page}: {button}");
             phone.picture(&format!("guide-{}", page.trim_end_matches(".html"))).await?;
             jobseeker::press_and_wait(&phone, NEXT).await?;
-            phone.see(".s-choice").await?;
+            phone.see(".s-main :is(input, select)").await?;
             access::clean_inside(&phone, page).await?;
             let said = phone.console().await?;
             ensure!(said.iter().all(|line| !line.contains("Suunta")), "{page}: {said:?}");

@@ -8,15 +8,21 @@ use suunta_tests::stage::{Db, Stage, play};
 
 use crate::jobseeker::{self, NEXT};
 
-/// Sets custom properties on the element before the script runs, and waits until they were looked over.
-async fn open(stage: &Stage, browser: &Browser, values: &Value, attributes: &Value) -> Result<()> {
+/// A page whose widget looks over what is set.
+async fn load(stage: &Stage, browser: &Browser) -> Result<()> {
     browser.open(&stage.city.page("theme.html")).await?;
     jobseeker::widget_ready(browser).await?;
-    browser
-        .until("theme", "return !!find('.suunta') && !document.querySelector('script[integrity]');", vec![])
-        .await?;
+    let checked =
+        "return performance.getEntriesByType('resource').some((e) => e.name.includes('/assets/theme-'))
+        && !document.querySelector('script[integrity]');";
+    browser.until("the check", checked, vec![]).await.map(drop)
+}
+
+/// Sets these custom properties and attributes on the element, and no others.
+async fn set(browser: &Browser, values: &Value, attributes: &Value) -> Result<()> {
     browser.console().await?;
     let set = "const w = document.querySelector('suunta-widget');
+        for (const name of ['style', 'look', 'theme']) w.removeAttribute(name);
         for (const [name, value] of Object.entries(arguments[1])) w.setAttribute(name, value);
         for (const [name, value] of Object.entries(arguments[0])) w.style.setProperty('--suunta-' + name, value);
         return true;";
@@ -94,11 +100,12 @@ async fn scheme(browser: &Browser, dark: bool) -> Result<()> {
 async fn our_own_looks_pass_and_are_left_alone() -> Result<()> {
     play(Db::Sqlite, async |stage| {
         let desktop = stage.browser(DESKTOP).await?;
+        load(stage, &desktop).await?;
         for dark in [false, true] {
             scheme(&desktop, dark).await?;
             for look in ["", "suomi", "helsinki", "plain"] {
                 for theme in ["", "light"] {
-                    open(stage, &desktop, &json!({}), &json!({ "look": look, "theme": theme })).await?;
+                    set(&desktop, &json!({}), &json!({ "look": look, "theme": theme })).await?;
                     let what = format!("look {look:?}, theme {theme:?}, dark {dark}");
                     ensure!(failing(&desktop).await? == json!([]), "{what}: {}", failing(&desktop).await?);
                     ensure!(
@@ -124,10 +131,11 @@ async fn what_cannot_be_read_is_moved_and_told() -> Result<()> {
     play(Db::Sqlite, async |stage| {
         let desktop = stage.browser(DESKTOP).await?;
         scheme(&desktop, false).await?;
+        load(stage, &desktop).await?;
         let none = json!({});
 
         // A yellow city: the hue stays, the page's own value stays on the page.
-        open(stage, &desktop, &json!({ "primary": "#ffd500" }), &none).await?;
+        set(&desktop, &json!({ "primary": "#ffd500" }), &none).await?;
         ensure!(failing(&desktop).await? == json!([]), "{}", failing(&desktop).await?);
         let changed = corrected(&desktop).await?;
         let colour = changed["primary"].as_str().unwrap_or_default().to_owned();
@@ -155,7 +163,7 @@ async fn what_cannot_be_read_is_moved_and_told() -> Result<()> {
             ("space", "0.75"),
             ("font", "\"Courier New\", monospace"),
         ] {
-            open(stage, &desktop, &json!({ name: value }), &none).await?;
+            set(&desktop, &json!({ name: value }), &none).await?;
             ensure!(
                 corrected(&desktop).await? == json!({}),
                 "{name} {value}: {}",
@@ -185,7 +193,7 @@ async fn what_cannot_be_read_is_moved_and_told() -> Result<()> {
             ("space", "9", "is outside"),
             ("space", "lots", "is not understood"),
         ] {
-            open(stage, &desktop, &json!({ name: value, "city": "#ffffff" }), &none).await?;
+            set(&desktop, &json!({ name: value, "city": "#ffffff" }), &none).await?;
             desktop
                 .run("document.documentElement.style.setProperty('--city', '#ff9'); return true;", vec![])
                 .await?;
@@ -196,7 +204,7 @@ async fn what_cannot_be_read_is_moved_and_told() -> Result<()> {
         }
 
         // A button of the widget is really drawn in what was chosen for it.
-        open(stage, &desktop, &json!({ "primary": "pink", "space": "2" }), &none).await?;
+        set(&desktop, &json!({ "primary": "pink", "space": "2" }), &none).await?;
         let chosen = corrected(&desktop).await?["primary"].as_str().unwrap_or_default().to_owned();
         let drawn = desktop
             .run(
@@ -210,7 +218,7 @@ async fn what_cannot_be_read_is_moved_and_told() -> Result<()> {
         ensure!(failing(&desktop).await? == json!([]), "the next screen");
 
         // The device turns dark: the same values are looked over again.
-        open(stage, &desktop, &json!({ "primary": "#6a1b4d" }), &none).await?;
+        set(&desktop, &json!({ "primary": "#6a1b4d" }), &none).await?;
         ensure!(corrected(&desktop).await? == json!({}), "it passes on white");
         scheme(&desktop, true).await?;
         desktop
@@ -231,8 +239,21 @@ async fn any_values_end_in_something_that_can_be_read() -> Result<()> {
     play(Db::Sqlite, async |stage| {
         let desktop = stage.browser(DESKTOP).await?;
         let names = [
-            "ink", "muted", "ground", "surface", "primary", "primary-strong", "on-primary", "tint", "border", "warning",
-            "warning-ground", "error", "error-ground", "focus", "focus-inner",
+            "ink",
+            "muted",
+            "ground",
+            "surface",
+            "primary",
+            "primary-strong",
+            "on-primary",
+            "tint",
+            "border",
+            "warning",
+            "warning-ground",
+            "error",
+            "error-ground",
+            "focus",
+            "focus-inner",
         ];
         let mut seed: u64 = 20_261_124;
         println!("seed {seed}");
@@ -240,8 +261,7 @@ async fn any_values_end_in_something_that_can_be_read() -> Result<()> {
             seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
             (seed >> 33) % below
         };
-        desktop.open(&stage.city.page("theme.html")).await?;
-        jobseeker::widget_ready(&desktop).await?;
+        load(stage, &desktop).await?;
         for round in 0..120 {
             scheme(&desktop, round % 2 == 1).await?;
             let mut values = serde_json::Map::new();
@@ -255,11 +275,7 @@ async fn any_values_end_in_something_that_can_be_read() -> Result<()> {
                 };
                 values.insert(name.to_owned(), json!(value));
             }
-            let set = "const w = document.querySelector('suunta-widget'); w.removeAttribute('style');
-                for (const [name, value] of Object.entries(arguments[0])) w.style.setProperty('--suunta-' + name, value);
-                return true;";
-            desktop.run(set, vec![Value::Object(values.clone())]).await?;
-            desktop.run("return true;", vec![]).await?;
+            set(&desktop, &Value::Object(values.clone()), &json!({})).await?;
             let bad = failing(&desktop).await?;
             ensure!(bad == json!([]), "round {round}: {values:?} leaves {bad}");
         }
