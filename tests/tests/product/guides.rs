@@ -39,6 +39,8 @@ async fn the_widget_comes_up_as_each_system_writes_it() -> Result<()> {
             jobseeker::press_and_wait(&phone, NEXT).await?;
             phone.see(".s-main :is(input, select)").await?;
             access::clean_inside(&phone, page).await?;
+            // The next page is another city's in truth, and begins anew.
+            phone.run("sessionStorage.clear(); return true;", vec![]).await?;
             let said = phone.console().await?;
             ensure!(said.iter().all(|line| !line.contains("Suunta")), "{page}: {said:?}");
         }

@@ -206,14 +206,10 @@ async fn what_cannot_be_read_is_moved_and_told() -> Result<()> {
         // A button of the widget is really drawn in what was chosen for it.
         set(&desktop, &json!({ "primary": "pink", "space": "2" }), &none).await?;
         let chosen = corrected(&desktop).await?["primary"].as_str().unwrap_or_default().to_owned();
-        let drawn = desktop
-            .run(
-                "const b = find('.s-button'); const c = document.createElement('canvas').getContext('2d');
-                 c.fillStyle = getComputedStyle(b).backgroundColor; return c.fillStyle;",
-                vec![],
-            )
-            .await?;
-        ensure!(drawn == json!(chosen), "{drawn} {chosen}");
+        let drawn =
+            "const b = find('.s-button'); const c = document.createElement('canvas').getContext('2d');
+            c.fillStyle = getComputedStyle(b).backgroundColor; return c.fillStyle === arguments[0];";
+        desktop.until("the button in that colour", drawn, vec![json!(chosen)]).await?;
         jobseeker::press_and_wait(&desktop, NEXT).await?;
         ensure!(failing(&desktop).await? == json!([]), "the next screen");
 
