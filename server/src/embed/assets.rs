@@ -1,4 +1,4 @@
-//! Every file that is served as it is, in memory, compressed once: by a thread beside the start, or by the first
+//! Every file that is served as it is, in memory, compressed once: by a thread beside the server, or by the first
 //! request if that comes sooner.
 
 use std::collections::{BTreeMap, HashMap};
@@ -104,15 +104,19 @@ impl Assets {
             })
             .collect();
         let manifests = manifests(sites, &groups, (&questions, &guidance));
-        let waiting: Vec<Asset> = manifests.values().chain(all.values()).cloned().collect();
-        // Nobody waits for it: the highest quality takes its time, and the start shall not.
+        all.extend(built_in::WIDGET.iter().map(widget_asset));
+        Self(Arc::new(Files { by_path: all, urls, manifests }))
+    }
+
+    /// Compresses everything on a thread beside: the highest quality takes its time, and nobody shall wait for it. Only who
+    /// serves needs that; whatever is asked for sooner is compressed for the one who asks.
+    pub fn pack_beside(&self) {
+        let files = self.0.clone();
         std::thread::spawn(move || {
-            for asset in waiting {
+            for asset in files.manifests.values().chain(files.by_path.values()) {
                 asset.packed();
             }
         });
-        all.extend(built_in::WIDGET.iter().map(widget_asset));
-        Self(Arc::new(Files { by_path: all, urls, manifests }))
     }
 
     /// The address of a stylesheet or script of the server's own pages, by its file name.
