@@ -224,12 +224,13 @@
   }
 
   const told = new WeakMap();
-  function check(element, box) {
-    if (!element.shadowRoot || !box.isConnected) return;
+  function check(element, fix) {
+    if (!element.shadowRoot || !element.isConnected) return;
     /* In forced colours the person's own colours hold, and they are theirs to choose. */
     const found = matchMedia("(forced-colors: active)").matches ? [] : judge(element);
-    for (const name of COLOURS.concat(Object.keys(MEASURES))) box.style.removeProperty("--suunta-" + name);
-    for (const one of found) box.style.setProperty("--suunta-" + one.name, one.to);
+    const rules = found.map((one) => "--suunta-" + one.name + ":" + one.to).join(";");
+    /* Paper has colours of its own. */
+    fix.replaceSync(rules && "@media not print{.suunta{" + rules + "}}");
     const lines = found.map((one) => "--suunta-" + one.name + " " + (one.from || "(not set)") + " " + one.why + "; the widget uses " + (one.to === "initial" ? "the page's own" : one.to) + ".");
     const text = lines.join("\n");
     if (text && told.get(element) !== text) console.warn("Suunta: some values of this page were changed inside the widget.\n" + text);
@@ -237,8 +238,8 @@
   }
 
   /* Looks now, and again when the device turns dark or the page changes its styles. Gives back how to stop. */
-  function watch(element, box) {
-    const again = () => check(element, box);
+  function watch(element, fix) {
+    const again = () => check(element, fix);
     again();
     const turns = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].map((query) => matchMedia(query));
     turns.forEach((turn) => turn.addEventListener("change", again));

@@ -111,7 +111,7 @@ fn answer(app: &App, asked: &Asked, headers: &HeaderMap) -> Result<Response, App
         error,
     };
     let mut response = page::html(&page, status)?;
-    response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, security::embedding());
+    response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, security::with_widget(&[]));
     response.headers_mut().append(header::VARY, HeaderValue::from_static("accept-language"));
     Ok(response)
 }

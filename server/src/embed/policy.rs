@@ -135,12 +135,11 @@ pub struct Proposal {
 /// Judges the policies of a page.
 pub fn judge(list: &CspList, page: &Page<'_>) -> Verdict {
     let tag = best_tag(list, page);
-    let required = list.does_sink_type_require_trusted_types("'script'", false);
     let mut checks = Vec::new();
     for (at, policy) in list.0.iter().enumerate() {
         for need in Need::ALL {
             let directive = deciding(policy, need).map(|own| own.name.clone()).unwrap_or_default();
-            let allowed = allows(policy, need, page, &tag, required);
+            let allowed = allows(policy, need, page, &tag);
             let add = (!allowed).then(|| addition(policy, need, page)).map(|add| (target(policy, need), add));
             checks.push(Check { policy: at, need, directive, allowed, add });
         }
@@ -199,7 +198,7 @@ fn has(directive: &Directive, word: &str) -> bool {
     directive.value.iter().any(|source| source.eq_ignore_ascii_case(word))
 }
 
-fn allows(policy: &Policy, need: Need, page: &Page<'_>, tag: &Tag, trusted_required: bool) -> bool {
+fn allows(policy: &Policy, need: Need, page: &Page<'_>, tag: &Tag) -> bool {
     let alone = || CspList(vec![policy.clone()]);
     match need {
         Need::Run => deciding(policy, need).is_none_or(|own| SANDBOX.iter().all(|word| has(own, word))),
@@ -208,11 +207,10 @@ fn allows(policy: &Policy, need: Need, page: &Page<'_>, tag: &Tag, trusted_requi
         Need::Data => DATA.iter().all(|path| {
             passes(policy, &request(page, path, Destination::None, ParserMetadata::None, &Tag::default()))
         }),
-        // Where no policy asks for trusted types, the loader does without when it may not make them.
+        // Asking for a name that is not allowed would be a violation: the loader then takes the frame, whether or not
+        // trusted types are required.
         Need::Trusted => {
-            !trusted_required
-                || alone().is_trusted_type_policy_creation_allowed(TRUSTED_NAME, &[]).0
-                    == CheckResult::Allowed
+            alone().is_trusted_type_policy_creation_allowed(TRUSTED_NAME, &[]).0 == CheckResult::Allowed
         }
         Need::Frame => FRAMES.iter().all(|path| {
             passes(policy, &request(page, path, Destination::IFrame, ParserMetadata::None, &Tag::default()))
@@ -221,7 +219,7 @@ fn allows(policy: &Policy, need: Need, page: &Page<'_>, tag: &Tag, trusted_requi
             // A form's address is matched like a frame's.
             let as_frame = Directive { name: "frame-src".to_owned(), value: own.value.clone() };
             let policy = Policy { directive_set: vec![as_frame], ..policy.clone() };
-            allows(&policy, Need::Frame, page, tag, false)
+            allows(&policy, Need::Frame, page, tag)
         }),
     }
 }
@@ -231,7 +229,7 @@ const LOADER: [&str; 1] = ["/v1/widget.js"];
 const PINNED: [&str; 1] = [concat!("/v", env!("CARGO_PKG_VERSION"), "/widget.js")];
 const CODE: [&str; 1] = ["/v1/assets/glue.js"];
 const DATA: [&str; 3] = ["/v1/sites/site/fi.json", "/v1/assets/widget.wasm", "/v1/content/start-fi.json"];
-const FRAMES: [&str; 1] = ["/s/site/fi/send"];
+const FRAMES: [&str; 2] = ["/s/site/fi/send", "/s/site/fi/widget"];
 
 fn scripts(policy: &Policy, page: &Page<'_>, tag: &Tag) -> bool {
     let of = |paths: &[&str], parser, tag: &Tag| {

@@ -164,10 +164,10 @@ fn strict_dynamic_without_a_nonce_takes_the_pinned_version_by_its_hash() {
 }
 
 #[test]
-fn trusted_types_ask_for_a_name_only_where_they_are_required() {
+fn trusted_types_ask_for_a_name_where_names_are_listed() {
     let asks = "require-trusted-types-for 'script'";
     assert_eq!(refused(asks), []);
-    assert_eq!(refused("trusted-types city"), [], "the loader does without");
+    assert_eq!(refused("trusted-types city"), [(Need::Trusted, "trusted-types".to_owned())]);
     assert_eq!(
         refused(&format!("{asks}; trusted-types city")),
         [(Need::Trusted, "trusted-types".to_owned())]
@@ -181,6 +181,7 @@ fn trusted_types_ask_for_a_name_only_where_they_are_required() {
     assert_eq!(refused(&format!("{asks}; trusted-types city suunta")), []);
     // Asked for by one policy, refused by the other.
     assert_eq!(refused(&format!("{asks}, trusted-types city")).len(), 1);
+    assert_eq!(refused("trusted-types 'none' city"), [(Need::Trusted, "trusted-types".to_owned())]);
     assert_eq!(ways(&format!("{asks}; trusted-types city")), (false, true), "a frame needs no trusted type");
 }
 

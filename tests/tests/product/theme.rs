@@ -80,11 +80,13 @@ async fn said(browser: &Browser) -> Result<String> {
     Ok(browser.console().await?.join("\n"))
 }
 
+/// What stands in the sheet of corrections, which is the last.
 async fn corrected(browser: &Browser) -> Result<Value> {
     browser
         .run(
-            "const box = document.querySelector('suunta-widget').shadowRoot.querySelector('.suunta').parentElement;
-             return Object.fromEntries([...box.style].map((name) => [name.replace('--suunta-', ''), box.style.getPropertyValue(name)]));",
+            "const rule = [...document.querySelector('suunta-widget').shadowRoot.adoptedStyleSheets].pop().cssRules[0];
+             const style = rule && rule.cssRules[0].style;
+             return style ? Object.fromEntries([...style].map((name) => [name.replace('--suunta-', ''), style.getPropertyValue(name)])) : {};",
             vec![],
         )
         .await
@@ -220,7 +222,7 @@ async fn what_cannot_be_read_is_moved_and_told() -> Result<()> {
         desktop
             .until(
                 "a correction",
-                "const b = find('.suunta').parentElement; return b.style.length > 0;",
+                "return [...document.querySelector('suunta-widget').shadowRoot.adoptedStyleSheets].pop().cssRules.length > 0;",
                 vec![],
             )
             .await?;
