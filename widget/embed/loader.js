@@ -28,31 +28,44 @@
   const asset = (name, integrity) =>
     fetch(address("assets/" + name), { integrity: integrity, credentials: "omit" });
 
+  /* A further script, by its hash, and what it hands over. */
+  let policy = null;
+  const aside = (name, integrity) => new Promise((resolve, reject) => {
+    const tag = document.createElement("script");
+    let source = address("assets/" + name);
+    if (window.trustedTypes) {
+      try {
+        // Once: where a page names its policies, none may be made twice.
+        policy = policy || window.trustedTypes.createPolicy("suunta", { createScriptURL: (url) => url });
+        source = policy.createScriptURL(source);
+      } catch (e) { /* The name is taken or not allowed: perhaps plain addresses are. */ }
+    }
+    tag.crossOrigin = "anonymous";
+    tag.integrity = integrity;
+    if (script.nonce) tag.nonce = script.nonce;
+    tag.suunta = resolve;
+    tag.onload = () => tag.remove();
+    tag.onerror = () => {
+      tag.remove();
+      reject(new Error("its code could not be loaded. " + policyHint("script-src")));
+    };
+    tag.src = source;
+    document.head.appendChild(tag);
+  });
+
+  /* Saving and opening elsewhere (`keep.js`), fetched when the person asks for it. */
+  let keeper = null;
+  const kept = () => keeper || (keeper = aside("%KEEP%", "%KEEP_INTEGRITY%").catch((error) => {
+    keeper = null;
+    throw error;
+  }));
+
   function glue() {
     const wasm = asset("%WASM%", "%WASM_INTEGRITY%").catch(() => {
       throw new Error("its wasm could not be fetched, or is not the file this script was built with. " + policyHint("connect-src"));
     });
     wasm.catch(() => {});
-    return new Promise((resolve, reject) => {
-      const tag = document.createElement("script");
-      let source = address("assets/%GLUE%");
-      if (window.trustedTypes) {
-        try {
-          source = window.trustedTypes.createPolicy("suunta", { createScriptURL: (url) => url }).createScriptURL(source);
-        } catch (e) { /* The name is taken or not allowed: perhaps plain addresses are. */ }
-      }
-      tag.crossOrigin = "anonymous";
-      tag.integrity = "%GLUE_INTEGRITY%";
-      if (script.nonce) tag.nonce = script.nonce;
-      tag.suunta = resolve;
-      tag.onload = () => tag.remove();
-      tag.onerror = () => {
-        tag.remove();
-        reject(new Error("its code could not be loaded. " + policyHint("script-src")));
-      };
-      tag.src = source;
-      document.head.appendChild(tag);
-    }).then((code) => wasm.then((answer) => {
+    return aside("%GLUE%", "%GLUE_INTEGRITY%").then((code) => wasm.then((answer) => {
       if (!answer.ok) throw new Error("its wasm is not on the server (" + answer.status + ").");
       return code({ module_or_path: answer });
     }).then(() => {
@@ -297,6 +310,8 @@
         keep(run);
       },
       frame: (node, answers, on) => frame(run, node, JSON.parse(answers), on),
+      keep: (order, path, root, answers, code) => kept().then((act) =>
+        act(order, { site: run.site, lang: run.lang, path: server + path }, root, answers, code)),
       copy: (node) => copy(run, node),
       print(node) {
         try {

@@ -5,7 +5,7 @@ mod kinds;
 
 use std::rc::Rc;
 
-pub use self::kinds::{Action, Count, CountState, Draft, Notice, Screen};
+pub use self::kinds::{Action, Count, CountState, Draft, Kept, KeptSaid, Notice, Order, Screen};
 use crate::i18n::{Group, Words};
 use suunta_shared::answers::{Answers, DigitalReply, Mended, Pick};
 use suunta_shared::api::Manifest;
@@ -50,6 +50,8 @@ pub struct Session {
     pub failed: bool,
     /// Counting without a name.
     pub count: Count,
+    /// Saving and going on elsewhere.
+    pub kept: Kept,
     /// Words of another language for the text of the job profile.
     pub profile_words: Option<Words>,
     /// That text was copied.
@@ -75,6 +77,7 @@ impl Session {
             tries: 0,
             failed: false,
             count: Count::default(),
+            kept: Kept::default(),
             profile_words: None,
             copied: false,
         };
@@ -93,6 +96,9 @@ impl Session {
 
     /// Whether the texts and data of the screen are here.
     pub fn ready(&self) -> bool {
+        if matches!(self.screen, Screen::Keep | Screen::Open) {
+            return self.words.has(Group::Kept);
+        }
         match self.step() {
             None => false,
             Some(Step::Digital(_) | Step::Interests(_) | Step::Preference) => {
@@ -111,6 +117,8 @@ impl Session {
             (Screen::Send(_), _) => "send".into(),
             _ if !self.ready() => if self.failed { "failed" } else { "waiting" }.into(),
             (Screen::Preview, _) => "preview".into(),
+            (Screen::Keep, _) => "keep".into(),
+            (Screen::Open, _) => "open".into(),
             (_, Some(Step::Digital(item))) => item,
             (_, Some(Step::Interests(screen))) => screen.to_string(),
             (_, Some(Step::Municipality)) => "municipality".into(),
@@ -251,6 +259,10 @@ impl Session {
         self.clearing = false;
         self.notice = None;
         self.copied = false;
+        self.kept.busy = false;
+        self.kept.error = None;
+        self.kept.found = None;
+        self.kept.dropping = false;
         self.draft = self.fresh_draft();
     }
 
@@ -258,6 +270,7 @@ impl Session {
         self.answers = Answers::default();
         self.mended = Mended::default();
         self.count = Count::default();
+        self.kept = Kept::default();
         self.screen = Screen::Way;
         self.moved();
     }
@@ -296,7 +309,7 @@ impl Session {
             }
             Action::Back => match next.screen {
                 Screen::Way => next.apply(Input::Back),
-                Screen::Preview | Screen::Send(Some(_)) => {
+                Screen::Preview | Screen::Keep | Screen::Open | Screen::Send(Some(_)) => {
                     next.screen = Screen::Way;
                     next.moved();
                 }
@@ -332,7 +345,8 @@ impl Session {
                 next.manifest = manifest;
                 next.words = words;
                 next.profile_words = None;
-                next.notice = None;
+                // What was opened may have brought its language along.
+                next.notice = next.notice.filter(|notice| *notice == Notice::Opened);
             }
             Action::Notice(notice) => next.notice = notice,
             Action::Failed => {
@@ -350,6 +364,18 @@ impl Session {
                 next.count.state = state;
             }
             Action::Counted(state) => next.count.state = state,
+            Action::Keep(_) => {
+                next.kept.busy = true;
+                next.kept.error = None;
+            }
+            // An answer to a screen that was left comes too late.
+            Action::Kept(moves, order, said) if moves == next.moves => next.kept(order, said),
+            Action::Kept(..) => {}
+            Action::AskDrop(asks) => {
+                next.moved();
+                next.kept.dropping = asks;
+            }
+            Action::Replace => next.replace(),
             Action::Sent(number) => {
                 let moves = next.moves;
                 next.forget();
@@ -363,15 +389,77 @@ impl Session {
         }
     }
 
-    /// The questions have come: answers given before, perhaps with other content, are fitted to them.
-    fn meet(&mut self, questions: Rc<Questions>) {
-        let shown = self.step();
+    /// What became of an order about saved answers.
+    fn kept(&mut self, order: Order, said: Result<KeptSaid, String>) {
+        let said = match said {
+            Ok(said) => said,
+            Err(word) => {
+                self.kept.busy = false;
+                self.kept.error = Some(["kept-error-", &word].concat());
+                self.errors += 1;
+                return;
+            }
+        };
+        self.moved();
+        match order {
+            Order::Save => {
+                self.kept.code = said.code;
+                self.kept.until = said.until;
+                self.kept.saved = Some(self.answers.clone());
+            }
+            Order::File => {
+                self.kept.code = said.code;
+                self.kept.filed = true;
+            }
+            Order::Open => {
+                self.kept.found = Some(said);
+                if !self.answers.anything_answered() {
+                    self.replace();
+                }
+            }
+            Order::Drop => {
+                self.kept = Kept::default();
+                self.notice = Some(Notice::Dropped);
+            }
+        }
+    }
+
+    /// Takes over what was opened.
+    fn replace(&mut self) {
+        if let Some(said) = self.kept.found.take() {
+            self.answers = said.answers.unwrap_or_default();
+            self.mended = Mended::default();
+            self.count = Count::default();
+            self.fit();
+            self.kept = Kept {
+                filed: said.until.is_empty(),
+                code: said.code,
+                until: said.until,
+                saved: Some(self.answers.clone()),
+                lang: Some(said.lang),
+                ..Kept::default()
+            };
+            self.screen = Screen::Way;
+            self.moved();
+            self.notice = Some(Notice::Opened);
+        }
+    }
+
+    /// Fits the answers to the questions, once they are here.
+    fn fit(&mut self) {
+        let Some(questions) = self.questions.clone() else { return };
         let fitted = std::mem::take(&mut self.answers).fit(&questions, &self.municipalities());
-        self.questions = Some(questions);
         if let Ok((answers, mended)) = fitted {
             self.answers = answers;
             self.mended = mended;
         }
+    }
+
+    /// The questions have come: answers given before, perhaps with other content, are fitted to them.
+    fn meet(&mut self, questions: Rc<Questions>) {
+        let shown = self.step();
+        self.questions = Some(questions);
+        self.fit();
         if self.step() != shown {
             self.draft = self.fresh_draft();
         }

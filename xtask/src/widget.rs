@@ -1,4 +1,4 @@
-//! Builds what a city page loads into `target/widget-dist`: loader, glue, wasm, stylesheet, each compressed, all but
+//! Builds what a city page loads into `target/widget-dist`: loader, glue, wasm, stylesheet, what is fetched when asked for, each compressed, all but
 //! the loader under names that carry the hash of their content.
 
 use std::collections::BTreeMap;
@@ -59,11 +59,11 @@ pub(crate) fn build() -> Result<()> {
 
     let wasm = root.join("target").join(TARGET).join("wasm/suunta_widget.wasm");
     let embed = root.join("widget/embed");
-    let inputs =
-        [wasm.clone(), embed.join("loader.js"), embed.join("suunta.css"), root.join("xtask/src/widget.rs")];
+    let scripts = ["loader.js", "keep.js", "suunta.css"].map(|name| embed.join(name));
+    let inputs = [wasm.clone()].into_iter().chain(scripts).chain([root.join("xtask/src/widget.rs")]);
     let mut hash = Sha256::new();
-    for input in &inputs {
-        let bytes = std::fs::read(input).with_context(|| format!("{} is missing", input.display()))?;
+    for input in inputs {
+        let bytes = std::fs::read(&input).with_context(|| format!("{} is missing", input.display()))?;
         hash.update(u64::try_from(bytes.len())?.to_le_bytes());
         hash.update(&bytes);
     }
@@ -105,6 +105,7 @@ fn write(wasm: &Path, embed: &Path, folder: &Path) -> Result<Vec<Asset>> {
     std::fs::create_dir_all(folder)?;
 
     let glue = strip(&glue).into_bytes();
+    let keep = strip(&std::fs::read_to_string(embed.join("keep.js"))?).into_bytes();
     let css = strip(&std::fs::read_to_string(embed.join("suunta.css"))?).into_bytes();
     let mut loader = std::fs::read_to_string(embed.join("loader.js"))?;
     ensure!(loader.contains("%LINKS%"), "widget/embed/loader.js has no %LINKS%");
@@ -112,6 +113,7 @@ fn write(wasm: &Path, embed: &Path, folder: &Path) -> Result<Vec<Asset>> {
     let mut assets = Vec::new();
     for (place, stem, end, kind, bytes) in [
         ("GLUE", "glue", "js", "text/javascript; charset=utf-8", &glue),
+        ("KEEP", "keep", "js", "text/javascript; charset=utf-8", &keep),
         ("WASM", "widget", "wasm", "application/wasm", &wasm),
         ("CSS", "suunta", "css", "text/css; charset=utf-8", &css),
     ] {

@@ -4,6 +4,7 @@
 mod assets;
 pub mod built_in;
 mod count;
+mod kept;
 mod phrases;
 mod serve;
 

@@ -2,6 +2,7 @@
 
 mod access;
 mod counsellor;
+mod elsewhere;
 mod faults;
 mod harness;
 mod jobseeker;
