@@ -397,7 +397,6 @@ impl Session {
             }
             // An answer to a screen that was left comes too late.
             Action::Kept(moves, order, said) if moves == next.moves => next.kept(order, said),
-            Action::Kept(..) => {}
             Action::AskDrop(asks) => {
                 next.moved();
                 next.kept.dropping = asks;
@@ -412,7 +411,12 @@ impl Session {
             }
             Action::ProfileWords(words) => next.profile_words = Some(words),
             Action::Copied => next.copied = true,
-            Action::Wish(_) | Action::GoTo(_) | Action::Print | Action::ProfileIn(_) | Action::Copy => {}
+            Action::Kept(..)
+            | Action::Wish(_)
+            | Action::GoTo(_)
+            | Action::Print
+            | Action::ProfileIn(_)
+            | Action::Copy => {}
         }
     }
 
