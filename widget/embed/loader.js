@@ -22,11 +22,15 @@
   const policyHint = (name) => " If the page has a content policy, " + name + " must allow " + server + ".";
   const said = (error) => (error && error.message) || String(error);
 
-  /* Where the page demands trusted types; null where it does not, or does not trust this name. */
+  /* Where the browser knows trusted types, the page may trust this name or not; it may demand them, and asking would be a
+     violation. */
   let trust = null;
+  let trusted = true;
   try {
     trust = window.trustedTypes && trustedTypes.createPolicy("suunta", { createHTML: (h) => h, createScriptURL: (u) => u });
-  } catch (e) { /* The name is taken or not allowed: perhaps plain texts are. */ }
+  } catch (e) {
+    trusted = false;
+  }
 
   /* Asked first and once: where the page's policy forbids wasm, nothing is fetched in vain. */
   let wasm = null;
@@ -474,7 +478,8 @@
           node.contentWindow.postMessage({ suunta: "answers", answers: run.answers, municipality: run.element.getAttribute("municipality") }, server);
         } else if (what === "running") {
           clearTimeout(late);
-          run.root.replaceChildren(node);
+          // The frame itself may not be moved: it would begin anew.
+          while (run.root.firstChild !== node) run.root.firstChild.remove();
           run.box = null;
           resolve();
         } else if (what === "height" && !run.box && message.height > 0 && message.height < 20000) {
@@ -507,8 +512,9 @@
   async function start(run) {
     const element = run.element;
     if (!run.site) throw new Error("The element has no site attribute.");
-    if (!wasmAllowed()) {
-      warn("The page's content policy refuses wasm: shown in a frame. With 'wasm-unsafe-eval' in script-src it needs none.");
+    if (!trusted || !wasmAllowed()) {
+      warn("The page's content policy refuses " + (trusted ? "wasm ('wasm-unsafe-eval' in script-src would allow it)"
+        : "the trusted types policy \"suunta\"") + ": shown in a frame.");
       return frame(run);
     }
     const kept = restore(run);
@@ -516,19 +522,17 @@
     run.page = wishes(element)[0];
     try {
       run.found = await first(run.site, wishes(element, kept.page === run.page && kept.lang));
-      if (run.ended) return;
-      run.keeps = run.found.info.keep_in_session;
-      run.answers = run.answers || (run.keeps && kept.answers) || null;
-      run.used = kept.time || now();
-      run.lang = run.found.lang;
-      draw(run);
     } catch (error) {
-      // Also a page that trusts no text of ours.
-      if (!error.frame && !(error instanceof TypeError && run.found)) throw error;
+      if (!error.frame) throw error;
       warn(said(error));
-      run.box = null;
       return frame(run);
     }
+    if (run.ended) return;
+    run.keeps = run.found.info.keep_in_session;
+    run.answers = run.answers || (run.keeps && kept.answers) || null;
+    run.used = kept.time || now();
+    run.lang = run.found.lang;
+    draw(run);
     show(run, here(run));
     prepare(run);
     run.timer = setInterval(() => {
