@@ -1,6 +1,6 @@
 //! A real Chromium behind chromedriver: what a person can do with it, and what a test may ask of it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
@@ -330,6 +330,13 @@ impl Browser {
         let parameters =
             json!({ "offline": !there, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
         self.devtools("Network.emulateNetworkConditions", parameters).await.map(drop)
+    }
+
+    /// From now on what the page has the browser download lies in this folder.
+    pub async fn downloads(&self, folder: &Path) -> Result<()> {
+        std::fs::create_dir_all(folder)?;
+        let behaviour = json!({ "behavior": "allow", "downloadPath": folder });
+        self.devtools("Browser.setDownloadBehavior", behaviour).await.map(drop)
     }
 
     /// Saves what is seen as `target/screenshots/<name>.png`.

@@ -1,4 +1,4 @@
-//! Builds what a city page loads into `target/widget-dist`: loader, glue, wasm, stylesheet, each compressed, all but
+//! Builds what a city page loads into `target/widget-dist`: loader, glue, wasm, stylesheet, what is fetched when asked for, each compressed, all but
 //! the loader under names that carry the hash of their content.
 
 use std::collections::BTreeMap;
@@ -59,7 +59,8 @@ pub(crate) fn build() -> Result<()> {
 
     let wasm = root.join("target").join(TARGET).join("wasm/suunta_widget.wasm");
     let embed = root.join("widget/embed");
-    let own = ["loader.js", "host.js", "theme.js", "suunta.css", "suunta.d.ts"].map(|name| embed.join(name));
+    let own = ["loader.js", "host.js", "keep.js", "theme.js", "suunta.css", "suunta.d.ts"]
+        .map(|name| embed.join(name));
     let inputs = [wasm.clone()].into_iter().chain(own).chain([root.join("xtask/src/widget.rs")]);
     let mut hash = Sha256::new();
     for input in inputs {
@@ -124,6 +125,7 @@ fn write(wasm: &Path, embed: &Path, folder: &Path) -> Result<Vec<Asset>> {
 
     let glue = strip(&glue).into_bytes();
     let theme = strip(&std::fs::read_to_string(embed.join("theme.js"))?).into_bytes();
+    let keep = strip(&std::fs::read_to_string(embed.join("keep.js"))?).into_bytes();
     let (first, css) = split(&std::fs::read_to_string(embed.join("suunta.css"))?)?;
     let (first, css) = (strip(&first).into_bytes(), strip(&css).into_bytes());
     let mut loader = std::fs::read_to_string(embed.join("loader.js"))?;
@@ -132,6 +134,7 @@ fn write(wasm: &Path, embed: &Path, folder: &Path) -> Result<Vec<Asset>> {
     let mut assets = Vec::new();
     for (place, stem, end, kind, bytes) in [
         ("GLUE", "glue", "js", "text/javascript; charset=utf-8", &glue),
+        ("KEEP", "keep", "js", "text/javascript; charset=utf-8", &keep),
         ("WASM", "widget", "wasm", "application/wasm", &wasm),
         ("THEME", "theme", "js", "text/javascript; charset=utf-8", &theme),
         ("CSS", "suunta", "css", "text/css; charset=utf-8", &css),
