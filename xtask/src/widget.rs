@@ -7,6 +7,12 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
+use oxc::allocator::Allocator;
+use oxc::codegen::{Codegen, CodegenOptions};
+use oxc::mangler::MangleOptions;
+use oxc::minifier::{CompressOptions, Minifier, MinifierOptions};
+use oxc::parser::Parser;
+use oxc::span::SourceType;
 use serde::Serialize;
 use sha2::{Digest, Sha256, Sha384};
 use suunta_tests::process::workspace;
@@ -123,11 +129,11 @@ fn write(wasm: &Path, embed: &Path, folder: &Path) -> Result<Vec<Asset>> {
     }
     std::fs::create_dir_all(folder)?;
 
-    let glue = strip(&glue).into_bytes();
-    let theme = strip(&std::fs::read_to_string(embed.join("theme.js"))?).into_bytes();
-    let keep = strip(&std::fs::read_to_string(embed.join("keep.js"))?).into_bytes();
+    let glue = minify(&glue)?.into_bytes();
+    let theme = minify(&std::fs::read_to_string(embed.join("theme.js"))?)?.into_bytes();
+    let keep = minify(&std::fs::read_to_string(embed.join("keep.js"))?)?.into_bytes();
     let (first, css) = split(&std::fs::read_to_string(embed.join("suunta.css"))?)?;
-    let (first, css) = (strip(&first).into_bytes(), strip(&css).into_bytes());
+    let (first, css) = (squeeze(&strip(&first)).into_bytes(), squeeze(&strip(&css)).into_bytes());
     let mut loader = std::fs::read_to_string(embed.join("loader.js"))?;
     ensure!(loader.contains("%LINKS%"), "widget/embed/loader.js has no %LINKS%");
     loader = loader.replace("%LINKS%", &links()?);
@@ -151,7 +157,13 @@ fn write(wasm: &Path, embed: &Path, folder: &Path) -> Result<Vec<Asset>> {
     assets.push(save(folder, "first.css".into(), "text/css; charset=utf-8", false, &first)?);
     assets.insert(
         0,
-        save(folder, "widget.js".into(), "text/javascript; charset=utf-8", true, strip(&loader).as_bytes())?,
+        save(
+            folder,
+            "widget.js".into(),
+            "text/javascript; charset=utf-8",
+            true,
+            minify(&loader)?.as_bytes(),
+        )?,
     );
     // For people: as it is written, under the one name.
     let types = std::fs::read(embed.join("suunta.d.ts"))?;
@@ -247,6 +259,32 @@ pub(crate) fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
     Ok(encoder.into_inner())
 }
 
+/// A script as short as it can be: what is local gets short names, and what only an author reads goes.
+fn minify(script: &str) -> Result<String> {
+    let allocator = Allocator::default();
+    let parsed = Parser::new(&allocator, script, SourceType::script()).parse();
+    if let Some(error) = parsed.diagnostics.first() {
+        anyhow::bail!("a script of the widget cannot be read: {error}");
+    }
+    let mut program = parsed.program;
+    let options = MinifierOptions {
+        mangle: Some(MangleOptions::default()),
+        compress: Some(CompressOptions::default()),
+        ..MinifierOptions::default()
+    };
+    let minified = Minifier::new(options).minify(&allocator, &mut program);
+    let written =
+        Codegen::new().with_options(CodegenOptions::minify()).with_scoping(minified.scoping).build(&program);
+    Ok(written.code)
+}
+
+/// A stylesheet without the blanks that only an author reads. In ours no text and no selector has a colon before a blank.
+fn squeeze(css: &str) -> String {
+    let pairs =
+        [("{\n", "{"), (";\n", ";"), ("}\n", "}"), (",\n", ","), (" {", "{"), (": ", ":"), (";}", "}")];
+    pairs.iter().fold(css.to_owned(), |css, (from, to)| css.replace(from, to))
+}
+
 /// Takes out what only an author reads: block comments that begin a line, whole-line `//` comments, indentation and
 /// empty lines. Lines stay lines, so nothing depends on semicolons.
 fn strip(text: &str) -> String {
@@ -333,6 +371,17 @@ mod tests {
         let (first, rest) = split(css).unwrap();
         assert_eq!((first.as_str(), rest.as_str()), ("b {}\n/* c */\n", "a {}\nd {}\n"));
         assert!(split("a {}\n").is_err() && split("/*! last */\n").is_err());
+    }
+
+    #[test]
+    fn scripts_and_stylesheets_get_short_and_stay_the_same() {
+        assert_eq!(
+            squeeze("a:hover,\nb {\n  color: red;\n}\n".replace("  ", "").as_str()),
+            "a:hover,b{color:red}"
+        );
+        let short = minify("(function () { const number = 1; window.f = () => number + 1; })();").unwrap();
+        assert!(short.len() < 50 && short.contains("window.f"), "{short}");
+        assert!(minify("const = 1;").is_err());
     }
 
     #[test]
