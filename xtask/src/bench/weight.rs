@@ -17,7 +17,7 @@ pub(super) async fn measure(bench: &Bench, table: &mut Table) -> Result<()> {
     let asked = Asked::fetch(&server, "oulu", "fi").await?;
     let manifest = format!("/v1/sites/oulu/{}.json", asked.manifest.lang);
     let mut assets: Vec<String> =
-        widget::brotli_sizes()?.into_keys().filter(|name| name != "widget.js").collect();
+        widget::sizes()?.into_keys().filter(|name| name != "widget.js").collect();
     assets.sort_unstable();
 
     let loader = size(&server, "/v1/widget.js").await?;
