@@ -29,6 +29,9 @@ pub(crate) struct Options {
     /// End with an error when a gate is not held.
     #[arg(long)]
     strict: bool,
+    /// Rounds of `web` that count; one more warms up.
+    #[arg(long, default_value_t = 5, value_parser = clap::value_parser!(u32).range(1..=50))]
+    rounds: u32,
     /// Seconds that each load lasts at most.
     #[arg(long, default_value_t = 10)]
     seconds: u64,
@@ -112,7 +115,7 @@ pub(crate) fn run(options: &Options) -> Result<()> {
             weight::measure(&Bench::start(&binary, &[]).await?, &mut table).await?;
         }
         if wanted("web") {
-            comparison = Some((web::measure(&binary, &mut table).await?, table.markdown()));
+            comparison = Some((web::measure(&binary, options.rounds, &mut table).await?, table.markdown()));
         }
         if wanted("submissions") {
             submissions::measure(&binary, options.seconds, &mut table).await?;
@@ -122,7 +125,7 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     if let Some((comparison, gates)) = comparison {
         println!("\n{comparison}");
         if options.write {
-            record::write(&comparison, &gates)?;
+            record::write(&comparison, &gates, options.rounds)?;
         }
     }
     table.print();

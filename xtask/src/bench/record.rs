@@ -8,24 +8,24 @@ const FILE: &str = "xtask/BENCH.md";
 const BEGIN: &str = "<!-- written by cargo xtask bench web --write -->";
 const END: &str = "<!-- end of what is written -->";
 
-pub(super) fn write(comparison: &str, gates: &str) -> Result<()> {
+pub(super) fn write(comparison: &str, gates: &str, rounds: u32) -> Result<()> {
     let file = workspace().join(FILE);
     let before = std::fs::read_to_string(&file).with_context(|| FILE.to_owned())?;
-    let after = between(&before, &format!("{}\n\n{comparison}\n{gates}", circumstances()?))?;
+    let after = between(&before, &format!("{}\n\n{comparison}\n{gates}", circumstances(rounds)?))?;
     std::fs::write(&file, after)?;
     println!("Written into {FILE}.");
     Ok(())
 }
 
 /// When and on what kind of machine. Never which one.
-fn circumstances() -> Result<String> {
+fn circumstances(rounds: u32) -> Result<String> {
     let day = output("date", ["-u", "+%F"])?;
     let cores = std::thread::available_parallelism()?;
     let chromium = browser::chromium().context("Chromium is not installed")?;
     let version = output(chromium, ["--version"])?;
     let version = version.split_whitespace().find(|word| word.starts_with(|c: char| c.is_ascii_digit()));
     let major = version.and_then(|version| version.split('.').next()).context("Chromium says no version")?;
-    Ok(format!("{}, {cores} cores ({}), Chromium {major}.", day.trim(), std::env::consts::ARCH))
+    Ok(format!("{}, {cores} cores ({}), Chromium {major}, the middle of {rounds} rounds.", day.trim(), std::env::consts::ARCH))
 }
 
 fn between(text: &str, new: &str) -> Result<String> {

@@ -119,6 +119,8 @@ pub(super) fn report() -> Result<String> {
     };
     line(&mut text, &format!("{name} (as it ships)"), wasm.len(), whole)?;
     line(&mut text, &format!("data, {} segments", nameless.segments), nameless.data.len(), data)?;
+    let rest = wasm.len() - nameless.data.len() - nameless.code.len();
+    line(&mut text, "types, imports, exports, tables", rest, whole.saturating_sub(data + code))?;
     line(&mut text, &format!("code, {} functions", anatomy.functions.len()), nameless.code.len(), code)?;
     let share = |size: usize| (size as f64 / sum as f64 * code as f64).round() as usize;
     for (krate, size, modules) in by_owner(&anatomy.functions) {

@@ -18,11 +18,8 @@ use self::stage::Contestant;
 use self::visit::{SLOWER, Visit, Way};
 use super::{Bench, Table};
 
-/// Rounds that count; the middle one of them is what the table says.
-pub(super) const RUNS: usize = 5;
-
-/// Measures everything; gives the comparison as a Markdown table.
-pub(super) async fn measure(binary: &Path, table: &mut Table) -> Result<String> {
+/// Measures everything, each figure the middle of so many rounds; gives the comparison as a Markdown table.
+pub(super) async fn measure(binary: &Path, rounds: u32, table: &mut Table) -> Result<String> {
     crate::machine::rivals()?;
     let (city, listener) = Website::listen(0).await?;
     let bench = Bench::on(binary, &[], city)?;
@@ -36,16 +33,16 @@ pub(super) async fn measure(binary: &Path, table: &mut Table) -> Result<String> 
 
     let mut figures = Figures::default();
     // Round nought warms up what every later one finds warm: the machine's caches of files and programs.
-    for round in 0..=RUNS {
+    for round in 0..=rounds {
         for contestant in Contestant::ALL {
             let visit = twice(|| visit::visit(&way, contestant, round == 0)).await?;
-            println!("round {round} of {RUNS}: {:<10} {}", contestant.name(), line(&visit));
+            println!("round {round} of {rounds}: {:<10} {}", contestant.name(), line(&visit));
             if round > 0 {
                 figures.add(contestant, visit);
             }
         }
         let (time, bytes) = twice(|| visit::adaptive(&way)).await?;
-        println!("round {round} of {RUNS}: {:<10} first adaptive question {time:.0} ms", "suunta");
+        println!("round {round} of {rounds}: {:<10} first adaptive question {time:.0} ms", "suunta");
         if round > 0 {
             figures.adaptive.push((time, bytes));
         }
