@@ -50,7 +50,7 @@ const LINES: &[Line] = &[
     ("Tap on “next” to next question painted, ms", |v| v.next.clone(), spread, false),
     ("Blocking until at rest, ms", |v| vec![v.blocked], spread, true),
     ("Blocking while answering, ms", |v| vec![v.blocked_answering], spread, false),
-    ("Heap after four questions, MB", |v| vec![v.heap / 1e6], tenth, true),
+    ("Heap and wasm memory after four questions, MB", |v| vec![v.heap / 1e6], tenth, true),
     ("Layout shift", |v| vec![v.shifts], thousandth, true),
     ("The host page's own largest paint, ms", |v| vec![v.host_paint], spread, true),
 ];

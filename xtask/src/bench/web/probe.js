@@ -4,7 +4,7 @@
 (() => {
   if (window.top !== window) return;
   const words = %WORDS%;
-  const probe = { first: null, shifts: 0, blocked: 0, host: 0, clicked: null, workers: 0, heard: performance.now() };
+  const probe = { first: null, shifts: 0, blocked: 0, host: 0, clicked: null, workers: 0, memories: [], heard: performance.now() };
   window.suuntaBench = probe;
 
   const box = () => document.querySelector("[data-contestant]");
@@ -20,6 +20,15 @@
     // What stands in a shadow root has no element here: it is not the host's.
     if (entry.element && box() && !box().contains(entry.element)) probe.host = entry.startTime;
   });
+  // The heap that the browser tells of has no wasm memory in it.
+  for (const name of ["instantiate", "instantiateStreaming"]) {
+    const own = WebAssembly[name];
+    WebAssembly[name] = (...given) => own.apply(WebAssembly, given).then((made) => {
+      const memory = (made.instance || made).exports.memory;
+      if (memory) probe.memories.push(memory);
+      return made;
+    });
+  }
   // Slowed is the page's own network; one in a worker would be faster than the others'.
   for (const name of ["Worker", "SharedWorker"]) {
     if (!window[name]) continue;

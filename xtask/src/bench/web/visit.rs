@@ -43,6 +43,8 @@ struct Reading {
     /// Epoch of the page's clock, in milliseconds.
     origin: f64,
     workers: u32,
+    /// Bytes of the memories of wasm.
+    wasm: f64,
 }
 
 /// What one visit showed; times in milliseconds.
@@ -63,7 +65,7 @@ pub(super) struct Visit {
     pub(super) begin: Option<f64>,
     /// From each tap on "next" to the next question.
     pub(super) next: Vec<f64>,
-    /// JavaScript's heap with what it keeps outside (wasm), after the fourth question was shown.
+    /// JavaScript's heap with what it keeps outside, and wasm's memory, after the fourth question was shown.
     pub(super) heap: f64,
     /// Sum of all layout shifts that no tap caused.
     pub(super) shifts: f64,
@@ -130,8 +132,8 @@ async fn look(browser: &Browser, way: &Way<'_>, contestant: Contestant, picture:
         browser.click_on(&browser.element(&choice)?).await?;
         visit.next.push(tap(browser, &way.asked.next, title).await?);
     }
-    visit.heap = heap(browser).await?;
     let after = read(browser).await?;
+    visit.heap = heap(browser).await? + after.wasm;
     visit.shifts = after.shifts;
     visit.blocked_answering = after.blocked - reading.blocked;
     if contestant == Contestant::Suunta {
@@ -249,8 +251,9 @@ async fn rest(browser: &Browser, control: bool) -> Result<Reading> {
 }
 
 async fn read(browser: &Browser) -> Result<Reading> {
-    let script = "const { first, shifts, blocked, host, workers } = window.suuntaBench;
-        return { first, shifts, blocked, host, workers, origin: performance.timeOrigin };";
+    let script = "const { first, shifts, blocked, host, workers, memories } = window.suuntaBench;
+        const wasm = memories.reduce((sum, memory) => sum + memory.buffer.byteLength, 0);
+        return { first, shifts, blocked, host, workers, wasm, origin: performance.timeOrigin };";
     Ok(serde_json::from_value(browser.client().execute(script, vec![]).await?)?)
 }
 
