@@ -114,7 +114,8 @@ impl Figures {
             adaptive.middle < rival,
         );
         let until = self.adaptive.iter().map(|(_, bytes)| *bytes).max().unwrap_or_default();
-        table.gate("transferred until then, headers too", kilobytes(until), "150.0 KB", until <= 150_000);
+        // The gate of 150 KB is about the files, and stands with their sizes; this is what the network carried for them.
+        table.figure("transferred until then, headers and all", kilobytes(until));
         let paint = |who| self.middle(who, |v| vec![v.host_paint]).map(|time| time.middle);
         let (with, without) = (paint(Suunta)?, paint(Host)?);
         let change = 100.0 * (with / without - 1.0);
@@ -188,7 +189,7 @@ mod tests {
             table.0.iter().filter_map(|row| row.gate.as_ref().map(|(_, held)| *held)).collect::<Vec<_>>()
         };
         let good = Visit { first: 1100.0, next: vec![50.0], host_paint: 104.0, ..Visit::default() };
-        assert_eq!(held(&good), [true; 11]);
+        assert_eq!(held(&good), [true; 10]);
         let bad = Visit {
             first: 3100.0,
             next: vec![60.0],
@@ -200,6 +201,6 @@ mod tests {
             ..Visit::default()
         };
         let missed = held(&bad).iter().filter(|held| !**held).count();
-        assert_eq!(missed, 8, "all but the three that this visit says nothing of");
+        assert_eq!(missed, 8, "all but the two that this visit says nothing of");
     }
 }

@@ -17,6 +17,8 @@ const BYTES_A_SECOND: u32 = 200_000;
 const DELAY: u32 = 150;
 /// A page has come to rest when nothing came and nothing blocked for so long (milliseconds). Longer than any one file takes.
 const REST: u32 = 3000;
+/// How long a browser that has just started gets to do what it does after that, before anything is measured.
+const SETTLING: Duration = Duration::from_millis(1500);
 /// No visit lasts longer, not even on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(90);
 
@@ -227,6 +229,7 @@ async fn open(way: &Way<'_>, contestant: Contestant, pilot: bool) -> Result<Brow
     timeouts.set_script(Some(PATIENCE));
     timeouts.set_page_load(Some(PATIENCE));
     browser.client().update_timeouts(timeouts).await?;
+    tokio::time::sleep(SETTLING).await;
     browser.open(&page(way, contestant)).await?;
     Ok(browser)
 }
