@@ -58,17 +58,19 @@ pub struct Browser {
     folder: TempDir,
 }
 
-/// Where to look for an element: in the document, or in the widget's shadow root when it stands there.
+/// Where to look for an element: in the document, or in the widget's shadow root when it stands there. Its first screens wait
+/// there hidden until they are shown.
 const FIND: &str = "
 const find = (css) => {
   const host = document.querySelector('suunta-widget, [data-suunta]');
   const root = host && host.shadowRoot;
-  return (root && root.querySelector(css)) || document.querySelector(css);
+  const inside = root ? [...root.querySelectorAll(css)].find((e) => !e.closest('[hidden]')) : null;
+  return inside || document.querySelector(css);
 };
 const all = (css) => {
   const host = document.querySelector('suunta-widget, [data-suunta]');
   const root = host && host.shadowRoot;
-  const inside = root ? [...root.querySelectorAll(css)] : [];
+  const inside = root ? [...root.querySelectorAll(css)].filter((e) => !e.closest('[hidden]')) : [];
   return inside.length ? inside : [...document.querySelectorAll(css)];
 };
 const shown = (e) => !!e && e.getClientRects().length > 0 && e.checkVisibility({ visibilityProperty: true });

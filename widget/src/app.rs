@@ -8,7 +8,7 @@ use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use suunta_shared::Date;
 use suunta_shared::answers::Answers;
-use suunta_shared::api::{Manifest, SiteInfo};
+use suunta_shared::api::Manifest;
 use suunta_shared::flow::{self, Step};
 use suunta_shared::summary::{self, Context as Place, Summary};
 use wasm_bindgen::prelude::Closure;
@@ -20,7 +20,7 @@ use crate::components::View;
 use crate::components::build::{El, el};
 use crate::host::{self, Host};
 use crate::i18n::{Group, Phrases, Words, negotiate};
-use crate::session::{Action, CountState, Notice, Screen, Session};
+use crate::session::{Action, CountState, Notice, Press, Screen, Session};
 use crate::supply::{self, Unreachable};
 use crate::wire;
 
@@ -38,6 +38,8 @@ pub struct Props {
     pub texts: Rc<Phrases>,
     /// Answers kept by the element.
     pub answers: Option<Answers>,
+    /// What was pressed before the wasm was there.
+    pub press: Option<Press>,
     /// The element.
     pub host: Host,
     /// Where the element's orders arrive.
@@ -91,7 +93,7 @@ struct Focus {
 #[derive(Default)]
 struct Told {
     answers: Option<Answers>,
-    words: Option<Words>,
+    lang: Option<Rc<str>>,
     at: Option<(&'static str, u16)>,
     finished: bool,
     sent: bool,
@@ -113,7 +115,7 @@ impl Component for App {
             vec![say("offline", Notice::Offline), say("online", Notice::Online)]
         });
         let mut app = Self {
-            s: Session::new(Rc::clone(&props.manifest), words, props.answers.clone()),
+            s: Session::new(Rc::clone(&props.manifest), words, props.answers.clone(), props.host.prefill()),
             today: host::today(),
             root: NodeRef::default(),
             summary: None,
@@ -126,6 +128,9 @@ impl Component for App {
             told: Told::default(),
             _listeners: listeners.unwrap_or_default(),
         };
+        if let Some(press) = &props.press {
+            app.s.take(press);
+        }
         app.settle(ctx);
         app
     }
@@ -197,7 +202,10 @@ impl Component for App {
         surrounded(&view, &self.root).into()
     }
 
-    fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
+    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+        if first {
+            ctx.props().host.shown();
+        }
         let Some(root) = self.root.cast::<web_sys::Element>() else { return };
         self.shake_hands(ctx, &root);
         let now = Focus {
@@ -330,12 +338,9 @@ impl App {
             }
             self.told.answers = Some(s.answers.clone());
         }
-        if self.told.words.as_ref() != Some(&s.words) {
-            let SiteInfo { phone, hours, plain_path, .. } = &s.manifest.info;
-            let text = s.words.with("failed-text", &[("phone", phone), ("hours", hours)]);
-            let (title, link) = (s.words.t("failed-title"), s.words.t("plain-link"));
-            host.words(&s.words.lang, s.words.dir(), &title, &text, phone, &link, plain_path);
-            self.told.words = Some(s.words.clone());
+        if self.told.lang.as_ref() != Some(&s.words.lang) {
+            host.speaks(&s.words.lang);
+            self.told.lang = Some(Rc::clone(&s.words.lang));
         }
         if matches!(s.screen, Screen::Send(Some(_))) {
             if !std::mem::replace(&mut self.told.sent, true) {

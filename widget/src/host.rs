@@ -29,18 +29,15 @@ extern "C" {
     /// Tells the page that the answers were sent.
     #[wasm_bindgen(method)]
     pub fn sent(this: &Host);
-    /// Words that the element says when the wasm is gone.
+    /// Tells the element that the first picture stands: what stood there before goes.
     #[wasm_bindgen(method)]
-    pub fn words(
-        this: &Host,
-        lang: &str,
-        dir: &str,
-        title: &str,
-        text: &str,
-        phone: &str,
-        link: &str,
-        plain: &str,
-    );
+    pub fn shown(this: &Host);
+    /// The municipality that the page asks to be chosen already; empty where it asks for none.
+    #[wasm_bindgen(method)]
+    pub fn prefill(this: &Host) -> String;
+    /// Tells the element which language is spoken.
+    #[wasm_bindgen(method)]
+    pub fn speaks(this: &Host, lang: &str);
     /// Shakes hands with the send page in a frame, gives it the answers, and tells what it says: "ready", "missing" when
     /// it does not come, "back", or "sent" with the case number.
     #[wasm_bindgen(method)]

@@ -5,7 +5,7 @@ mod kinds;
 
 use std::rc::Rc;
 
-pub use self::kinds::{Action, Count, CountState, Draft, Notice, Screen};
+pub use self::kinds::{Act, Action, Count, CountState, Draft, Notice, Press, Screen};
 use crate::i18n::{Group, Words};
 use suunta_shared::answers::{Answers, DigitalReply, Mended, Pick};
 use suunta_shared::api::Manifest;
@@ -54,11 +54,13 @@ pub struct Session {
     pub profile_words: Option<Words>,
     /// That text was copied.
     pub copied: bool,
+    /// The municipality that the page asks to be chosen already; empty: none.
+    pub prefill: String,
 }
 
 impl Session {
     /// The state at the beginning, from answers kept by the element or none.
-    pub fn new(manifest: Rc<Manifest>, words: Words, kept: Option<Answers>) -> Self {
+    pub fn new(manifest: Rc<Manifest>, words: Words, kept: Option<Answers>, prefill: String) -> Self {
         let mut session = Self {
             answers: kept.unwrap_or_default(),
             manifest,
@@ -77,6 +79,7 @@ impl Session {
             count: Count::default(),
             profile_words: None,
             copied: false,
+            prefill,
         };
         session.draft = session.fresh_draft();
         session
@@ -138,6 +141,10 @@ impl Session {
         let situation = &self.answers.situation;
         let one = |name: Option<&str>| Draft::One(name.map(str::to_owned));
         match self.step() {
+            Some(Step::Municipality) if situation.municipality.is_none() => {
+                let known = self.municipalities().contains(&self.prefill.as_str());
+                one(known.then_some(self.prefill.as_str()))
+            }
             Some(Step::Municipality) => one(situation.municipality()),
             Some(Step::Goal) => one(situation.goal().map(Goal::name)),
             Some(Step::Finnish) => one(situation.finnish().map(Finnish::name)),
@@ -264,6 +271,20 @@ impl Session {
 }
 
 impl Session {
+    /// What was pressed on a screen that the element showed before the wasm was there.
+    pub fn take(&mut self, press: &Press) {
+        self.draft = match &self.draft {
+            Draft::One(_) => Draft::One(press.chosen.first().cloned()),
+            Draft::Many(_) => Draft::Many(press.chosen.clone()),
+            other => other.clone(),
+        };
+        self.act(match press.act {
+            Act::Next => Action::Next,
+            Act::Skip => Action::Skip,
+            Act::Back => Action::Back,
+        });
+    }
+
     /// The one reducer.
     pub fn act(&mut self, action: Action) {
         let next = self;
@@ -289,6 +310,11 @@ impl Session {
                 Some(input) => next.apply(input),
                 None => next.errors += 1,
             },
+            Action::Begin => {
+                if next.step() == Some(Step::Start) && next.screen == Screen::Way {
+                    next.apply(Input::Begin);
+                }
+            }
             Action::Skip => {
                 if let Some(input) = next.skip() {
                     next.apply(input);

@@ -24,6 +24,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use self::write::STEPS;
 pub use self::write::answers_json;
 use crate::i18n::Phrases;
+use crate::session::{Act, Press};
 
 /// Data as JSON knows it.
 #[derive(Clone, Debug, PartialEq)]
@@ -372,6 +373,11 @@ pub fn answers(tree: &Tree) -> Option<Answers> {
         at: tree.get("at").and_then(step),
         withheld: tree.list("withheld", |p| Part::from_name(p.as_text()?)),
     })
+}
+
+/// Reads what was pressed before the wasm was there.
+pub fn press(tree: &Tree) -> Option<Press> {
+    Some(Press { act: tree.named("act", Act::from_name)?, chosen: tree.list("chosen", Tree::own_text) })
 }
 
 fn reply<T>(tree: &Tree, name: &str, read: fn(&Tree) -> Option<T>) -> Option<Reply<T>> {

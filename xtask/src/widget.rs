@@ -59,11 +59,11 @@ pub(crate) fn build() -> Result<()> {
 
     let wasm = compiled();
     let embed = root.join("widget/embed");
-    let inputs =
-        [wasm.clone(), embed.join("loader.js"), embed.join("suunta.css"), root.join("xtask/src/widget.rs")];
+    let own = ["loader.js", "host.js", "suunta.css"].map(|name| embed.join(name));
+    let inputs = [wasm.clone()].into_iter().chain(own).chain([root.join("xtask/src/widget.rs")]);
     let mut hash = Sha256::new();
-    for input in &inputs {
-        let bytes = std::fs::read(input).with_context(|| format!("{} is missing", input.display()))?;
+    for input in inputs {
+        let bytes = std::fs::read(&input).with_context(|| format!("{} is missing", input.display()))?;
         hash.update(u64::try_from(bytes.len())?.to_le_bytes());
         hash.update(&bytes);
     }
@@ -94,8 +94,27 @@ pub(crate) fn build() -> Result<()> {
     Ok(())
 }
 
+/// Keeps the loader of this version for ever. City pages name its hash, so one that is kept is never changed.
+pub(crate) fn pin() -> Result<()> {
+    build()?;
+    let kept = workspace().join("widget/embed/pinned").join(concat!("v", env!("CARGO_PKG_VERSION"), ".js"));
+    let loader = std::fs::read(folder().join("widget.js"))?;
+    match std::fs::read(&kept) {
+        Ok(old) if old == loader => {}
+        Ok(_) => anyhow::bail!(
+            "{} is there and is another one: give Cargo.toml a new version first",
+            kept.display()
+        ),
+        Err(_) => std::fs::write(&kept, &loader)?,
+    }
+    let integrity = data_encoding::BASE64.encode(&Sha384::digest(&loader));
+    println!("{}\nintegrity=\"sha384-{integrity}\"", kept.display());
+    Ok(())
+}
+
 fn write(wasm: &Path, embed: &Path, folder: &Path) -> Result<Vec<Asset>> {
-    let (glue, wasm) = bind(wasm, false)?;
+    let host = std::fs::read_to_string(embed.join("host.js"))?;
+    let (glue, wasm) = bind(wasm, &host, false)?;
     for secret in machine_paths() {
         ensure!(!contains(&wasm, &secret), "the wasm names a path of this machine: {secret}");
     }
@@ -105,7 +124,8 @@ fn write(wasm: &Path, embed: &Path, folder: &Path) -> Result<Vec<Asset>> {
     std::fs::create_dir_all(folder)?;
 
     let glue = strip(&glue).into_bytes();
-    let css = strip(&std::fs::read_to_string(embed.join("suunta.css"))?).into_bytes();
+    let (first, css) = split(&std::fs::read_to_string(embed.join("suunta.css"))?)?;
+    let (first, css) = (strip(&first).into_bytes(), strip(&css).into_bytes());
     let mut loader = std::fs::read_to_string(embed.join("loader.js"))?;
     ensure!(loader.contains("%LINKS%"), "widget/embed/loader.js has no %LINKS%");
     loader = loader.replace("%LINKS%", &links()?);
@@ -123,6 +143,8 @@ fn write(wasm: &Path, embed: &Path, folder: &Path) -> Result<Vec<Asset>> {
         }
         assets.push(save(folder, name, kind, false, bytes)?);
     }
+    // The server puts it beside the first questions: it is not fetched by name.
+    assets.push(save(folder, "first.css".into(), "text/css; charset=utf-8", false, &first)?);
     assets.insert(
         0,
         save(folder, "widget.js".into(), "text/javascript; charset=utf-8", true, strip(&loader).as_bytes())?,
@@ -153,9 +175,28 @@ fn links() -> Result<String> {
     Ok(format!("{{ {} }}", pairs.join(", ")))
 }
 
+/// The look of the first questions and the rest of it, by the marks in the stylesheet.
+fn split(css: &str) -> Result<(String, String)> {
+    let (mut first, mut rest) = (String::new(), String::new());
+    let mut now = &mut rest;
+    for line in css.lines() {
+        match line.strip_prefix("/*! ").map(|mark| mark.trim_end_matches(" */")) {
+            None => {
+                now.push_str(line);
+                now.push('\n');
+            }
+            Some("first") => now = &mut first,
+            Some("rest") => now = &mut rest,
+            Some(mark) => anyhow::bail!("widget/embed/suunta.css: \"{mark}\" is neither first nor rest"),
+        }
+    }
+    ensure!(!first.is_empty() && !rest.is_empty(), "widget/embed/suunta.css has no marks for first and rest");
+    Ok((first, rest))
+}
+
 /// Runs wasm-bindgen in this process: the crate and the tool are the same version, by Cargo.lock.
 /// The names of functions are only kept for looking at what weighs.
-fn bind(wasm: &Path, names: bool) -> Result<(String, Vec<u8>)> {
+fn bind(wasm: &Path, host: &str, names: bool) -> Result<(String, Vec<u8>)> {
     let mut output = Bindgen::new()
         .input_path(wasm)
         .out_name("suunta_widget")
@@ -168,10 +209,10 @@ fn bind(wasm: &Path, names: bool) -> Result<(String, Vec<u8>)> {
         .generate_output()?;
     let mut glue = String::new();
     // The glue declares `let wasm_bindgen`; inside a function that is no global. The loader has put a function on the
-    // script element that takes it over.
+    // script element that takes it over, together with what the element does for the widget.
     write!(
         glue,
-        "(function () {{\nconst taker = document.currentScript;\n{}\ntaker.suunta(wasm_bindgen);\n}})();\n",
+        "(function () {{\nconst taker = document.currentScript;\n{}\n{host}\ntaker.suunta(wasm_bindgen, host);\n}})();\n",
         output.js()
     )?;
     let wasm = output.wasm_mut().emit_wasm();
@@ -267,7 +308,7 @@ pub(crate) fn build_release() -> Result<PathBuf> {
 
 /// The wasm as it was built last, with the names of its functions.
 pub(crate) fn named() -> Result<Vec<u8>> {
-    Ok(bind(&compiled(), true)?.1)
+    Ok(bind(&compiled(), "", true)?.1)
 }
 
 /// What cargo makes of the widget.
@@ -291,6 +332,14 @@ pub(crate) fn sizes() -> Result<BTreeMap<String, [u64; 3]>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_stylesheet_is_cut_at_its_marks() {
+        let css = "a {}\n/*! first */\nb {}\n/* c */\n/*! rest */\nd {}\n";
+        let (first, rest) = split(css).unwrap();
+        assert_eq!((first.as_str(), rest.as_str()), ("b {}\n/* c */\n", "a {}\nd {}\n"));
+        assert!(split("a {}\n").is_err() && split("/*! last */\n").is_err());
+    }
 
     #[test]
     fn only_what_authors_read_is_stripped() {

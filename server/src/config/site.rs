@@ -76,8 +76,14 @@ impl Site {
 
     /// This language when the site offers it, else the site's first.
     pub fn language<'a>(&'a self, lang: &str) -> &'a str {
-        let first = self.languages.first().map_or("fi", String::as_str);
-        self.languages.iter().find(|own| *own == lang).map_or(first, String::as_str)
+        self.first_of([lang])
+    }
+
+    /// The first of these languages that the site offers; its own first when it offers none of them.
+    pub fn first_of<'a, 'b>(&'a self, wishes: impl IntoIterator<Item = &'b str>) -> &'a str {
+        let offered = |wish: &str| self.languages.iter().find(|own| *own == wish);
+        let found = wishes.into_iter().find_map(offered).or(self.languages.first());
+        found.map_or("fi", String::as_str)
     }
 
     /// What the site says of itself to a jobseeker.

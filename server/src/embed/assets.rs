@@ -1,4 +1,4 @@
-//! Every file that is served as it is, in memory, compressed once: by a thread beside the start, or by the first
+//! Every file that is served as it is, in memory, compressed once: by a thread beside the server, or by the first
 //! request if that comes sooner.
 
 use std::collections::{BTreeMap, HashMap};
@@ -12,7 +12,7 @@ use sha2::{Digest as _, Sha256};
 use suunta_shared::api::Manifest;
 use suunta_shared::content::{Content, Finding};
 
-use super::{WidgetFile, built_in, phrases};
+use super::{WidgetFile, built_in, first, phrases};
 use crate::config::site::Site;
 use crate::i18n::{Texts, Words};
 
@@ -81,6 +81,7 @@ struct Files {
     by_path: ByPath,
     urls: BTreeMap<&'static str, String>,
     manifests: HashMap<(String, String), Asset>,
+    pinned: HashMap<String, Asset>,
 }
 
 type ByPath = HashMap<String, Asset>;
@@ -103,16 +104,20 @@ impl Assets {
                 (words.lang.as_str(), groups.map(|(name, files)| add_texts(&mut all, words, name, files)))
             })
             .collect();
-        let manifests = manifests(sites, &groups, (&questions, &guidance));
-        let waiting: Vec<Asset> = manifests.values().chain(all.values()).cloned().collect();
-        // Nobody waits for it: the highest quality takes its time, and the start shall not.
+        let manifests = manifests(content, texts, sites, &groups, (&questions, &guidance));
+        all.extend(built_in::WIDGET.iter().map(widget_asset));
+        Self(Arc::new(Files { by_path: all, urls, manifests, pinned: pinned() }))
+    }
+
+    /// Compresses everything on a thread beside: the highest quality takes its time, and nobody shall wait for it. Only who
+    /// serves needs that; whatever is asked for sooner is compressed for the one who asks.
+    pub fn pack_beside(&self) {
+        let files = self.0.clone();
         std::thread::spawn(move || {
-            for asset in waiting {
+            for asset in files.manifests.values().chain(files.by_path.values()) {
                 asset.packed();
             }
         });
-        all.extend(built_in::WIDGET.iter().map(widget_asset));
-        Self(Arc::new(Files { by_path: all, urls, manifests }))
     }
 
     /// The address of a stylesheet or script of the server's own pages, by its file name.
@@ -136,10 +141,20 @@ impl Assets {
         self.0.by_path.get(path)
     }
 
+    /// The loader of a release, by its folder: "v1.2.3".
+    pub(super) fn pinned(&self, pin: &str) -> Option<&Asset> {
+        self.0.pinned.get(pin)
+    }
+
     pub(super) fn manifest(&self, site: &str, lang: &str) -> Option<&Asset> {
         self.0.manifests.get(&(site.to_owned(), lang.to_owned()))
     }
 }
+
+/// The loader.
+const LOADER: &str = "widget.js";
+/// The stylesheet that comes beside the first questions.
+const FIRST_CSS: &str = "first.css";
 
 /// Where content files lie.
 const CONTENT: &str = "/v1/content/";
@@ -190,7 +205,24 @@ pub fn unsayable(texts: &Texts) -> Vec<Finding> {
     findings
 }
 
+/// What the loader gets in its one request: the site, and the first questions with their look.
+#[derive(Serialize)]
+struct First<'a> {
+    #[serde(flatten)]
+    manifest: Manifest,
+    html: String,
+    css: &'a str,
+}
+
+/// The look of the first questions, as the widget was built with it.
+fn first_css() -> &'static str {
+    let file = built_in::WIDGET.iter().find(|file| file.name == FIRST_CSS);
+    file.and_then(|file| std::str::from_utf8(file.plain).ok()).unwrap_or_default()
+}
+
 fn manifests(
+    content: &Content,
+    texts: &Texts,
     sites: &BTreeMap<String, Site>,
     groups: &BTreeMap<&str, [String; 3]>,
     (questions, guidance): Shared<'_>,
@@ -210,7 +242,11 @@ fn manifests(
                 guidance: guidance.to_owned(),
                 info: site.info(lang),
             };
-            let asset = Asset::new("application/json", false, to_json(&manifest));
+            let words = texts.words(lang);
+            // A template writes into a string, and everything it says is known by now.
+            let html = first::draw(texts, words, site, &content.questions).unwrap_or_default();
+            let first = First { manifest, html, css: first_css() };
+            let asset = Asset::new("application/json", false, to_json(&first));
             manifests.insert((site.id.clone(), lang.clone()), asset);
         }
     }
@@ -223,6 +259,20 @@ fn widget_asset(file: &WidgetFile) -> (String, Asset) {
     let packed = |bytes| Some(Bytes::from_static(bytes));
     let _ = asset.packed.set(Packed { brotli: packed(file.brotli), gzip: packed(file.gzip) });
     (path, asset)
+}
+
+/// The loaders of releases, and this version's.
+fn pinned() -> HashMap<String, Asset> {
+    const KIND: &str = "text/javascript; charset=utf-8";
+    let own = built_in::WIDGET
+        .iter()
+        .filter(|file| file.name == LOADER)
+        .map(|file| (concat!("v", env!("CARGO_PKG_VERSION")), file.plain));
+    let released = built_in::PINNED.iter().map(|(name, text)| (*name, *text));
+    // A release is as it was when it was made, also when this is its version.
+    own.chain(released)
+        .map(|(pin, text)| (pin.to_owned(), Asset::new(KIND, true, Bytes::from_static(text))))
+        .collect()
 }
 
 fn tag(bytes: &[u8]) -> HeaderValue {

@@ -4,6 +4,8 @@
 mod assets;
 pub mod built_in;
 mod count;
+mod first;
+mod frame;
 mod phrases;
 mod serve;
 

@@ -3,12 +3,14 @@
 mod access;
 mod counsellor;
 mod faults;
+mod first;
 mod harness;
 mod jobseeker;
 mod keeping;
 mod keyboard;
 mod measure;
 mod organisations;
+mod policies;
 mod privacy;
 mod second_step;
 mod team;

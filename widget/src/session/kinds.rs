@@ -89,9 +89,43 @@ pub enum CountState {
     Failed,
 }
 
+/// A button that stands under every question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// On, with what is chosen.
+    Next,
+    /// On, without an answer.
+    Skip,
+    /// One screen back.
+    Back,
+}
+
+impl Act {
+    /// The button with this name (`server/templates/embed/first.html`).
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "next" => Some(Self::Next),
+            "skip" => Some(Self::Skip),
+            "back" => Some(Self::Back),
+            _ => None,
+        }
+    }
+}
+
+/// What was pressed before the wasm was there, with what was chosen on that screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Press {
+    /// The button.
+    pub act: Act,
+    /// Names of the choices.
+    pub chosen: Vec<String>,
+}
+
 /// What can happen.
 #[derive(Clone)]
 pub enum Action {
+    /// Goes on from the start screen.
+    Begin,
     /// One of several was chosen.
     Choose(String),
     /// One of any number was ticked or unticked.

@@ -43,7 +43,7 @@ fn questions() -> Rc<Questions> {
 }
 
 fn session() -> Session {
-    Session::new(manifest(), Words::new("fi"), None)
+    Session::new(manifest(), Words::new("fi"), None, String::new())
 }
 
 fn after(mut session: Session, actions: Vec<Action>) -> Session {
@@ -162,7 +162,7 @@ fn sending_forgets_the_answers_and_shows_the_number() {
 
 #[test]
 fn kept_answers_are_where_they_were() {
-    let session = Session::new(manifest(), Words::new("fi"), Some(prefix_answered().answers));
+    let session = Session::new(manifest(), Words::new("fi"), Some(prefix_answered().answers), String::new());
     assert_eq!(session.moves, 0, "no focus is taken on showing");
     assert_eq!(session.answers, prefix_answered().answers);
 }
