@@ -63,7 +63,7 @@ pub(crate) fn build() -> Result<()> {
     machine::without_paths(&mut cargo, TARGET)?;
     machine::show(&mut cargo)?;
 
-    let wasm = root.join("target").join(TARGET).join("wasm/suunta_widget.wasm");
+    let wasm = compiled();
     let embed = root.join("widget/embed");
     let own = ["loader.js", "host.js", "keep.js", "theme.js", "suunta.css", "suunta.d.ts"]
         .map(|name| embed.join(name));
@@ -120,7 +120,8 @@ pub(crate) fn pin() -> Result<()> {
 }
 
 fn write(wasm: &Path, embed: &Path, folder: &Path) -> Result<Vec<Asset>> {
-    let (glue, wasm) = bind(wasm, &std::fs::read_to_string(embed.join("host.js"))?)?;
+    let host = std::fs::read_to_string(embed.join("host.js"))?;
+    let (glue, wasm) = bind(wasm, &host, false)?;
     for secret in machine_paths() {
         ensure!(!contains(&wasm, &secret), "the wasm names a path of this machine: {secret}");
     }
@@ -214,14 +215,16 @@ fn split(css: &str) -> Result<(String, String)> {
 }
 
 /// Runs wasm-bindgen in this process: the crate and the tool are the same version, by Cargo.lock.
-fn bind(wasm: &Path, host: &str) -> Result<(String, Vec<u8>)> {
+/// The names of functions are only kept for looking at what weighs.
+fn bind(wasm: &Path, host: &str, names: bool) -> Result<(String, Vec<u8>)> {
     let mut output = Bindgen::new()
         .input_path(wasm)
         .out_name("suunta_widget")
         .no_modules(true)?
         .typescript(false)
         .omit_default_module_path(true)
-        .remove_name_section(true)
+        .remove_name_section(!names)
+        .demangle(!names)
         .remove_producers_section(true)
         .generate_output()?;
     let mut glue = String::new();
@@ -349,13 +352,24 @@ pub(crate) fn build_release() -> Result<PathBuf> {
     Ok(binary)
 }
 
-/// Sizes with brotli of the built files by the name's first part ("glue", "widget", "suunta", "widget.js").
-pub(crate) fn brotli_sizes() -> Result<BTreeMap<String, u64>> {
+/// The wasm as it was built last, with the names of its functions.
+pub(crate) fn named() -> Result<Vec<u8>> {
+    Ok(bind(&compiled(), "", true)?.1)
+}
+
+/// What cargo makes of the widget.
+fn compiled() -> PathBuf {
+    workspace().join("target").join(TARGET).join("wasm/suunta_widget.wasm")
+}
+
+/// Sizes of the built files by name: as is, with gzip, with brotli.
+pub(crate) fn sizes() -> Result<BTreeMap<String, [u64; 3]>> {
     let mut sizes = BTreeMap::new();
     for entry in std::fs::read_dir(folder())? {
-        let entry = entry?;
-        if let Some(name) = entry.file_name().to_str().and_then(|name| name.strip_suffix(".br")) {
-            sizes.insert(name.to_owned(), entry.metadata()?.len());
+        let file = entry?.file_name().to_string_lossy().into_owned();
+        if let Some(name) = file.strip_suffix(".br") {
+            let size = |end: &str| anyhow::Ok(std::fs::metadata(folder().join(format!("{name}{end}")))?.len());
+            sizes.insert(name.to_owned(), [size("")?, size(".gz")?, size(".br")?]);
         }
     }
     Ok(sizes)
