@@ -368,7 +368,8 @@ pub(crate) fn sizes() -> Result<BTreeMap<String, [u64; 3]>> {
     for entry in std::fs::read_dir(folder())? {
         let file = entry?.file_name().to_string_lossy().into_owned();
         if let Some(name) = file.strip_suffix(".br") {
-            let size = |end: &str| anyhow::Ok(std::fs::metadata(folder().join(format!("{name}{end}")))?.len());
+            let size =
+                |end: &str| anyhow::Ok(std::fs::metadata(folder().join(format!("{name}{end}")))?.len());
             sizes.insert(name.to_owned(), [size("")?, size(".gz")?, size(".br")?]);
         }
     }

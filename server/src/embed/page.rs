@@ -146,7 +146,7 @@ fn languages(app: &App, asked: &Asked, words: &Words) -> Vec<Choice> {
     .iter()
     // Ids and words of ours; anything else would be looked up in vain anyway.
     .filter(|(_, value)| !value.is_empty() && value.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-'))
-    .map(|(name, value)| format!("&{name}={value}"))
+    .map(|(name, value)| ["&", name, "=", value].concat())
     .collect();
     let choice = |lang: &&str| Choice {
         value: format!("/embed?lang={lang}{rest}"),

@@ -72,7 +72,7 @@ impl Snippet<'_> {
         [("site", self.site), ("lang", self.lang), ("look", self.look), ("theme", light)]
             .iter()
             .filter(|(_, value)| !value.is_empty())
-            .map(|(name, value)| format!(" {prefix}{name}=\"{}\"", attribute(value)))
+            .map(|(name, value)| [" ", prefix, name, "=\"", &attribute(value), "\""].concat())
             .collect()
     }
 }

@@ -21,7 +21,8 @@ pub(super) struct Questions {
     #[serde(skip)]
     pub(super) adaptive: String,
     /// The questions.
-    pub(super) questions: Vec<Question>,
+    #[serde(rename = "questions")]
+    pub(super) list: Vec<Question>,
 }
 
 /// One of them.
@@ -74,7 +75,7 @@ impl Questions {
             back: say("button-back")?,
             begin: say("start-begin")?,
             adaptive: say("question-digital-help")?,
-            questions: vec![
+            list: vec![
                 question("municipality", false, places)?,
                 question("goal", false, goals.collect::<Result<_>>()?)?,
                 question("finnish", false, finnish.collect::<Result<_>>()?)?,

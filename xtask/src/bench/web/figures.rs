@@ -20,7 +20,7 @@ pub(super) struct Figures {
 /// The middle of some figures, and the least and the greatest.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Middle {
-    middle: f64,
+    median: f64,
     least: f64,
     most: f64,
 }
@@ -35,7 +35,7 @@ impl Middle {
             odd if odd % 2 == 1 => sorted[at],
             _ => f64::midpoint(sorted[at - 1], sorted[at]),
         };
-        Some(Self { middle, least: sorted[0], most: sorted[sorted.len() - 1] })
+        Some(Self { median: middle, least: sorted[0], most: sorted[sorted.len() - 1] })
     }
 }
 
@@ -56,16 +56,16 @@ const LINES: &[Line] = &[
 ];
 
 fn whole(figure: Middle) -> String {
-    format!("{:.0}", figure.middle)
+    format!("{:.0}", figure.median)
 }
 fn tenth(figure: Middle) -> String {
-    format!("{:.1}", figure.middle)
+    format!("{:.1}", figure.median)
 }
 fn thousandth(figure: Middle) -> String {
-    format!("{:.3}", figure.middle)
+    format!("{:.3}", figure.median)
 }
 fn spread(figure: Middle) -> String {
-    format!("{:.0} ({:.0}–{:.0})", figure.middle, figure.least, figure.most)
+    format!("{:.0} ({:.0}–{:.0})", figure.median, figure.least, figure.most)
 }
 
 impl Figures {
@@ -75,7 +75,10 @@ impl Figures {
 
     /// What Suunta loaded that may change.
     pub(super) fn changeable(&self) -> &[(String, String)] {
-        self.visits.get(&Contestant::Suunta).and_then(|all| all.first()).map_or(&[], |visit| &visit.changeable)
+        self.visits
+            .get(&Contestant::Suunta)
+            .and_then(|all| all.first())
+            .map_or(&[], |visit| &visit.changeable)
     }
 
     fn middle(&self, contestant: Contestant, take: impl Fn(&Visit) -> Vec<f64>) -> Result<Middle> {
@@ -85,8 +88,8 @@ impl Figures {
 
     /// Holds Suunta's figures against the gates.
     pub(super) fn gates(&self, again: usize, table: &mut Table) -> Result<()> {
-        use Contestant::{Floor, Formbricks, Host, Suunta, SurveyJs};
-        let first = |who| self.middle(who, |v| vec![v.first]).map(|time| time.middle);
+        use Contestant::{Floor, Formbricks, Host, SurveyJs, Suunta};
+        let first = |who| self.middle(who, |v| vec![v.first]).map(|time| time.median);
         let own = first(Suunta)?;
         let floor = first(Floor)?;
         let times = |ratio: f64| format!("{ratio:.2} ×");
@@ -95,28 +98,28 @@ impl Figures {
         let rival = first(Formbricks)?;
         table.gate("first control", ms(own), format!("before Formbricks ({})", ms(rival)), own < rival);
         if let Ok(begin) = self.middle(Suunta, |v| v.begin.into_iter().collect()) {
-            table.figure("from \"begin\" to the first question", ms(begin.middle));
+            table.figure("from \"begin\" to the first question", ms(begin.median));
         }
-        let next = |who| self.middle(who, |v| v.next.clone()).map(|time| time.middle);
+        let next = |who| self.middle(who, |v| v.next.clone()).map(|time| time.median);
         let (own, floor) = (next(Suunta)?, next(Floor)?);
         table.gate("next question beside the floor", times(own / floor), "1.5 ×", own <= 1.5 * floor);
-        let blocked = self.middle(Suunta, |v| vec![v.blocked])?.middle;
+        let blocked = self.middle(Suunta, |v| vec![v.blocked])?.median;
         table.gate("blocking until at rest", ms(blocked), "100 ms", blocked <= 100.0);
-        let blocked = self.middle(Suunta, |v| vec![v.blocked_answering])?.middle;
+        let blocked = self.middle(Suunta, |v| vec![v.blocked_answering])?.median;
         table.gate("blocking while answering", ms(blocked), "100 ms", blocked <= 100.0);
         let adaptive =
             Middle::of(self.adaptive.iter().map(|(time, _)| *time)).context("no adaptive question")?;
         let rival = first(SurveyJs)?;
         table.gate(
             "first adaptive question can be answered",
-            ms(adaptive.middle),
+            ms(adaptive.median),
             format!("before SurveyJS shows its first ({})", ms(rival)),
-            adaptive.middle < rival,
+            adaptive.median < rival,
         );
         let until = self.adaptive.iter().map(|(_, bytes)| *bytes).max().unwrap_or_default();
         // The gate of 150 KB is about the files, and stands with their sizes; this is what the network carried for them.
         table.figure("transferred until then, headers and all", kilobytes(until));
-        let paint = |who| self.middle(who, |v| vec![v.host_paint]).map(|time| time.middle);
+        let paint = |who| self.middle(who, |v| vec![v.host_paint]).map(|time| time.median);
         let (with, without) = (paint(Suunta)?, paint(Host)?);
         let change = 100.0 * (with / without - 1.0);
         table.gate("the host page's own largest paint", format!("{change:+.1} %"), "5 %", change <= 5.0);
@@ -164,8 +167,8 @@ mod tests {
     fn the_middle_is_the_middle() {
         let middle = |figures: &[f64]| Middle::of(figures.iter().copied());
         assert_eq!(middle(&[]), None);
-        assert_eq!(middle(&[3.0, 9.0, 1.0]), Some(Middle { middle: 3.0, least: 1.0, most: 9.0 }));
-        assert_eq!(middle(&[4.0, 1.0, 2.0, 9.0]).map(|m| m.middle), Some(3.0));
+        assert_eq!(middle(&[3.0, 9.0, 1.0]), Some(Middle { median: 3.0, least: 1.0, most: 9.0 }));
+        assert_eq!(middle(&[4.0, 1.0, 2.0, 9.0]).map(|m| m.median), Some(3.0));
     }
 
     #[test]

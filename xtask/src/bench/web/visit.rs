@@ -115,7 +115,7 @@ async fn look(browser: &Browser, way: &Way<'_>, contestant: Contestant, picture:
     if picture {
         browser.picture(&format!("bench-{}-first", contestant.name())).await?;
     }
-    let titles: Vec<&str> = way.asked.questions.iter().map(|question| question.title.as_str()).collect();
+    let titles: Vec<&str> = way.asked.list.iter().map(|question| question.title.as_str()).collect();
     if contestant == Contestant::Suunta {
         visit.begin = Some(tap(browser, &way.asked.begin, titles[0]).await?);
     }
@@ -212,7 +212,7 @@ fn page(way: &Way<'_>, contestant: Contestant) -> String {
 async fn open(way: &Way<'_>, contestant: Contestant, pilot: bool) -> Result<Browser> {
     let browser = Browser::start_counting(PHONE).await?;
     let words = json!({
-        "titles": way.asked.questions.iter().map(|question| &question.title).collect::<Vec<_>>(),
+        "titles": way.asked.list.iter().map(|question| &question.title).collect::<Vec<_>>(),
         "next": way.asked.next,
         "begin": way.asked.begin,
         "adaptive": way.asked.adaptive,
