@@ -277,6 +277,7 @@ desk-search-found = { $count ->
 desk-search-results = Search results
 desk-search-none = Check the spelling. Try the surname or the phone number alone, or leave out area and need. A closed case is erased after some time.
 
+desk-search-cut = Very many cases have these search words. We looked at the newest ones only. If the case is not here, add the surname, the phone number or the e-mail address.
 desk-error-title = Please check
 desk-error-channel = Choose how you were in contact.
 desk-error-date = Choose the date of the next action.

@@ -277,6 +277,7 @@ desk-search-found = { $count ->
 desk-search-results = Haun tulokset
 desk-search-none = Tarkista kirjoitusasu. Kokeile pelkkää sukunimeä tai puhelinnumeroa, tai jätä alue ja tarve valitsematta. Suljettu asia poistetaan aikanaan.
 
+desk-search-cut = Hakusanoja on hyvin monessa asiassa. Katsoimme vain uusimmat. Jos asiaa ei näy, lisää sukunimi, puhelinnumero tai sähköpostiosoite.
 desk-error-title = Tarkista tämä
 desk-error-channel = Valitse, miten olit yhteydessä.
 desk-error-date = Valitse seuraavan toimen päivä.

@@ -277,6 +277,7 @@ desk-search-found = { $count ->
 desk-search-results = Sökresultat
 desk-search-none = Kontrollera stavningen. Pröva med bara efternamnet eller telefonnumret, eller utan område och behov. Ett stängt ärende raderas efter en tid.
 
+desk-search-cut = Väldigt många ärenden har de här sökorden. Vi tittade bara på de nyaste. Om ärendet inte syns, lägg till efternamn, telefonnummer eller e-postadress.
 desk-error-title = Kontrollera det här
 desk-error-channel = Välj hur du hade kontakt.
 desk-error-date = Välj dag för nästa åtgärd.

@@ -296,6 +296,15 @@ impl Default for Page {
 pub struct Listing {
     /// The cases in order.
     pub cases: Vec<Case>,
+/// What a search has found.
+#[derive(Clone, Debug, Default)]
+pub struct Found {
+    /// The cases, newest first.
+    pub cases: Vec<Case>,
+    /// Older cases were not looked at: too many bear even the rarest of its words.
+    pub cut: bool,
+}
+
     /// Where the next page starts.
     pub next: Option<(Timestamp, Uuid)>,
 }
