@@ -82,10 +82,43 @@ names! {
         Closed = "closed",
         FollowedUp = "followed-up",
         Withdrawn = "withdrawn",
+        /// Another organisation was asked to do a step of the plan.
+        StepSent = "step-sent",
+        StepAccepted = "step-accepted",
+        StepDeclined = "step-declined",
+        /// Nobody there said yes in time.
+        StepReturned = "step-returned",
+        StepDone = "step-done",
+        StepCancelled = "step-cancelled",
+        /// The person agreed to show parts of their case to an organisation.
+        Shared = "shared",
+        Unshared = "unshared",
+        MessageToPerson = "message-to-person",
+        MessageFromPerson = "message-from-person",
     }
 }
 
 impl EventKind {
+    /// What the person is told of as having happened: without what staff write for each other, and without what stands on
+    /// their page by itself, as steps, as what is shared, as messages.
+    pub const fn is_told_to_the_person(self) -> bool {
+        !matches!(
+            self,
+            Self::Noted
+                | Self::Released
+                | Self::StepSent
+                | Self::StepAccepted
+                | Self::StepDeclined
+                | Self::StepReturned
+                | Self::StepDone
+                | Self::StepCancelled
+                | Self::Shared
+                | Self::Unshared
+                | Self::MessageToPerson
+                | Self::MessageFromPerson
+        )
+    }
+
     /// The text of such an event is written for the person and shown under their code.
     pub const fn for_the_person(self) -> bool {
         matches!(self, Self::Planned | Self::ContestSettled)

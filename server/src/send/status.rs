@@ -433,7 +433,7 @@ fn agreed(app: &App, events: &[Event], visit: &Visit<'_>) -> Vec<Dated> {
 fn history(events: &[Event], visit: &Visit<'_>) -> Vec<Dated> {
     events
         .iter()
-        .filter(|event| event.kind != EventKind::Noted && event.kind != EventKind::Released)
+        .filter(|event| event.kind.is_told_to_the_person())
         .map(|event| Dated {
             day: visit.words.day(event.at),
             text: visit.words.t(&format!("status-event-{}", event.kind.name())),

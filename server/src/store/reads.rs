@@ -65,25 +65,12 @@ impl Store {
         let Some(known) = find(&mut conn, case).await? else { return Ok(Vec::new()) };
         let rows = conn
             .all(
-                "SELECT id, at, actor_kind, actor, kind, channel, outcome, from_queue, to_queue, due, to_user, body \
-                 FROM case_events WHERE case_id = $1 ORDER BY version, at, id",
+                "SELECT id, at, actor_kind, actor, kind, channel, outcome, from_queue, to_queue, due, to_user, org, \
+                 body FROM case_events WHERE case_id = $1 ORDER BY version, at, id",
                 values![case],
             )
             .await?;
-        let received = Event {
-            id: case,
-            at: known.created,
-            actor: Actor::Person,
-            kind: EventKind::Received,
-            channel: None,
-            outcome: None,
-            from_queue: None,
-            to_queue: None,
-            due: None,
-            to_user: None,
-            body: None,
-        };
-        let mut events = vec![received];
+        let mut events = vec![Event::of(case, known.created, Actor::Person, EventKind::Received)];
         for row in &rows {
             events.push(read_event(row)?);
         }
