@@ -299,6 +299,19 @@ impl Case {
         !self.protected || member.contains(&self.queue)
     }
 
+    /// The stops on its way, as they are drawn. A closed case has those alone that it came past: without a contact nobody
+    /// reads that there was one. `planned`: its history knows of agreed steps.
+    pub fn way(&self, planned: bool) -> Vec<State> {
+        let all = [State::New, State::Claimed, State::InContact, State::Planned, State::Closed];
+        let came_past = |state: &State| match state {
+            _ if self.state != State::Closed => true,
+            State::InContact => self.contacted.is_some(),
+            State::Planned => planned,
+            _ => true,
+        };
+        all.into_iter().filter(came_past).collect()
+    }
+
     /// Past its deadline, and nobody has made contact for this queue.
     pub fn overdue(&self, now: Timestamp) -> bool {
         matches!(self.state, State::New | State::Claimed) && self.deadline < now

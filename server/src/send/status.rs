@@ -336,7 +336,7 @@ pub(super) async fn show(
         error: said.error,
         open_part: said.open_part,
         typed: said.typed,
-        stops: stops(case, &visit),
+        stops: stops(case, &events, &visit),
         now: [now(app, case, &visit), plan::place(app, case, &visit).await?].concat(),
         agreed: agreed(app, &events, &visit),
         plan: plan::part(app, case, &visit, said.message).await?,
@@ -365,9 +365,8 @@ async fn stored_contact(app: &App, case: &Case) -> Result<Contact, AppError> {
 }
 
 /// The way of a case as a picture: behind, here, ahead.
-fn stops(case: &Case, visit: &Visit<'_>) -> Vec<Stop> {
-    let order =
-        [CaseState::New, CaseState::Claimed, CaseState::InContact, CaseState::Planned, CaseState::Closed];
+fn stops(case: &Case, events: &[Event], visit: &Visit<'_>) -> Vec<Stop> {
+    let order = case.way(events.iter().any(|event| event.kind == EventKind::Planned));
     let here = order.iter().position(|state| *state == case.state).unwrap_or(0);
     order
         .iter()
