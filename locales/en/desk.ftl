@@ -277,8 +277,8 @@ desk-search-found = { $count ->
 }
 desk-search-results = Search results
 desk-search-none = Check the spelling. Try the surname or the phone number alone, or leave out area and need. A closed case is erased after some time.
-
 desk-search-cut = Very many cases have these search words. We looked at the newest ones only. If the case is not here, add the surname, the phone number or the e-mail address.
+
 desk-error-title = Please check
 desk-error-channel = Choose how you were in contact.
 desk-error-date = Choose the date of the next action.
@@ -403,7 +403,8 @@ desk-follow-up-outcome = Where the client is now
 desk-follow-up-button = Save the follow-up
 desk-error-no-room = You hold as many cases of this queue as agreed. The case stayed in the queue.
 desk-error-away = You are marked as away. End the absence first.
-desk-error-two-channels = Before you close the case as could not be reached, try at least two ways. Note the attempts.
+desk-error-two-channels = Try at least two ways first. No attempt has been noted yet. Note the attempts, or choose another outcome.
+desk-error-one-channel = Try at least two ways first. Only { $tried } has been noted. Try one more way and note the attempt, or choose another outcome.
 desk-done-read = Marked as read.
 desk-done-away = The absence is saved.
 desk-done-away-now = You are marked as away, so no new case was taken.
@@ -413,7 +414,6 @@ desk-done-handed-over = The cases are handed over.
 desk-done-followed-up = The follow-up is saved.
 event-handed-over = Handed over
 event-followed-up = Follow-up
-role-lead = Lead
 event-step-sent = A step was sent to another organisation
 event-step-accepted = A step was taken on
 event-step-declined = A step was declined
@@ -424,4 +424,5 @@ event-shared = The client agreed to share
 event-unshared = Sharing ended
 event-message-to-person = A message was sent to the client
 event-message-from-person = The client sent a message
+role-lead = Lead
 role-coordinator = Coordinator

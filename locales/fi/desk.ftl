@@ -277,8 +277,8 @@ desk-search-found = { $count ->
 }
 desk-search-results = Haun tulokset
 desk-search-none = Tarkista kirjoitusasu. Kokeile pelkkää sukunimeä tai puhelinnumeroa, tai jätä alue ja tarve valitsematta. Suljettu asia poistetaan aikanaan.
-
 desk-search-cut = Hakusanoja on hyvin monessa asiassa. Katsoimme vain uusimmat. Jos asiaa ei näy, lisää sukunimi, puhelinnumero tai sähköpostiosoite.
+
 desk-error-title = Tarkista tämä
 desk-error-channel = Valitse, miten olit yhteydessä.
 desk-error-date = Valitse seuraavan toimen päivä.
@@ -403,7 +403,8 @@ desk-follow-up-outcome = Missä asiakas on nyt
 desk-follow-up-button = Tallenna seuranta
 desk-error-no-room = Sinulla on niin monta asiaa kuin tästä jonosta on sovittu. Asia jäi jonoon.
 desk-error-away = Sinut on merkitty poissaolevaksi. Lopeta poissaolo ensin.
-desk-error-two-channels = Ennen kuin suljet asian tavoittamattomana, kokeile ainakin kahta tapaa. Kirjaa yritykset.
+desk-error-two-channels = Kokeile ensin ainakin kahta tapaa. Yhtään yritystä ei ole vielä kirjattu. Kirjaa yritykset tai valitse toinen lopputulos.
+desk-error-one-channel = Kokeile ensin ainakin kahta tapaa. Kirjattuna on vain { $tried }. Kokeile vielä toista tapaa ja kirjaa yritys, tai valitse toinen lopputulos.
 desk-done-read = Merkitty luetuksi.
 desk-done-away = Poissaolo on tallennettu.
 desk-done-away-now = Sinut on merkitty poissaolevaksi, joten uutta asiaa ei otettu.
@@ -413,7 +414,6 @@ desk-done-handed-over = Asiat on annettu.
 desk-done-followed-up = Seuranta on tallennettu.
 event-handed-over = Annettu toiselle
 event-followed-up = Seuranta
-role-lead = Vastaava
 event-step-sent = Askel lähetettiin toiselle organisaatiolle
 event-step-accepted = Askel otettiin hoidettavaksi
 event-step-declined = Askelta ei otettu
@@ -424,4 +424,5 @@ event-shared = Asiakas suostui jakamaan tietoja
 event-unshared = Tietojen jakaminen päättyi
 event-message-to-person = Asiakkaalle lähetettiin viesti
 event-message-from-person = Asiakas lähetti viestin
+role-lead = Vastaava
 role-coordinator = Koordinaattori

@@ -277,8 +277,8 @@ desk-search-found = { $count ->
 }
 desk-search-results = Sökresultat
 desk-search-none = Kontrollera stavningen. Pröva med bara efternamnet eller telefonnumret, eller utan område och behov. Ett stängt ärende raderas efter en tid.
-
 desk-search-cut = Väldigt många ärenden har de här sökorden. Vi tittade bara på de nyaste. Om ärendet inte syns, lägg till efternamn, telefonnummer eller e-postadress.
+
 desk-error-title = Kontrollera det här
 desk-error-channel = Välj hur du hade kontakt.
 desk-error-date = Välj dag för nästa åtgärd.
@@ -403,7 +403,8 @@ desk-follow-up-outcome = Var kunden är nu
 desk-follow-up-button = Spara uppföljningen
 desk-error-no-room = Du har så många ärenden ur den här kön som är avtalat. Ärendet blev kvar i kön.
 desk-error-away = Du är märkt som frånvarande. Avsluta frånvaron först.
-desk-error-two-channels = Prova minst två sätt innan du stänger ärendet med resultatet Ingen kontakt. Anteckna försöken.
+desk-error-two-channels = Prova först minst två sätt. Inga försök är antecknade ännu. Anteckna försöken eller välj ett annat resultat.
+desk-error-one-channel = Prova först minst två sätt. Bara { $tried } är antecknat. Prova ett sätt till och anteckna försöket, eller välj ett annat resultat.
 desk-done-read = Märkt som läst.
 desk-done-away = Frånvaron är sparad.
 desk-done-away-now = Du är märkt som frånvarande, så inget nytt ärende togs.
@@ -413,7 +414,6 @@ desk-done-handed-over = Ärendena är givna.
 desk-done-followed-up = Uppföljningen är sparad.
 event-handed-over = Gavs till någon annan
 event-followed-up = Uppföljning
-role-lead = Ansvarig
 event-step-sent = Ett steg skickades till en annan organisation
 event-step-accepted = Ett steg togs om hand
 event-step-declined = Ett steg togs inte emot
@@ -424,4 +424,5 @@ event-shared = Kunden gick med på att dela uppgifter
 event-unshared = Delningen av uppgifter avslutades
 event-message-to-person = Ett meddelande skickades till kunden
 event-message-from-person = Kunden skickade ett meddelande
+role-lead = Ansvarig
 role-coordinator = Koordinator

@@ -8,7 +8,7 @@ use jiff::{Timestamp, ToSpan as _};
 
 use super::case::{Show, find};
 use super::drafts;
-use super::form::Form;
+use super::form::{FieldError, Form};
 use super::home::older;
 use super::problem::Problem;
 use super::shell::go;
@@ -80,6 +80,17 @@ impl<'a> Act<'a> {
         self.form.check_text(&self.staff.words, field);
     }
 
+    /// Says at the outcome which ways were tried so far, and that "could not be reached" needs another.
+    fn too_early(&mut self) {
+        let words = &self.staff.words;
+        let tried: Vec<String> = self.case.tried.iter().map(|channel| words.t(channel.message())).collect();
+        let text = match tried.is_empty() {
+            true => words.t("desk-error-two-channels"),
+            false => words.with("desk-error-one-channel", &[("tried", &tried.join(", "))]),
+        };
+        self.form.errors.push(FieldError { field: "close-outcome".to_owned(), text });
+    }
+
     fn channel(&mut self, field: &str) -> Channel {
         let channel = Channel::from_name(self.form.value(field));
         if channel.is_none() {
@@ -147,7 +158,6 @@ impl<'a> Act<'a> {
                     "no-room" => "desk-error-no-room",
                     "away" => "desk-error-away",
                     "protected" => "desk-error-queue-protected",
-                    "two-channels" => "desk-error-two-channels",
                     other => super::plan::why(other),
                 };
                 let conflict = Some(self.staff.words.t(id));
@@ -296,7 +306,7 @@ pub async fn plan(
     let mut act = Act::begin(&app, &staff, &id, &fields, "plan").await?;
     act.need_text("plan-text", "desk-error-plan");
     let next = act.day("plan-next");
-    let act = checked!(act);
+    let mut act = checked!(act);
     let text = act.seal("plan-text");
     let result = act.store().plan(act.case.id, staff.user.id, act.version, next, text).await;
     act.finish(result, "desk-done-planned").await
@@ -338,7 +348,13 @@ pub async fn close(
     let outcome = outcome.unwrap_or(Outcome::GotHelp);
     let follow_up = act.form.value("close-follow-up") == "yes";
     let text = act.seal_some("close-note");
-    let result =
-        act.store().close_case(act.case.id, staff.user.id, act.version, outcome, follow_up, text).await;
+    let store = act.store();
+    let result = store.close_case(act.case.id, staff.user.id, act.version, outcome, follow_up, text).await;
+    if let Err(StoreError::Refused("two-channels")) = result {
+        // Nobody else has done anything: it is this answer that comes too early, and the page says what is still needed.
+        act.too_early();
+        let act = checked!(act);
+        return act.finish(result, "").await;
+    }
     act.finish(result, "desk-done-closed").await
 }
