@@ -20,6 +20,8 @@ use crate::referrals::watch::TaskKind;
 use crate::state::App;
 use crate::store::{Actor, NewTask, StoreError};
 
+/// The form of what somebody may hold at most.
+const LIMITS: &str = "limits";
 /// More open cases than this are no capacity but a mistake in typing.
 const MOST: i64 = 500;
 
@@ -125,17 +127,13 @@ async fn show_member(
     let overseen = staff.reach.oversees();
     let own: Vec<String> = person.queues.keys().filter(|queue| overseen.contains(queue)).cloned().collect();
     let status = if form.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let form = form.unwrap_or_else(|| {
-        let limits: Vec<(String, String)> = own
-            .iter()
-            .filter_map(|queue| {
-                let limit = person.queues.get(queue).copied().flatten()?;
-                Some((limit_field(queue), limit.to_string()))
-            })
-            .collect();
-        let pairs: Vec<(&str, &str)> = limits.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
-        Form::filled(&pairs)
-    });
+    let mut form = form.unwrap_or_default();
+    // Also where another form of the page came back: else saving the limits next would take them all away.
+    if form.action() != LIMITS {
+        let limit =
+            |queue| Some((limit_field(queue), person.queues.get(queue).copied().flatten()?.to_string()));
+        form.beside(&own.iter().filter_map(limit).collect::<Vec<_>>());
+    }
     let cases = app.store.held_by(id).await?;
     let mut rows: Vec<Row> = Vec::new();
     for case in cases.iter().filter(|case| staff.reach.sees(case) && staff.reach.works(case)) {
@@ -187,7 +185,7 @@ pub async fn limits(
     let roster = app.store.roster().await?;
     let person = member(&staff, &roster, user).ok_or(Problem::Missing)?;
     let overseen = staff.reach.oversees();
-    let mut form = Form::of(&fields, "limits");
+    let mut form = Form::of(&fields, LIMITS);
     let mut wanted = Vec::new();
     for queue in person.queues.keys().filter(|queue| overseen.contains(queue)) {
         let field = limit_field(queue);
