@@ -1,7 +1,6 @@
 //! What counsellors do with a case: each POST checks its form, gives one command to the store, and either goes back to
 //! the case or shows it again with the typed text kept.
 
-use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use jiff::{Timestamp, ToSpan as _};
@@ -10,6 +9,7 @@ use super::case::{Show, find};
 use super::drafts;
 use super::form::{FieldError, Form};
 use super::home::older;
+use super::posted::Posted;
 use super::problem::Problem;
 use super::shell::go;
 use super::view::View;
@@ -194,12 +194,7 @@ macro_rules! checked {
 pub(super) use checked;
 
 /// POST claim. Taking another than the oldest asks why; the reason stands in the history.
-pub async fn claim(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-    fields: Fields,
-) -> Result<Response, Problem> {
+pub async fn claim(Posted { app, staff, id, fields }: Posted) -> Result<Response, Problem> {
     let mut act = Act::begin(&app, &staff, &id, &fields, "claim").await?;
     if act.case.state == CaseState::New && older(&app, &staff, &act.case).await?.is_some() {
         act.need_text("claim-reason", "desk-error-claim-reason");
@@ -214,12 +209,7 @@ pub async fn claim(
 }
 
 /// POST release: back to its place in the queue. A lead may put back what somebody else holds.
-pub async fn release(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-    fields: Fields,
-) -> Result<Response, Problem> {
+pub async fn release(Posted { app, staff, id, fields }: Posted) -> Result<Response, Problem> {
     let act = Act::begin(&app, &staff, &id, &fields, "release").await?;
     let (case, user) = (act.case.id, staff.user.id);
     let for_another = act.case.owner != Some(user)
@@ -234,12 +224,7 @@ pub async fn release(
 }
 
 /// POST note
-pub async fn note(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-    fields: Fields,
-) -> Result<Response, Problem> {
+pub async fn note(Posted { app, staff, id, fields }: Posted) -> Result<Response, Problem> {
     let mut act = Act::begin(&app, &staff, &id, &fields, "note").await?;
     act.need_text("note-text", "desk-error-note");
     let act = checked!(act);
@@ -248,12 +233,7 @@ pub async fn note(
 }
 
 /// POST attempt: nobody answered.
-pub async fn attempt(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-    fields: Fields,
-) -> Result<Response, Problem> {
+pub async fn attempt(Posted { app, staff, id, fields }: Posted) -> Result<Response, Problem> {
     let mut act = Act::begin(&app, &staff, &id, &fields, "attempt").await?;
     let channel = act.channel("attempt-channel");
     act.may_text("attempt-note");
@@ -264,12 +244,7 @@ pub async fn attempt(
 }
 
 /// POST contacted: from here on a next-action date is mandatory.
-pub async fn contacted(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-    fields: Fields,
-) -> Result<Response, Problem> {
+pub async fn contacted(Posted { app, staff, id, fields }: Posted) -> Result<Response, Problem> {
     let mut act = Act::begin(&app, &staff, &id, &fields, "contacted").await?;
     let channel = act.channel("contacted-channel");
     let next = act.day("contacted-next");
@@ -281,12 +256,7 @@ pub async fn contacted(
 }
 
 /// POST next: another day for the next action.
-pub async fn next(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-    fields: Fields,
-) -> Result<Response, Problem> {
+pub async fn next(Posted { app, staff, id, fields }: Posted) -> Result<Response, Problem> {
     let mut act = Act::begin(&app, &staff, &id, &fields, "next").await?;
     let at = act.day("next-date");
     act.may_text("next-note");
@@ -297,28 +267,18 @@ pub async fn next(
 }
 
 /// POST plan: what was agreed; the person reads it under their code.
-pub async fn plan(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-    fields: Fields,
-) -> Result<Response, Problem> {
+pub async fn plan(Posted { app, staff, id, fields }: Posted) -> Result<Response, Problem> {
     let mut act = Act::begin(&app, &staff, &id, &fields, "plan").await?;
     act.need_text("plan-text", "desk-error-plan");
     let next = act.day("plan-next");
-    let mut act = checked!(act);
+    let act = checked!(act);
     let text = act.seal("plan-text");
     let result = act.store().plan(act.case.id, staff.user.id, act.version, next, text).await;
     act.finish(result, "desk-done-planned").await
 }
 
 /// POST follow-up: how it goes some months after closing.
-pub async fn follow_up(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-    fields: Fields,
-) -> Result<Response, Problem> {
+pub async fn follow_up(Posted { app, staff, id, fields }: Posted) -> Result<Response, Problem> {
     let mut act = Act::begin(&app, &staff, &id, &fields, "follow-up").await?;
     let outcome = Outcome::from_name(act.form.value("follow-up-outcome"));
     if outcome.is_none() {
@@ -332,19 +292,14 @@ pub async fn follow_up(
 }
 
 /// POST close
-pub async fn close(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-    fields: Fields,
-) -> Result<Response, Problem> {
+pub async fn close(Posted { app, staff, id, fields }: Posted) -> Result<Response, Problem> {
     let mut act = Act::begin(&app, &staff, &id, &fields, "close").await?;
     let outcome = Outcome::from_name(act.form.value("close-outcome"));
     if outcome.is_none() {
         act.wrong("close-outcome", "desk-error-outcome");
     }
     act.may_text("close-note");
-    let act = checked!(act);
+    let mut act = checked!(act);
     let outcome = outcome.unwrap_or(Outcome::GotHelp);
     let follow_up = act.form.value("close-follow-up") == "yes";
     let text = act.seal_some("close-note");

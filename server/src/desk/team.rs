@@ -9,10 +9,10 @@ use uuid::Uuid;
 use super::away::{self, Away};
 use super::form::Form;
 use super::home::Said;
+use super::posted::Posted;
 use super::problem::Problem;
 use super::shell::{Shell, go, page};
 use super::view::{Row, View};
-use crate::auth::fields::Fields;
 use crate::auth::staff::Staff;
 use crate::referrals::model::Case;
 use crate::referrals::roster::{Named, Person, Roster};
@@ -175,12 +175,7 @@ pub async fn show_one(
 }
 
 /// POST /desk/team/{id}/limits: open cases at most in each queue; empty: no limit.
-pub async fn limits(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-    fields: Fields,
-) -> Result<Response, Problem> {
+pub async fn limits(Posted { app, staff, id, fields }: Posted) -> Result<Response, Problem> {
     let user: Uuid = id.parse().map_err(|_| Problem::Missing)?;
     let roster = app.store.roster().await?;
     let person = member(&staff, &roster, user).ok_or(Problem::Missing)?;
@@ -208,12 +203,7 @@ pub async fn limits(
 }
 
 /// POST /desk/team/{id}/away
-pub async fn add_away(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-    fields: Fields,
-) -> Result<Response, Problem> {
+pub async fn add_away(Posted { app, staff, id, fields }: Posted) -> Result<Response, Problem> {
     let user: Uuid = id.parse().map_err(|_| Problem::Missing)?;
     let roster = app.store.roster().await?;
     member(&staff, &roster, user).ok_or(Problem::Missing)?;
@@ -238,12 +228,7 @@ pub async fn end_away(
 }
 
 /// POST /desk/team/{id}/hand-over: the chosen cases to a colleague, all at once; each keeps its state and dates.
-pub async fn hand_over(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-    fields: Fields,
-) -> Result<Response, Problem> {
+pub async fn hand_over(Posted { app, staff, id, fields }: Posted) -> Result<Response, Problem> {
     let user: Uuid = id.parse().map_err(|_| Problem::Missing)?;
     let roster = app.store.roster().await?;
     member(&staff, &roster, user).ok_or(Problem::Missing)?;
