@@ -13,7 +13,9 @@ use suunta_server::upkeep::steps;
 
 /// The lines of the history, newest first, without day and note.
 fn history(html: &str) -> Vec<String> {
-    let (_, list) = html.split_once("<ol class=\"history\">").expect("a history");
+    // Messages and what is shared stand on the page as such lists too.
+    let (_, section) = html.split_once("<h2 id=\"history\"").expect("a history");
+    let (_, list) = section.split_once("<ol class=\"history\">").expect("its lines");
     let (list, _) = list.split_once("</ol>").expect("its end");
     let line = |item: &str| {
         let (_, text) = item.split_once("</span>").expect("a day");

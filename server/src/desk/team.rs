@@ -130,8 +130,9 @@ async fn show_member(
     let mut form = form.unwrap_or_default();
     // Also where another form of the page came back: else saving the limits next would take them all away.
     if form.action() != LIMITS {
-        let limit =
-            |queue| Some((limit_field(queue), person.queues.get(queue).copied().flatten()?.to_string()));
+        let limit = |queue: &String| {
+            Some((limit_field(queue), person.queues.get(queue).copied().flatten()?.to_string()))
+        };
         form.beside(&own.iter().filter_map(limit).collect::<Vec<_>>());
     }
     let cases = app.store.held_by(id).await?;
