@@ -31,6 +31,15 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let css = root.join("widget/embed/suunta.css");
     watch(&css);
     writeln!(out, "({:?}, include_bytes!({:?})),\n];", name(&css), text(&css))?;
+    writeln!(
+        out,
+        "/// Loaders of releases: folder of the address, bytes.\npub static PINNED: &[(&str, &[u8])] = &["
+    )?;
+    for file in files(&root.join("widget/embed/pinned"), "js")? {
+        let pin = file.file_stem().unwrap_or_default().to_string_lossy();
+        writeln!(out, "({pin:?}, include_bytes!({:?})),", text(&file))?;
+    }
+    writeln!(out, "];")?;
     widget(&root, &mut out)?;
 
     let target = PathBuf::from(env::var("OUT_DIR")?).join("embedded.rs");

@@ -4,7 +4,7 @@
   "use strict";
   var framed = window.parent !== window;
   if (framed) document.documentElement.classList.add("is-framed");
-  var origins = (document.documentElement.getAttribute("data-origins") || "").split(" ").filter(Boolean);
+  var origins = (document.documentElement.getAttribute("data-origins") || "").split(" ").filter(Boolean).concat(location.origin);
   // Nothing secret is ever sent to the parent; it still goes to the listed origins only.
   function tell(message) {
     if (framed) origins.forEach(function (origin) {

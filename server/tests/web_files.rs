@@ -18,7 +18,7 @@ async fn manifest(test: &TestApp, site: &str, lang: &str) -> Manifest {
 }
 
 #[tokio::test]
-async fn the_manifest_is_one_small_request_in_every_language() {
+async fn all_before_the_first_question_is_one_small_request_in_every_language() {
     let test = TestApp::new().await;
     for site in ["oulu", "rovaniemi"] {
         for lang in ["fi", "sv", "en"] {
@@ -29,11 +29,18 @@ async fn the_manifest_is_one_small_request_in_every_language() {
                 .get_with(&format!("/v1/sites/{site}/{lang}.json"), &[CITY, ("accept-encoding", "gzip, br")])
                 .await;
             assert_eq!(packed.header("content-encoding"), "br");
-            assert!(packed.body.len() < 2000, "{} bytes", packed.body.len());
+            let loader = test.get_with("/v1/widget.js", &[("accept-encoding", "br")]).await;
+            let both = packed.body.len() + if loader.status == 200 { loader.body.len() } else { 0 };
+            assert!(both <= 12 * 1024, "loader and first questions: {both} bytes in {lang}");
         }
     }
     assert_eq!(manifest(&test, "oulu", "sv").await.info.municipalities[6].name, "Uleåborg");
     assert_eq!(manifest(&test, "oulu", "xx").await.lang, "fi", "an unknown language gets the site's first");
+    assert_eq!(
+        manifest(&test, "oulu", "de-at.de.sv-fi.sv.en").await.lang,
+        "sv",
+        "the first wish that is offered"
+    );
 }
 
 #[tokio::test]

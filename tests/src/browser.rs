@@ -1,6 +1,6 @@
 //! A real Chromium behind chromedriver: what a person can do with it, and what a test may ask of it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
@@ -58,17 +58,19 @@ pub struct Browser {
     folder: TempDir,
 }
 
-/// Where to look for an element: in the document, or in the widget's shadow root when it stands there.
+/// Where to look for an element: in the document, or in the widget's shadow root when it stands there. Its first screens wait
+/// there hidden until they are shown.
 const FIND: &str = "
 const find = (css) => {
   const host = document.querySelector('suunta-widget, [data-suunta]');
   const root = host && host.shadowRoot;
-  return (root && root.querySelector(css)) || document.querySelector(css);
+  const inside = root ? [...root.querySelectorAll(css)].find((e) => !e.closest('[hidden]')) : null;
+  return inside || document.querySelector(css);
 };
 const all = (css) => {
   const host = document.querySelector('suunta-widget, [data-suunta]');
   const root = host && host.shadowRoot;
-  const inside = root ? [...root.querySelectorAll(css)] : [];
+  const inside = root ? [...root.querySelectorAll(css)].filter((e) => !e.closest('[hidden]')) : [];
   return inside.length ? inside : [...document.querySelectorAll(css)];
 };
 const shown = (e) => !!e && e.getClientRects().length > 0 && e.checkVisibility({ visibilityProperty: true });
@@ -328,6 +330,13 @@ impl Browser {
         let parameters =
             json!({ "offline": !there, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
         self.devtools("Network.emulateNetworkConditions", parameters).await.map(drop)
+    }
+
+    /// From now on what the page has the browser download lies in this folder.
+    pub async fn downloads(&self, folder: &Path) -> Result<()> {
+        std::fs::create_dir_all(folder)?;
+        let behaviour = json!({ "behavior": "allow", "downloadPath": folder });
+        self.devtools("Browser.setDownloadBehavior", behaviour).await.map(drop)
     }
 
     /// Saves what is seen as `target/screenshots/<name>.png`.

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 use axum::Router;
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::http::{StatusCode, header};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::get;
@@ -55,13 +55,25 @@ impl Website {
         format!("http://127.0.0.1:{}", self.port)
     }
 
+    /// The address of one page, served under a content policy.
+    pub fn page_under(&self, name: &str, policy: &str) -> String {
+        let encoded = reqwest::Url::parse_with_params(&self.page(name), [("policy", policy)]);
+        encoded.map_or_else(|_| self.page(name), String::from)
+    }
+
     /// The address of one page.
     pub fn page(&self, name: &str) -> String {
         format!("{}/{name}", self.origin())
     }
 }
 
-async fn page(State(city): State<City>, Path(name): Path<String>) -> Response {
+/// A page is served with the content policy that its address asks for: cities have all kinds.
+#[derive(Default, serde::Deserialize)]
+struct Asked {
+    policy: Option<String>,
+}
+
+async fn page(State(city): State<City>, Path(name): Path<String>, Query(asked): Query<Asked>) -> Response {
     let kind = match name.rsplit_once('.') {
         Some((_, "html")) => "text/html; charset=utf-8",
         Some((_, "css")) => "text/css; charset=utf-8",
@@ -72,7 +84,15 @@ async fn page(State(city): State<City>, Path(name): Path<String>) -> Response {
     }
     match tokio::fs::read_to_string(city.folder.join(&name)).await {
         Ok(text) => {
-            ([(header::CONTENT_TYPE, kind)], text.replace("{{server}}", &city.server)).into_response()
+            let mut text = text.replace("{{server}}", &city.server);
+            if asked.policy.as_ref().is_some_and(|policy| policy.contains("'nonce-once'")) {
+                text = text.replace("<script src=", "<script nonce=\"once\" src=");
+            }
+            let mut response = ([(header::CONTENT_TYPE, kind)], text).into_response();
+            if let Some(policy) = asked.policy.and_then(|policy| policy.parse().ok()) {
+                response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+            }
+            response
         }
         Err(_) => StatusCode::NOT_FOUND.into_response(),
     }

@@ -1,126 +1,125 @@
-/* The loader: one classic script, written by hand. It defines <suunta-widget>, fetches what that needs, checks it by
-   hash, and puts the widget where the element stands. Until something real can be shown, and whenever something
-   fails, the plain link inside the element is what people see. It holds the answers outside the wasm, so that a
-   broken widget loses nothing. */
+/* The loader: one classic script, written by hand. It defines <suunta-widget>, fetches the first questions in one request and
+   leads through them while the wasm comes; everything else it loads is checked by hash. Of the three ways (widget, the same in
+   a frame, plain link) it takes the first that the page allows; until something real can be shown, and whenever something
+   fails, the plain link inside the element is what people see. It holds the answers outside the wasm, so that a broken
+   widget loses nothing. What only the running widget needs is in `host.js`. */
 (function () {
   "use strict";
   const script = document.currentScript;
   if (!script || !script.src || !window.customElements || !Element.prototype.attachShadow) return;
 
-  const base = new URL(".", script.src);
+  const base = new URL("../v1/", script.src);
   const server = base.origin;
   const links = %LINKS%;
   const idleLimit = 2 * 60 * 60 * 1000;
   const running = new Set();
   const runs = new WeakMap();
 
-  const warn = (text) => console.warn("Suunta: " + text + " The plain link stays on the page.");
+  const now = () => Date.now();
+  const warn = (text) => console.warn("Suunta: " + text);
   const address = (path) => new URL(path, base).href;
-  const policyHint = (name) => "If the page has a content policy, " + name + " must allow " + server + ".";
+  const get = (path, more) => fetch(address(path), Object.assign({ credentials: "omit" }, more));
+  const policyHint = (name) => " If the page has a content policy, " + name + " must allow " + server + ".";
+  const said = (error) => (error && error.message) || String(error);
+
+  /* Where the browser knows trusted types, the page may trust this name or not; it may demand them, and asking would be a
+     violation. */
+  let trust = null;
+  let trusted = true;
+  try {
+    trust = window.trustedTypes && trustedTypes.createPolicy("suunta", { createHTML: (h) => h, createScriptURL: (u) => u });
+  } catch (e) {
+    trusted = false;
+  }
+
+  /* Asked first and once: where the page's policy forbids wasm, nothing is fetched in vain. */
+  let wasm = null;
+  const wasmAllowed = () => {
+    if (wasm === null) {
+      try {
+        wasm = !!new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
+      } catch (e) {
+        wasm = false;
+      }
+    }
+    return wasm;
+  };
+
+  /* A refusal by the page's policy is told here, not by fetch. */
+  let refused = false;
+  document.addEventListener("securitypolicyviolation", (event) => {
+    if (String(event.blockedURI).startsWith(server) && event.disposition === "enforce") refused = true;
+  });
 
   /* What every element shares, fetched once: code, wasm, look. */
   let parts = null;
-  const load = () => parts || (parts = Promise.all([glue(), css()]).catch((error) => {
+  const load = () => parts || (parts = Promise.all([
+    code(),
+    get("assets/%CSS%", { integrity: "%CSS_INTEGRITY%" }).then((answer) => answer.text()).then(sheet),
+  ]).then(([[glue, host], css]) => ({ glue, host: host({ server, runs, running, now, keep, tell, sheet, warn, kept }), css })).catch((error) => {
     parts = null;
     throw error;
   }));
 
-  const asset = (name, integrity) =>
-    fetch(address("assets/" + name), { integrity: integrity, credentials: "omit" });
+  /* A further script of ours, checked by hash and loaded once: gives what that script hands over. */
+  const scripts = { glue: ["%GLUE%", "%GLUE_INTEGRITY%"], theme: ["%THEME%", "%THEME_INTEGRITY%"],
+    keep: ["%KEEP%", "%KEEP_INTEGRITY%"] };
+  const loaded = {};
+  const aside = (name) => loaded[name] || (loaded[name] = new Promise((resolve, reject) => {
+    const tag = document.createElement("script");
+    const source = address("assets/" + scripts[name][0]);
+    tag.crossOrigin = "anonymous";
+    tag.integrity = scripts[name][1];
+    if (script.nonce) tag.nonce = script.nonce;
+    tag.suunta = (...all) => resolve(all);
+    tag.onload = () => tag.remove();
+    tag.onerror = () => {
+      tag.remove();
+      loaded[name] = null;
+      reject(new Error("Its code could not be loaded." + policyHint("script-src")));
+    };
+    tag.src = trust ? trust.createScriptURL(source) : source;
+    document.head.appendChild(tag);
+  }));
 
-  function glue() {
-    const wasm = asset("%WASM%", "%WASM_INTEGRITY%").catch(() => {
-      throw new Error("its wasm could not be fetched, or is not the file this script was built with. " + policyHint("connect-src"));
+  /* Saving and opening elsewhere (`keep.js`), for those who ask for it. */
+  const kept = () => aside("keep");
+
+  function code() {
+    const bytes = get("assets/%WASM%", { integrity: "%WASM_INTEGRITY%" }).catch(() => {
+      throw new Error("Its wasm could not be fetched, or is not the file this script was built with." + policyHint("connect-src"));
     });
-    wasm.catch(() => {});
-    return new Promise((resolve, reject) => {
-      const tag = document.createElement("script");
-      let source = address("assets/%GLUE%");
-      if (window.trustedTypes) {
-        try {
-          source = window.trustedTypes.createPolicy("suunta", { createScriptURL: (url) => url }).createScriptURL(source);
-        } catch (e) { /* The name is taken or not allowed: perhaps plain addresses are. */ }
-      }
-      tag.crossOrigin = "anonymous";
-      tag.integrity = "%GLUE_INTEGRITY%";
-      if (script.nonce) tag.nonce = script.nonce;
-      tag.suunta = resolve;
-      tag.onload = () => tag.remove();
-      tag.onerror = () => {
-        tag.remove();
-        reject(new Error("its code could not be loaded. " + policyHint("script-src")));
-      };
-      tag.src = source;
-      document.head.appendChild(tag);
-    }).then((code) => wasm.then((answer) => {
-      if (!answer.ok) throw new Error("its wasm is not on the server (" + answer.status + ").");
-      return code({ module_or_path: answer });
+    bytes.catch(() => {});
+    return aside("glue").then((both) => bytes.then((answer) => {
+      if (!answer.ok) throw new Error("Its wasm is not on the server (" + answer.status + ").");
+      return both[0]({ module_or_path: answer });
     }).then(() => {
-      code.watch(broken);
+      both[0].watch(broken);
       window.addEventListener("error", (event) => {
         if (event.error instanceof WebAssembly.RuntimeError) broken();
       });
-      return code;
-    }).catch((error) => {
-      throw /unsafe-eval|Content Security/i.test(error.message)
-        ? new Error("the page's content policy refuses wasm; add 'wasm-unsafe-eval' to script-src.")
-        : error;
+      return both;
     }));
   }
 
-  const css = () => asset("%CSS%", "%CSS_INTEGRITY%").then((answer) => answer.text());
-
-  const sheet = (view, text) => {
-    const made = new view.CSSStyleSheet();
+  function sheet(text, view) {
+    const made = new (view || window).CSSStyleSheet();
     made.replaceSync(text);
     return made;
-  };
+  }
+
+  function tell(run, name, detail) {
+    run.element.dispatchEvent(new CustomEvent("suunta:" + name, { bubbles: true, composed: true, detail: detail || null }));
+  }
 
   /* A panic ends the wasm for every widget on the page: each shows its message and the way on, with its answers. */
   function broken() {
     running.forEach((run) => {
-      const words = run.words;
       running.delete(run);
-      run.handle = null;
-      if (!words) return back(run);
-      const make = (name, className, text) => {
-        const made = document.createElement(name);
-        made.className = className;
-        if (text) made.textContent = text;
-        return made;
-      };
-      const box = make("div", "suunta");
-      box.lang = words.lang;
-      box.dir = words.dir;
-      const panel = make("div", "s-panel");
-      const main = make("div", "s-main s-stack");
-      const title = make("h2", "s-title", words.title);
-      title.tabIndex = -1;
-      const form = make("form", "s-nav");
-      form.method = "post";
-      form.action = server + words.plain;
-      const field = make("input", "");
-      field.type = "hidden";
-      field.name = "answers";
-      field.value = JSON.stringify(run.answers || {});
-      const button = make("button", "s-button", words.link);
-      button.name = "move";
-      button.value = "open";
-      form.append(field, button);
-      const text = make("p", "");
-      words.text.split(words.phone).forEach((piece, i) => {
-        if (i) {
-          const call = make("a", "", words.phone);
-          call.href = "tel:" + words.phone.replace(/[^+\d]/g, "");
-          text.append(call);
-        }
-        text.append(piece);
-      });
-      main.append(title, text, form);
-      panel.append(main);
-      box.append(panel);
-      run.root.replaceChildren(box);
-      title.focus();
+      run.handle = run.ready = null;
+      run.failed = () => show(run, "broken", true);
+      draw(run);
+      run.failed();
     });
   }
 
@@ -142,35 +141,33 @@
   /* The languages to try, best first: chosen before, the element's, the page's, the browser's. */
   function wishes(element, chosen) {
     const near = element.closest("[lang]:not([lang=''])");
-    const all = [chosen, near && near.lang].concat(navigator.languages || []);
     const out = [];
-    all.forEach((lang) => {
-      if (!lang) return;
-      lang = lang.toLowerCase();
-      [lang, lang.split("-")[0]].forEach((l) => out.includes(l) || out.push(l));
-    });
+    for (const wish of [chosen, near && near.lang].concat(navigator.languages || [])) {
+      const lang = String(wish || "").toLowerCase();
+      for (const l of [lang, lang.split("-")[0]]) {
+        if (/^[a-z-]{2,12}$/.test(l) && !out.includes(l) && out.length < 8) out.push(l);
+      }
+    }
     return out;
   }
 
-  async function manifest(site, wished) {
-    const get = async (lang) => {
-      let answer;
-      try {
-        answer = await fetch(address("sites/" + encodeURIComponent(site) + "/" + lang + ".json"), { credentials: "omit" });
-      } catch (error) {
-        const alive = await fetch(script.src, { mode: "no-cors" }).then(() => true, () => false);
-        throw new Error(alive
-          ? "the site \"" + site + "\" does not list this page's origin (" + location.origin + ")."
-          : "the server does not answer. " + policyHint("connect-src"));
-      }
-      if (answer.status === 404) throw new Error("the server knows no site \"" + site + "\".");
-      if (!answer.ok) throw new Error("the server answered " + answer.status + " for the site \"" + site + "\".");
-      return answer.json();
-    };
-    // The server answers in the site's first language when it does not offer the one asked for.
-    const found = await get(wished.find((l) => /^[a-z-]{2,12}$/.test(l)) || Object.keys(links)[0]);
-    const best = wished.find((l) => found.languages.includes(l)) || found.languages[0];
-    return best === found.lang ? found : get(best);
+  /* The one request: what the site is, the first questions, their look. */
+  async function first(site, wished) {
+    const path = "sites/" + encodeURIComponent(site) + "/" + (wished.join(".") || "fi") + ".json";
+    let answer;
+    try {
+      answer = await get(path);
+    } catch (error) {
+      await new Promise((go) => setTimeout(go, 20));
+      if (refused) throw Object.assign(new Error("The page's policy refuses the connection." + policyHint("connect-src")), { frame: true });
+      const alive = await fetch(script.src, { mode: "no-cors" }).then(() => true, () => false);
+      throw new Error(alive
+        ? "The site \"" + site + "\" does not list this page's origin (" + location.origin + ")."
+        : "The server does not answer.");
+    }
+    if (answer.status === 404) throw new Error("The server knows no site \"" + site + "\".");
+    if (!answer.ok) throw new Error("The server answered " + answer.status + " for the site \"" + site + "\".");
+    return answer.json();
   }
 
   /* One sessionStorage key keeps a reload, if the site allows it and the browser has it. */
@@ -192,151 +189,376 @@
       }
     } catch (e) { /* Then a reload starts again, as the start screen says of such sites. */ }
   }
-  const now = () => Date.now();
 
-  function print(run, node) {
-    const frame = document.createElement("iframe");
-    frame.setAttribute("aria-hidden", "true");
-    frame.tabIndex = -1;
-    frame.style.cssText = "position:fixed;inline-size:0;block-size:0;border:0;inset-inline-end:0;inset-block-end:0";
-    run.root.append(frame);
-    const page = frame.contentDocument;
-    const root = node.closest(".suunta");
-    page.documentElement.lang = root.lang;
-    page.documentElement.dir = root.dir;
-    page.title = document.title;
-    page.adoptedStyleSheets = [sheet(frame.contentWindow, run.css)];
-    const outer = page.importNode(root, false);
-    outer.append(page.importNode(node, true));
-    outer.querySelectorAll("details").forEach((d) => { d.open = true; });
-    page.body.style.margin = "0";
-    page.body.append(outer);
-    const done = () => setTimeout(() => frame.remove(), 500);
-    frame.contentWindow.addEventListener("afterprint", done);
-    setTimeout(done, 10 * 60 * 1000);
-    frame.contentWindow.focus();
-    frame.contentWindow.print();
+  /* ── The first questions ── */
+
+  const names = ["start", "municipality", "goal", "finnish", "barriers"];
+  const all = (run, selector) => run.box.querySelectorAll(selector);
+  const one = (run, selector) => run.box.querySelector(selector);
+  const form = (run, name) => one(run, "[data-step=" + (name || run.step) + "]");
+  const reply = (run, name) => (run.answers && run.answers.situation || {})[name];
+  /* Steps that are passed; the one after them is open. */
+  const passed = (run) => {
+    if (!run.answers || !run.answers.begun) return 0;
+    const open = names.findIndex((name, i) => i && reply(run, name) == null);
+    return open < 0 ? names.length : open;
+  };
+  const here = (run) => {
+    const at = names.indexOf(run.answers && run.answers.at);
+    const open = passed(run);
+    if (at >= 0 && at < open) return names[at];
+    return open < names.length ? names[open] : "waiting";
+  };
+
+  /* Puts the screens into the shadow root; none is shown yet. */
+  function draw(run) {
+    const html = run.found.html;
+    const made = document.createElement("template");
+    made.innerHTML = trust ? trust.createHTML(html) : html;
+    run.root = run.root || run.element.shadowRoot || run.element.attachShadow({ mode: "open" });
+    dress(run);
+    run.root.replaceChildren(made.content);
+    run.box = run.root.firstElementChild;
+    run.box.addEventListener("submit", (event) => submit(run, event));
+    run.box.addEventListener("click", (event) => click(run, event));
+    run.box.addEventListener("change", (event) => alone(event.target));
+    touch(run, run.box);
   }
 
-  /* Copies text; where the browser lets nobody at its clipboard, by way of a field. */
-  async function copy(run, node) {
-    try {
-      await navigator.clipboard.writeText(node.innerText);
-    } catch (e) {
-      const before = run.root.activeElement;
-      const field = document.createElement("textarea");
-      field.value = node.innerText;
-      run.root.append(field);
-      field.select();
-      const done = document.execCommand("copy");
-      field.remove();
-      if (before) before.focus({ preventScroll: true });
-      if (!done) throw e;
+  /* What a page may set; the last has no value of ours. */
+  const values = (element) => ("ink muted ground surface primary primary-strong on-primary tint soft border line warning " +
+    "warning-ground error error-ground focus focus-inner corner width space font").split(" ")
+    .map((name) => getComputedStyle(element).getPropertyValue("--suunta-" + name));
+
+  /* Puts the styles on. Only where the page has set values of its own are they looked over; what has to be another stands in
+     a sheet after ours. Empty under our sheet is what a page has set to a variable that is not there. */
+  function dress(run) {
+    const own = !run.root.adoptedStyleSheets.length && values(run.element).some(Boolean);
+    run.root.adoptedStyleSheets = [sheet(run.found.css)].concat(run.css || [], run.fix || []);
+    if (run.fix || (!own && values(run.element).slice(0, -1).every(Boolean))) return;
+    run.fix = sheet("");
+    run.root.adoptedStyleSheets = run.root.adoptedStyleSheets.concat(run.fix);
+    aside("theme").then(([watch]) => {
+      if (!run.ended) run.unwatch = watch(run.element, run.fix);
+    }).catch((error) => warn("The page's colours were not looked over. " + said(error)));
+  }
+
+  function touch(run, box) {
+    const use = () => { run.used = now(); };
+    box.addEventListener("pointerdown", use);
+    box.addEventListener("keydown", use);
+  }
+
+  /* Shows a screen with what is answered on it. */
+  function show(run, name, focus) {
+    run.step = name;
+    all(run, "[data-step]").forEach((screen) => { screen.hidden = screen.dataset.step !== name; });
+    const begun = name !== "start";
+    const foot = one(run, ".s-foot");
+    foot.hidden = !begun;
+    ask(run, false);
+    const given = reply(run, name);
+    form(run).querySelectorAll("input[type=radio],input[type=checkbox]").forEach((input) => {
+      const value = input.value;
+      const old = given && given.given;
+      input.checked = old == null ? !given && name === "municipality" && value === run.element.getAttribute(name)
+        : name === "barriers" ? old.includes(value) || (!old.length && value === "nothing") : old === value;
+    });
+    wrong(run, false);
+    if (focus) look(form(run).querySelector(".s-title"));
+    const number = names.indexOf(name);
+    if (number >= 0) tell(run, "step", { stretch: number ? "situation" : "start", number: number || 1 });
+    if (name === "broken") {
+      const screen = form(run);
+      screen.action = server + screen.getAttribute("action");
+      screen.elements.answers.value = JSON.stringify(run.answers || {});
+    }
+    if (name === "waiting") {
+      run.slow = setTimeout(() => {
+        const title = one(run, "[data-slow]");
+        if (title) title.textContent = title.dataset.slow;
+      }, 5000);
     }
   }
 
-  /* The server's send page in a frame. Believed is only what comes from this frame and from the server's origin. */
-  function frame(run, node, answers, on) {
-    if (run.unframe) run.unframe();
-    let done = false;
-    const hear = (event) => {
-      const said = event.data;
-      if (event.source !== node.contentWindow || event.origin !== server || !said) return;
-      clearTimeout(late);
-      if (said.suunta === "ready" && !done) {
-        event.source.postMessage({ suunta: "answers", answers: answers, lang: run.lang }, server);
-        on("ready", "");
-      } else if (said.suunta === "height" && said.height > 0 && said.height < 20000) {
-        node.style.blockSize = Math.ceil(said.height) + "px";
-      } else if (said.suunta === "back") {
-        on("back", "");
-      } else if (said.suunta === "sent" && !done) {
-        done = true;
-        on("sent", String(said.number || "").slice(0, 40));
-      }
-    };
-    const late = setTimeout(() => on("missing", ""), 15000);
-    window.addEventListener("message", hear);
-    run.unframe = () => {
-      clearTimeout(late);
-      window.removeEventListener("message", hear);
-    };
+  /* Gives something the focus and brings it into sight, without moving the page when it is there already. */
+  function look(node) {
+    node.focus({ preventScroll: true });
+    const place = node.getBoundingClientRect();
+    if (place.top < 0 || place.bottom > innerHeight * 0.8) (node.closest(".s-panel") || node).scrollIntoView();
   }
 
-  function host(run) {
-    const tell = (name, detail) =>
-      run.element.dispatchEvent(new CustomEvent("suunta:" + name, { bubbles: true, composed: true, detail: detail || null }));
-    return {
-      get: (path) => fetch(server + path, { credentials: "omit" }).then((answer) => {
-        if (!answer.ok) throw answer.status;
-        return answer.json();
-      }),
-      post: (path, json) => fetch(server + path, {
-        method: "POST",
-        credentials: "omit",
-        headers: { "content-type": "application/json" },
-        body: json,
-      }).then((answer) => {
-        if (!answer.ok) throw answer.status;
-      }),
-      save(json) {
-        run.answers = JSON.parse(json);
-        run.used = now();
-        keep(run);
-      },
-      clear() {
-        run.answers = null;
-        keep(run);
-      },
-      step: (stretch, number) => tell("step", { stretch: stretch, number: number }),
-      finished: () => tell("finished"),
-      sent: () => tell("sent"),
-      words(lang, dir, title, text, phone, link, plain) {
-        run.lang = lang;
-        run.words = { lang, dir, title, text, phone, link, plain };
-        keep(run);
-      },
-      frame: (node, answers, on) => frame(run, node, JSON.parse(answers), on),
-      copy: (node) => copy(run, node),
-      print(node) {
-        try {
-          print(run, node);
-        } catch (e) {
-          window.print();
-        }
-      },
+  function wrong(run, is) {
+    const screen = form(run);
+    const box = screen.querySelector(".s-error-summary");
+    if (!box) return;
+    box.hidden = screen.querySelector(".s-error").hidden = !is;
+    // What is hidden would be read with the question all the same.
+    screen.querySelector("fieldset").setAttribute("aria-describedby", run.step + "-help" + (is ? " " + run.step + "-error" : ""));
+    if (is) look(box);
+  }
+
+  /* "None of these" stands alone. */
+  function alone(input) {
+    if (input.type !== "checkbox" || !input.checked) return;
+    input.form.querySelectorAll("input").forEach((other) => {
+      if (other !== input && (other.value === "nothing" || input.value === "nothing")) other.checked = false;
+    });
+  }
+
+  function ask(run, asks) {
+    const box = one(run, ".s-foot .s-note");
+    box.hidden = !asks;
+    one(run, ".s-clear").hidden = asks || !run.answers;
+  }
+
+  function click(run, event) {
+    const target = event.target.closest("button,a");
+    if (!target) return;
+    const to = target.value;
+    if (target.lang) {
+      if (target.lang !== run.lang) speak(run, target.lang, true);
+    }
+    else if (to === "ask") {
+      ask(run, true);
+      look(one(run, ".s-ask"));
+    } else if (to === "keep") {
+      ask(run, false);
+      look(one(run, ".s-clear"));
+    } else if (to === "clear") forget(run);
+    else if (to === "open") {
+      // What was saved is opened by the widget.
+      run.press = { act: to, chosen: [] };
+      if (run.ready) return take(run);
+      run.taken = run.answers;
+      show(run, "waiting", true);
+      if (run.failed) run.failed();
+    }
+    else if (target.hash && target.closest(".s-error-summary")) {
+      event.preventDefault();
+      one(run, target.hash).focus();
+    }
+  }
+
+  function forget(run) {
+    run.answers = run.press = null;
+    keep(run);
+    if (run.handle) return run.handle.clear();
+    if (!run.box) return;
+    show(run, "start", true);
+    notice(run, "cleared");
+  }
+
+  function notice(run, name) {
+    if (run.handle || !run.box) return;
+    const live = one(run, ".s-live");
+    live.replaceChildren();
+    if (!name) return;
+    const note = document.createElement("p");
+    note.className = "s-note";
+    note.textContent = live.dataset[name];
+    live.append(note);
+  }
+
+  /* Next, skip or back. With the wasm here the widget takes over, and the press is its first; until then the next screen is
+     shown, and at the end words that say what is waited for. */
+  function submit(run, event) {
+    const act = (event.submitter || {}).value || "next";
+    if (run.step === "broken") return;
+    event.preventDefault();
+    const name = run.step;
+    const chosen = [];
+    form(run).querySelectorAll("input:checked").forEach((input) => { chosen.push(input.value); });
+    if (act === "next" && name !== "start" && !chosen.length) return wrong(run, true);
+    notice(run);
+    run.press = { act, chosen };
+    const before = run.answers;
+    if (run.ready) return take(run);
+    run.answers = after(run, name, act, chosen);
+    keep(run);
+    const next = here(run);
+    if (next === "waiting") {
+      // The widget makes its own answer of this press; ours is kept in case it never comes.
+      run.taken = before;
+      show(run, next, true);
+      if (run.failed) run.failed();
+    } else {
+      run.press = null;
+      show(run, next, true);
+    }
+  }
+
+  /* What a press makes of the answers: as `flow` in `shared` does, which a test holds this against. */
+  function after(run, name, act, chosen) {
+    const answers = Object.assign({ content: "", digital: [], interests: [] }, run.answers, { begun: true });
+    const i = names.indexOf(name);
+    delete answers.at;
+    const open = passed(run);
+    if (act === "back") {
+      answers.at = names[i - 1];
+      return answers;
+    }
+    if (i) {
+      const given = name === "barriers" ? chosen.filter((value) => value !== "nothing") : chosen[0];
+      answers.situation = Object.assign({}, answers.situation, { [name]: act === "skip" ? "skipped" : { given } });
+    } else answers.situation = answers.situation || {};
+    if (i + 1 < open) answers.at = names[i + 1];
+    return answers;
+  }
+
+  /* The widget takes over. Its first picture stands before the old one goes: nothing flickers. */
+  function take(run) {
+    const box = document.createElement("div");
+    const old = run.box;
+    clearTimeout(run.slow);
+    run.root.append(box);
+    running.add(run);
+    run.shown = () => {
+      run.shown = null;
+      old.remove();
+      run.box = null;
     };
+    const press = run.press;
+    const answers = press && run.taken !== undefined ? run.taken : run.answers;
+    run.press = run.taken = undefined;
+    dress(run);
+    touch(run, box);
+    run.handle = run.ready.glue.mount(box, server, run.found, run.words, answers, press, run.ready.host(run));
+  }
+
+  /* Another language: of the widget, or of the first questions with what is chosen on them. */
+  async function speak(run, lang, focus) {
+    if (run.handle) return run.handle.set_language(lang);
+    if (run.node || !run.found) return;
+    const wish = run.wish = {};
+    try {
+      const found = await first(run.site, [lang.toLowerCase()].concat(wishes(run.element)));
+      if (run.wish !== wish || run.handle || run.ended) return;
+      const chosen = Array.from(all(run, "input:checked"), (input) => input.id);
+      const step = run.step;
+      const seen = run.root.activeElement && run.root.activeElement.id;
+      run.found = found;
+      run.lang = found.lang;
+      run.words = null;
+      run.ready = null;
+      keep(run);
+      draw(run);
+      show(run, step);
+      if (step !== "waiting") chosen.forEach((id) => { one(run, "#" + id).checked = true; });
+      const focused = focus ? one(run, "button[lang=" + found.lang + "]") : seen && one(run, "#" + seen);
+      if (focused) focused.focus();
+      prepare(run);
+    } catch (error) {
+      notice(run, "offline");
+    }
+  }
+
+  /* Everything that the widget needs, while the person reads. */
+  function prepare(run) {
+    const found = run.found;
+    const words = get(found.texts_start).then((answer) => answer.json());
+    Promise.all([load(), words]).then(([parts, words]) => {
+      if (run.ended || run.found !== found) return;
+      run.ready = parts;
+      run.words = words;
+      run.css = parts.css;
+      if (run.step === "waiting") take(run);
+    }).catch((error) => {
+      if (run.ended || run.found !== found) return;
+      warn(said(error));
+      run.failed = () => {
+        if (run.tried) return show(run, "broken", true);
+        run.tried = true;
+        frame(run).catch(() => {
+          draw(run);
+          show(run, "broken", true);
+        });
+      };
+      if (run.step === "waiting") run.failed();
+    });
+  }
+
+  /* ── The same in a frame: where wasm or the connection is refused ── */
+
+  function frame(run) {
+    return new Promise((resolve, reject) => {
+      // This is the frame, or another page of the server's own.
+      if (location.origin === server) throw new Error("Its own page cannot show it.");
+      const node = run.node = document.createElement("iframe");
+      const lang = wishes(run.element).find((l) => links[l]) || Object.keys(links)[0];
+      node.src = server + "/s/" + encodeURIComponent(run.site) + "/" + lang + "/widget";
+      node.title = links[lang];
+      // A title of its own language, whatever the page speaks.
+      node.lang = lang;
+      node.allow = "clipboard-write";
+      node.style.cssText = "display:block;border:0;inline-size:100%;block-size:0";
+      const hear = (event) => {
+        const message = event.data;
+        if (event.source !== node.contentWindow || event.origin !== server || !message) return;
+        const what = message.suunta;
+        if (what === "ready") {
+          node.contentWindow.postMessage({ suunta: "answers", answers: run.answers, municipality: run.element.getAttribute("municipality") }, server);
+        } else if (what === "running") {
+          clearTimeout(late);
+          // The frame itself may not be moved: it would begin anew.
+          while (run.root.firstChild !== node) run.root.firstChild.remove();
+          run.box = null;
+          resolve();
+        } else if (what === "height" && !run.box && message.height > 0 && message.height < 20000) {
+          node.style.blockSize = Math.ceil(message.height) + "px";
+        } else if (what === "look" && isFinite(message.top)) {
+          const top = node.getBoundingClientRect().top + message.top;
+          if (top < 0 || top > innerHeight * 0.8) scrollBy(0, top - 16);
+        } else if (what === "event" && ["step", "finished", "sent"].includes(message.name)) {
+          const detail = message.detail;
+          tell(run, message.name, detail && { stretch: String(detail.stretch), number: Number(detail.number) });
+        }
+      };
+      const stop = run.unframe = () => {
+        clearTimeout(late);
+        window.removeEventListener("message", hear);
+      };
+      const late = setTimeout(() => {
+        stop();
+        node.remove();
+        run.node = null;
+        reject(new Error("Its frame does not come." + policyHint("frame-src")));
+      }, 12000);
+      window.addEventListener("message", hear);
+      run.root = run.root || run.element.shadowRoot || run.element.attachShadow({ mode: "open" });
+      if (!run.box) run.root.replaceChildren(document.createElement("slot"));
+      run.root.append(node);
+    });
   }
 
   async function start(run) {
     const element = run.element;
+    if (!run.site) throw new Error("The element has no site attribute.");
+    if (!trusted || !wasmAllowed()) {
+      warn("The page's content policy refuses " + (trusted ? "wasm ('wasm-unsafe-eval' in script-src would allow it)"
+        : "the trusted types policy \"suunta\"") + ": shown in a frame.");
+      return frame(run);
+    }
     const kept = restore(run);
     // A language chosen in the widget holds over a reload, but not on the city's page in another language.
     run.page = wishes(element)[0];
-    const wished = wishes(element, kept.page === run.page && kept.lang);
-    if (!run.site) throw new Error("the element has no site attribute.");
-    const loading = load();
-    loading.catch(() => {});
-    const found = await manifest(run.site, wished);
-    const texts = await fetch(server + found.texts_start, { credentials: "omit" }).then((a) => a.json());
-    const [code, look] = await loading;
-    if (run.over) return;
-    run.keeps = found.info.keep_in_session;
+    try {
+      run.found = await first(run.site, wishes(element, kept.page === run.page && kept.lang));
+    } catch (error) {
+      if (!error.frame) throw error;
+      warn(said(error));
+      return frame(run);
+    }
+    if (run.ended) return;
+    run.keeps = run.found.info.keep_in_session;
     run.answers = run.answers || (run.keeps && kept.answers) || null;
     run.used = kept.time || now();
-    run.lang = found.lang;
-    run.css = look;
-    run.root = element.shadowRoot || element.attachShadow({ mode: "open" });
-    run.root.adoptedStyleSheets = [sheet(window, look)];
-    const box = document.createElement("div");
-    run.root.replaceChildren(box);
-    running.add(run);
-    run.handle = code.mount(box, server, found, texts, run.answers, host(run));
-    const use = () => { run.used = now(); };
-    box.addEventListener("pointerdown", use);
-    box.addEventListener("keydown", use);
+    run.lang = run.found.lang;
+    draw(run);
+    show(run, here(run));
+    prepare(run);
     run.timer = setInterval(() => {
-      if (run.answers && run.handle && now() - run.used > idleLimit) run.handle.clear();
+      if (run.answers && now() - run.used > idleLimit) forget(run);
     }, 30000);
   }
 
@@ -346,26 +568,40 @@
     runs.set(element, run);
     link(element, site, wishes(element)[0]);
     start(run).catch((error) => {
-      if (run.over) return;
+      if (run.ended) return;
       running.delete(run);
       back(run);
-      warn(error && error.message ? error.message : String(error));
+      warn(said(error) + " The plain link stays on the page.");
     });
   }
 
   function end(element) {
     const run = runs.get(element);
-    if (!run || run.over) return;
-    run.over = true;
+    if (!run || run.ended) return;
+    run.ended = true;
     running.delete(run);
     clearInterval(run.timer);
+    clearTimeout(run.slow);
     if (run.unframe) run.unframe();
+    if (run.unwatch) run.unwatch();
+    // What the page sets is asked anew if the element comes back.
+    if (run.root) run.root.adoptedStyleSheets = [];
     if (run.handle) {
       try {
         run.handle.destroy();
       } catch (e) { /* It is gone already. */ }
     }
+    run.box = null;
     back(run);
+  }
+
+  for (const [event, name] of [["offline", "offline"], ["online", "online"]]) {
+    window.addEventListener(event, () => {
+      document.querySelectorAll("suunta-widget").forEach((element) => {
+        const run = runs.get(element);
+        if (run && !run.ended) notice(run, name);
+      });
+    });
   }
 
   if (!customElements.get("suunta-widget")) {
@@ -373,21 +609,37 @@
       static get observedAttributes() { return ["lang", "site"]; }
       connectedCallback() {
         const run = runs.get(this);
-        if (!run || run.over) begin(this);
+        if (!run || run.ended) begin(this);
       }
       disconnectedCallback() {
         end(this);
       }
       attributeChangedCallback(name, before, after) {
         const run = runs.get(this);
-        if (before === after || !run || run.over) return;
+        if (before === after || !run || run.ended) return;
         if (name === "lang") {
-          if (run.handle && after) run.handle.set_language(after);
+          if (after) speak(run, after);
         } else {
           end(this);
           runs.delete(this);
           begin(this);
         }
+      }
+      /* As "Begin" on the start screen; elsewhere nothing. */
+      start() {
+        const run = runs.get(this);
+        if (!run) return;
+        if (run.handle) run.handle.begin();
+        else if (run.box && run.step === "start") form(run).requestSubmit();
+      }
+      /* Forgets the answers and shows the start. */
+      reset() {
+        const run = runs.get(this);
+        if (run) forget(run);
+      }
+      setLanguage(lang) {
+        const run = runs.get(this);
+        if (run) speak(run, String(lang));
       }
     });
   }
@@ -395,7 +647,9 @@
   if (script.dataset.site) {
     const element = document.createElement("suunta-widget");
     element.setAttribute("site", script.dataset.site);
-    if (script.dataset.lang) element.lang = script.dataset.lang;
+    for (const name of ["lang", "look", "theme", "municipality"]) {
+      if (script.dataset[name]) element.setAttribute(name, script.dataset[name]);
+    }
     script.after(element);
   }
 })();

@@ -8,7 +8,7 @@ use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use suunta_shared::Date;
 use suunta_shared::answers::Answers;
-use suunta_shared::api::{Manifest, SiteInfo};
+use suunta_shared::api::Manifest;
 use suunta_shared::flow::{self, Step};
 use suunta_shared::summary::{self, Context as Place, Summary};
 use wasm_bindgen::prelude::Closure;
@@ -20,9 +20,9 @@ use crate::components::View;
 use crate::components::build::{El, el};
 use crate::host::{self, Host};
 use crate::i18n::{Group, Phrases, Words, negotiate};
-use crate::session::{Action, CountState, Notice, Screen, Session};
+use crate::session::{Action, CountState, Notice, Order, Press, Screen, Session};
 use crate::supply::{self, Unreachable};
-use crate::wire;
+use crate::wire::{self, Tree};
 
 /// Where the element's orders arrive once the widget is shown.
 pub type Port = Rc<RefCell<Option<Scope<App>>>>;
@@ -38,6 +38,8 @@ pub struct Props {
     pub texts: Rc<Phrases>,
     /// Answers kept by the element.
     pub answers: Option<Answers>,
+    /// What was pressed before the wasm was there.
+    pub press: Option<Press>,
     /// The element.
     pub host: Host,
     /// Where the element's orders arrive.
@@ -91,7 +93,7 @@ struct Focus {
 #[derive(Default)]
 struct Told {
     answers: Option<Answers>,
-    words: Option<Words>,
+    lang: Option<Rc<str>>,
     at: Option<(&'static str, u16)>,
     finished: bool,
     sent: bool,
@@ -113,7 +115,7 @@ impl Component for App {
             vec![say("offline", Notice::Offline), say("online", Notice::Online)]
         });
         let mut app = Self {
-            s: Session::new(Rc::clone(&props.manifest), words, props.answers.clone()),
+            s: Session::new(Rc::clone(&props.manifest), words, props.answers.clone(), props.host.prefill()),
             today: host::today(),
             root: NodeRef::default(),
             summary: None,
@@ -126,6 +128,9 @@ impl Component for App {
             told: Told::default(),
             _listeners: listeners.unwrap_or_default(),
         };
+        if let Some(press) = &props.press {
+            app.s.take(press);
+        }
         app.settle(ctx);
         app
     }
@@ -146,6 +151,7 @@ impl Component for App {
                     }));
                 });
             }
+            Action::Keep(order) if !self.s.kept.busy => self.keep(*order, link, host),
             Action::GoTo(field) => {
                 if let Some(root) = self.root.cast() {
                     host::go_to(&root, field);
@@ -161,7 +167,9 @@ impl Component for App {
                 });
             }
             Action::Copy => {
-                if let Some(text) = self.root.cast().and_then(|root| host::find(&root, ".s-profile")) {
+                if let Some(text) =
+                    self.root.cast().and_then(|root| host::find(&root, ".s-profile, .s-kept-code"))
+                {
                     spawn_local(async move {
                         if host.copy(&text).await.is_ok() {
                             link.send_message(Action::Copied);
@@ -180,6 +188,9 @@ impl Component for App {
         if !matches!(action, Action::Language(wish, ..) if wish != self.wishes) {
             self.s.act(action);
         }
+        if let Some(lang) = self.s.kept.lang.take() {
+            self.wish(&lang, ctx.link().clone(), ctx.props().host.clone());
+        }
         self.settle(ctx);
         true
     }
@@ -197,7 +208,10 @@ impl Component for App {
         surrounded(&view, &self.root).into()
     }
 
-    fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
+    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+        if first {
+            ctx.props().host.shown();
+        }
         let Some(root) = self.root.cast::<web_sys::Element>() else { return };
         self.shake_hands(ctx, &root);
         let now = Focus {
@@ -243,11 +257,36 @@ impl App {
         });
     }
 
+    /// Has the element save, open or delete answers. A code in hand is used again, so that people write down one.
+    fn keep(&mut self, order: Order, link: Scope<Self>, host: Host) {
+        let Some(root) = self.root.cast::<web_sys::Element>() else { return };
+        let (path, answers) = (self.s.manifest.info.kept_path.clone(), wire::answers_json(&self.s.answers));
+        let (code, moves) = (self.s.kept.code.clone(), self.s.moves);
+        spawn_local(async move {
+            let said = match host.keep(order.name(), &path, &root, &answers, &code).await {
+                Ok(said) => Ok(wire::kept(&Tree::from_js(&said))),
+                // What is no word of ours is a script or an answer that did not come.
+                Err(refusal) => Err(refusal.as_string().unwrap_or_else(|| "offline".to_owned())),
+            };
+            let said = said.and_then(|said| {
+                if order == Order::Open && said.answers.is_none() {
+                    Err("unknown".to_owned())
+                } else {
+                    Ok(said)
+                }
+            });
+            link.send_message(Action::Kept(moves, order, said));
+        });
+    }
+
     /// After everything that happened: fetches, tells, computes.
     fn settle(&mut self, ctx: &Context<Self>) {
         self.fetch(ctx, Group::Questions);
         if self.s.wants_guidance() {
             self.fetch(ctx, Group::Guidance);
+        }
+        if matches!(self.s.screen, Screen::Keep | Screen::Open) {
+            self.fetch(ctx, Group::Kept);
         }
         let waits = !self.s.ready() && !self.s.failed;
         if waits && self.slow.is_none() {
@@ -330,12 +369,9 @@ impl App {
             }
             self.told.answers = Some(s.answers.clone());
         }
-        if self.told.words.as_ref() != Some(&s.words) {
-            let SiteInfo { phone, hours, plain_path, .. } = &s.manifest.info;
-            let text = s.words.with("failed-text", &[("phone", phone), ("hours", hours)]);
-            let (title, link) = (s.words.t("failed-title"), s.words.t("plain-link"));
-            host.words(&s.words.lang, s.words.dir(), &title, &text, phone, &link, plain_path);
-            self.told.words = Some(s.words.clone());
+        if self.told.lang.as_ref() != Some(&s.words.lang) {
+            host.speaks(&s.words.lang);
+            self.told.lang = Some(Rc::clone(&s.words.lang));
         }
         if matches!(s.screen, Screen::Send(Some(_))) {
             if !std::mem::replace(&mut self.told.sent, true) {
@@ -405,6 +441,7 @@ fn surrounded(view: &View<'_>, root: &NodeRef) -> El {
     // Start has the phone in a box of its own.
     let foot = el("div", "s-foot")
         .maybe(started.then(|| view.call_words("", "call-instead")))
+        .maybe(matches!(s.screen, Screen::Way | Screen::Preview).then(|| view.keep_offer()).flatten())
         .with(el("div", "").maybe(s.answers.begun.then(|| view.clear())));
     let panel = el("section", "s-panel").at("aria-label", &s.manifest.info.name).with(top).with(main);
     el("div", "suunta")

@@ -29,18 +29,15 @@ extern "C" {
     /// Tells the page that the answers were sent.
     #[wasm_bindgen(method)]
     pub fn sent(this: &Host);
-    /// Words that the element says when the wasm is gone.
+    /// Tells the element that the first picture stands: what stood there before goes.
     #[wasm_bindgen(method)]
-    pub fn words(
-        this: &Host,
-        lang: &str,
-        dir: &str,
-        title: &str,
-        text: &str,
-        phone: &str,
-        link: &str,
-        plain: &str,
-    );
+    pub fn shown(this: &Host);
+    /// The municipality that the page asks to be chosen already; empty where it asks for none.
+    #[wasm_bindgen(method)]
+    pub fn prefill(this: &Host) -> String;
+    /// Tells the element which language is spoken.
+    #[wasm_bindgen(method)]
+    pub fn speaks(this: &Host, lang: &str);
     /// Shakes hands with the send page in a frame, gives it the answers, and tells what it says: "ready", "missing" when
     /// it does not come, "back", or "sent" with the case number.
     #[wasm_bindgen(method)]
@@ -53,6 +50,17 @@ extern "C" {
     /// Copies the text of a part of the widget; refused where the browser does not let it.
     #[wasm_bindgen(method, catch)]
     pub async fn copy(this: &Host, node: &web_sys::Node) -> Result<JsValue, JsValue>;
+    /// Saves answers to go on elsewhere, opens or deletes them (`widget/embed/keep.js`, which is fetched for it). What the
+    /// person types is read from the fields inside `root`. Refused with a word that names the message.
+    #[wasm_bindgen(method, catch)]
+    pub async fn keep(
+        this: &Host,
+        order: &str,
+        path: &str,
+        root: &web_sys::Element,
+        answers: &str,
+        code: &str,
+    ) -> Result<JsValue, JsValue>;
     /// Prints a part of the widget.
     #[wasm_bindgen(method)]
     pub fn print(this: &Host, node: &web_sys::Node);

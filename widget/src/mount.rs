@@ -36,7 +36,8 @@ pub fn watch(broken: js_sys::Function) {
     }));
 }
 
-/// Puts a widget into `root`, which is inside the element's shadow root.
+/// Puts a widget into `root`, which is inside the element's shadow root. `press` is what was pressed on a screen that stood
+/// there before the wasm: its first action; nothing where nothing was.
 ///
 /// # Errors
 /// When the manifest is not one.
@@ -47,6 +48,7 @@ pub fn mount(
     manifest: &JsValue,
     texts: &JsValue,
     answers: &JsValue,
+    press: &JsValue,
     host: Host,
 ) -> Result<Handle, JsValue> {
     let manifest = wire::manifest(&Tree::from_js(manifest))
@@ -57,6 +59,7 @@ pub fn mount(
         manifest,
         texts: wire::phrases(&Tree::from_js(texts)).unwrap_or_default(),
         answers: wire::answers(&Tree::from_js(answers)),
+        press: wire::press(&Tree::from_js(press)),
         host,
         port: Rc::clone(&port),
     };
@@ -77,6 +80,11 @@ impl Handle {
     /// Shows another language; answers, step and focus stay. Unchanged when the site does not offer it.
     pub fn set_language(&self, lang: String) {
         self.order(Action::Wish(lang));
+    }
+
+    /// Goes on from the start screen; nothing elsewhere.
+    pub fn begin(&self) {
+        self.order(Action::Begin);
     }
 
     /// Forgets the answers and shows the start.

@@ -24,6 +24,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use self::write::STEPS;
 pub use self::write::answers_json;
 use crate::i18n::Phrases;
+use crate::session::{Act, KeptSaid, Press};
 
 /// Data as JSON knows it.
 #[derive(Clone, Debug, PartialEq)]
@@ -161,6 +162,7 @@ pub fn manifest(tree: &Tree) -> Option<Rc<Manifest>> {
         texts_start: tree.text("texts_start"),
         texts_questions: tree.text("texts_questions"),
         texts_guidance: tree.text("texts_guidance"),
+        texts_kept: tree.text("texts_kept"),
         questions: tree.text("questions"),
         guidance: tree.text("guidance"),
         info: SiteInfo {
@@ -184,8 +186,20 @@ pub fn manifest(tree: &Tree) -> Option<Rc<Manifest>> {
             status_path: info.text("status_path"),
             keep_in_session: info.yes("keep_in_session"),
             count_path: info.text("count_path"),
+            kept_path: info.text("kept_path"),
+            kept_days: info.small("kept_days") as u8,
         },
     }))
+}
+
+/// What the element says of saved answers; see `widget/embed/keep.js`.
+pub fn kept(tree: &Tree) -> KeptSaid {
+    KeptSaid {
+        code: tree.text("code"),
+        until: tree.text("until"),
+        answers: tree.get("answers").and_then(answers),
+        lang: tree.text("lang"),
+    }
 }
 
 /// Reads the questions; `None` when they are none.
@@ -372,6 +386,11 @@ pub fn answers(tree: &Tree) -> Option<Answers> {
         at: tree.get("at").and_then(step),
         withheld: tree.list("withheld", |p| Part::from_name(p.as_text()?)),
     })
+}
+
+/// Reads what was pressed before the wasm was there.
+pub fn press(tree: &Tree) -> Option<Press> {
+    Some(Press { act: tree.named("act", Act::from_name)?, chosen: tree.list("chosen", Tree::own_text) })
 }
 
 fn reply<T>(tree: &Tree, name: &str, read: fn(&Tree) -> Option<T>) -> Option<Reply<T>> {

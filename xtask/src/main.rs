@@ -1,4 +1,4 @@
-//! What a contributor types: `cargo xtask run`, `build`, `test`, `bench`, `tidy`.
+//! What a contributor types: `cargo xtask run`, `build`, `test`, `bench`, `pin`, `tidy`.
 
 mod bench;
 mod machine;
@@ -33,6 +33,8 @@ enum Task {
     Test(test::Options),
     /// Measure weight and speed and hold them against the gates.
     Bench(bench::Options),
+    /// Keep this version's loader for ever, when it is released (`widget/embed/pinned`).
+    Pin,
     /// Check what no compiler checks: named paths, locales, file sizes, migrations.
     Tidy,
 }
@@ -56,6 +58,7 @@ fn perform(task: Task) -> anyhow::Result<()> {
         }
         Task::Test(options) => test::run(&options),
         Task::Bench(options) => bench::run(&options),
+        Task::Pin => widget::pin(),
         Task::Tidy => tidy::run(),
     }
 }

@@ -1,4 +1,4 @@
-//! Builds what a city page loads into `target/widget-dist`: loader, glue, wasm, stylesheet, each compressed, all but
+//! Builds what a city page loads into `target/widget-dist`: loader, glue, wasm, stylesheet, what is fetched when asked for, each compressed, all but
 //! the loader under names that carry the hash of their content.
 
 use std::collections::BTreeMap;
@@ -59,11 +59,12 @@ pub(crate) fn build() -> Result<()> {
 
     let wasm = root.join("target").join(TARGET).join("wasm/suunta_widget.wasm");
     let embed = root.join("widget/embed");
-    let inputs =
-        [wasm.clone(), embed.join("loader.js"), embed.join("suunta.css"), root.join("xtask/src/widget.rs")];
+    let own = ["loader.js", "host.js", "keep.js", "theme.js", "suunta.css", "suunta.d.ts"]
+        .map(|name| embed.join(name));
+    let inputs = [wasm.clone()].into_iter().chain(own).chain([root.join("xtask/src/widget.rs")]);
     let mut hash = Sha256::new();
-    for input in &inputs {
-        let bytes = std::fs::read(input).with_context(|| format!("{} is missing", input.display()))?;
+    for input in inputs {
+        let bytes = std::fs::read(&input).with_context(|| format!("{} is missing", input.display()))?;
         hash.update(u64::try_from(bytes.len())?.to_le_bytes());
         hash.update(&bytes);
     }
@@ -94,8 +95,26 @@ pub(crate) fn build() -> Result<()> {
     Ok(())
 }
 
+/// Keeps the loader of this version for ever. City pages name its hash, so one that is kept is never changed.
+pub(crate) fn pin() -> Result<()> {
+    build()?;
+    let kept = workspace().join("widget/embed/pinned").join(concat!("v", env!("CARGO_PKG_VERSION"), ".js"));
+    let loader = std::fs::read(folder().join("widget.js"))?;
+    match std::fs::read(&kept) {
+        Ok(old) if old == loader => {}
+        Ok(_) => anyhow::bail!(
+            "{} is there and is another one: give Cargo.toml a new version first",
+            kept.display()
+        ),
+        Err(_) => std::fs::write(&kept, &loader)?,
+    }
+    let integrity = data_encoding::BASE64.encode(&Sha384::digest(&loader));
+    println!("{}\nintegrity=\"sha384-{integrity}\"", kept.display());
+    Ok(())
+}
+
 fn write(wasm: &Path, embed: &Path, folder: &Path) -> Result<Vec<Asset>> {
-    let (glue, wasm) = bind(wasm)?;
+    let (glue, wasm) = bind(wasm, &std::fs::read_to_string(embed.join("host.js"))?)?;
     for secret in machine_paths() {
         ensure!(!contains(&wasm, &secret), "the wasm names a path of this machine: {secret}");
     }
@@ -105,14 +124,19 @@ fn write(wasm: &Path, embed: &Path, folder: &Path) -> Result<Vec<Asset>> {
     std::fs::create_dir_all(folder)?;
 
     let glue = strip(&glue).into_bytes();
-    let css = strip(&std::fs::read_to_string(embed.join("suunta.css"))?).into_bytes();
+    let theme = strip(&std::fs::read_to_string(embed.join("theme.js"))?).into_bytes();
+    let keep = strip(&std::fs::read_to_string(embed.join("keep.js"))?).into_bytes();
+    let (first, css) = split(&std::fs::read_to_string(embed.join("suunta.css"))?)?;
+    let (first, css) = (strip(&first).into_bytes(), strip(&css).into_bytes());
     let mut loader = std::fs::read_to_string(embed.join("loader.js"))?;
     ensure!(loader.contains("%LINKS%"), "widget/embed/loader.js has no %LINKS%");
     loader = loader.replace("%LINKS%", &links()?);
     let mut assets = Vec::new();
     for (place, stem, end, kind, bytes) in [
         ("GLUE", "glue", "js", "text/javascript; charset=utf-8", &glue),
+        ("KEEP", "keep", "js", "text/javascript; charset=utf-8", &keep),
         ("WASM", "widget", "wasm", "application/wasm", &wasm),
+        ("THEME", "theme", "js", "text/javascript; charset=utf-8", &theme),
         ("CSS", "suunta", "css", "text/css; charset=utf-8", &css),
     ] {
         let name = format!("{stem}-{}.{end}", &data_encoding::HEXLOWER.encode(&Sha256::digest(bytes))[..12]);
@@ -123,10 +147,15 @@ fn write(wasm: &Path, embed: &Path, folder: &Path) -> Result<Vec<Asset>> {
         }
         assets.push(save(folder, name, kind, false, bytes)?);
     }
+    // The server puts it beside the first questions: it is not fetched by name.
+    assets.push(save(folder, "first.css".into(), "text/css; charset=utf-8", false, &first)?);
     assets.insert(
         0,
         save(folder, "widget.js".into(), "text/javascript; charset=utf-8", true, strip(&loader).as_bytes())?,
     );
+    // For people: as it is written, under the one name.
+    let types = std::fs::read(embed.join("suunta.d.ts"))?;
+    assets.push(save(folder, "suunta.d.ts".into(), "text/plain; charset=utf-8", true, &types)?);
     Ok(assets)
 }
 
@@ -153,8 +182,27 @@ fn links() -> Result<String> {
     Ok(format!("{{ {} }}", pairs.join(", ")))
 }
 
+/// The look of the first questions and the rest of it, by the marks in the stylesheet.
+fn split(css: &str) -> Result<(String, String)> {
+    let (mut first, mut rest) = (String::new(), String::new());
+    let mut now = &mut rest;
+    for line in css.lines() {
+        match line.strip_prefix("/*! ").map(|mark| mark.trim_end_matches(" */")) {
+            None => {
+                now.push_str(line);
+                now.push('\n');
+            }
+            Some("first") => now = &mut first,
+            Some("rest") => now = &mut rest,
+            Some(mark) => anyhow::bail!("widget/embed/suunta.css: \"{mark}\" is neither first nor rest"),
+        }
+    }
+    ensure!(!first.is_empty() && !rest.is_empty(), "widget/embed/suunta.css has no marks for first and rest");
+    Ok((first, rest))
+}
+
 /// Runs wasm-bindgen in this process: the crate and the tool are the same version, by Cargo.lock.
-fn bind(wasm: &Path) -> Result<(String, Vec<u8>)> {
+fn bind(wasm: &Path, host: &str) -> Result<(String, Vec<u8>)> {
     let mut output = Bindgen::new()
         .input_path(wasm)
         .out_name("suunta_widget")
@@ -166,10 +214,10 @@ fn bind(wasm: &Path) -> Result<(String, Vec<u8>)> {
         .generate_output()?;
     let mut glue = String::new();
     // The glue declares `let wasm_bindgen`; inside a function that is no global. The loader has put a function on the
-    // script element that takes it over.
+    // script element that takes it over, together with what the element does for the widget.
     write!(
         glue,
-        "(function () {{\nconst taker = document.currentScript;\n{}\ntaker.suunta(wasm_bindgen);\n}})();\n",
+        "(function () {{\nconst taker = document.currentScript;\n{}\n{host}\ntaker.suunta(wasm_bindgen, host);\n}})();\n",
         output.js()
     )?;
     let wasm = output.wasm_mut().emit_wasm();
@@ -278,6 +326,14 @@ pub(crate) fn brotli_sizes() -> Result<BTreeMap<String, u64>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_stylesheet_is_cut_at_its_marks() {
+        let css = "a {}\n/*! first */\nb {}\n/* c */\n/*! rest */\nd {}\n";
+        let (first, rest) = split(css).unwrap();
+        assert_eq!((first.as_str(), rest.as_str()), ("b {}\n/* c */\n", "a {}\nd {}\n"));
+        assert!(split("a {}\n").is_err() && split("/*! last */\n").is_err());
+    }
 
     #[test]
     fn only_what_authors_read_is_stripped() {

@@ -37,6 +37,9 @@ pub struct Site {
     /// Keep answers over a reload in one sessionStorage key.
     #[serde(default = "yes")]
     pub keep_in_session: bool,
+    /// Days that answers saved to go on elsewhere are kept, encrypted by the browser; 0: they are not.
+    #[serde(default = "thirty")]
+    pub kept_days: u8,
     /// Municipalities to choose from.
     pub municipalities: Vec<Place>,
     /// Where to learn.
@@ -76,8 +79,14 @@ impl Site {
 
     /// This language when the site offers it, else the site's first.
     pub fn language<'a>(&'a self, lang: &str) -> &'a str {
-        let first = self.languages.first().map_or("fi", String::as_str);
-        self.languages.iter().find(|own| *own == lang).map_or(first, String::as_str)
+        self.first_of([lang])
+    }
+
+    /// The first of these languages that the site offers; its own first when it offers none of them.
+    pub fn first_of<'a, 'b>(&'a self, wishes: impl IntoIterator<Item = &'b str>) -> &'a str {
+        let offered = |wish: &str| self.languages.iter().find(|own| *own == wish);
+        let found = wishes.into_iter().find_map(offered).or(self.languages.first());
+        found.map_or("fi", String::as_str)
     }
 
     /// What the site says of itself to a jobseeker.
@@ -111,6 +120,8 @@ impl Site {
             status_path: format!("/status?lang={lang}"),
             keep_in_session: self.keep_in_session,
             count_path: format!("/v1/sites/{}/count?lang={lang}", self.id),
+            kept_path: format!("/v1/sites/{}/kept", self.id),
+            kept_days: self.kept_days,
         }
     }
 }
@@ -128,6 +139,9 @@ fn twelve() -> u8 {
 }
 fn ten() -> u8 {
     10
+}
+fn thirty() -> u8 {
+    30
 }
 fn yes() -> bool {
     true

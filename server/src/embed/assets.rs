@@ -1,4 +1,4 @@
-//! Every file that is served as it is, in memory, compressed once: by a thread beside the start, or by the first
+//! Every file that is served as it is, in memory, compressed once: by a thread beside the server, or by the first
 //! request if that comes sooner.
 
 use std::collections::{BTreeMap, HashMap};
@@ -8,17 +8,18 @@ use std::sync::{Arc, OnceLock};
 use axum::body::Bytes;
 use axum::http::HeaderValue;
 use serde::Serialize;
-use sha2::{Digest as _, Sha256};
+use sha2::{Digest as _, Sha256, Sha384};
 use suunta_shared::api::Manifest;
 use suunta_shared::content::{Content, Finding};
 
-use super::{WidgetFile, built_in, phrases};
+use super::{WidgetFile, built_in, first, phrases};
 use crate::config::site::Site;
 use crate::i18n::{Texts, Words};
 
 /// The texts that come with each part of the assessment: the files of `locales`.
 const START: &[&str] = &["start.ftl", "common.ftl"];
 const QUESTIONS: &[&str] = &["digital.ftl", "interests.ftl"];
+const KEPT: &[&str] = &["kept.ftl"];
 const GUIDANCE: &[&str] = &["result.ftl", "summary.ftl", "occupations.ftl", "pathways.ftl", "guidance.ftl"];
 
 /// Addresses of things that every site shares: questions, guidance.
@@ -81,6 +82,7 @@ struct Files {
     by_path: ByPath,
     urls: BTreeMap<&'static str, String>,
     manifests: HashMap<(String, String), Asset>,
+    pinned: HashMap<String, Asset>,
 }
 
 type ByPath = HashMap<String, Asset>;
@@ -96,23 +98,28 @@ impl Assets {
         let json = "application/json";
         let questions = add(&mut all, CONTENT, "questions.json", json, to_json(&content.questions));
         let guidance = add(&mut all, CONTENT, "guidance.json", json, to_json(&content.guidance));
-        let groups: BTreeMap<&str, [String; 3]> = texts
+        let groups: BTreeMap<&str, [String; 4]> = texts
             .languages()
             .map(|words| {
-                let groups = [("start", START), ("questions", QUESTIONS), ("guidance", GUIDANCE)];
+                let groups =
+                    [("start", START), ("questions", QUESTIONS), ("guidance", GUIDANCE), ("kept", KEPT)];
                 (words.lang.as_str(), groups.map(|(name, files)| add_texts(&mut all, words, name, files)))
             })
             .collect();
-        let manifests = manifests(sites, &groups, (&questions, &guidance));
-        let waiting: Vec<Asset> = manifests.values().chain(all.values()).cloned().collect();
-        // Nobody waits for it: the highest quality takes its time, and the start shall not.
+        let manifests = manifests(content, texts, sites, &groups, (&questions, &guidance));
+        all.extend(built_in::WIDGET.iter().map(widget_asset));
+        Self(Arc::new(Files { by_path: all, urls, manifests, pinned: pinned() }))
+    }
+
+    /// Compresses everything on a thread beside: the highest quality takes its time, and nobody shall wait for it. Only who
+    /// serves needs that; whatever is asked for sooner is compressed for the one who asks.
+    pub fn pack_beside(&self) {
+        let files = self.0.clone();
         std::thread::spawn(move || {
-            for asset in waiting {
+            for asset in files.manifests.values().chain(files.by_path.values()) {
                 asset.packed();
             }
         });
-        all.extend(built_in::WIDGET.iter().map(widget_asset));
-        Self(Arc::new(Files { by_path: all, urls, manifests }))
     }
 
     /// The address of a stylesheet or script of the server's own pages, by its file name.
@@ -132,14 +139,30 @@ impl Assets {
         Some((asset.plain.len(), asset.packed().brotli.as_ref().map_or(asset.plain.len(), Bytes::len)))
     }
 
+    /// What `integrity` says of this version's loader; none when the widget had not been built.
+    pub fn loader_integrity(&self) -> Option<String> {
+        let loader = self.pinned(concat!("v", env!("CARGO_PKG_VERSION")))?;
+        Some(format!("sha384-{}", data_encoding::BASE64.encode(&Sha384::digest(&loader.plain))))
+    }
+
     pub(super) fn file(&self, path: &str) -> Option<&Asset> {
         self.0.by_path.get(path)
+    }
+
+    /// The loader of a release, by its folder: "v1.2.3".
+    pub(super) fn pinned(&self, pin: &str) -> Option<&Asset> {
+        self.0.pinned.get(pin)
     }
 
     pub(super) fn manifest(&self, site: &str, lang: &str) -> Option<&Asset> {
         self.0.manifests.get(&(site.to_owned(), lang.to_owned()))
     }
 }
+
+/// The loader.
+const LOADER: &str = "widget.js";
+/// The stylesheet that comes beside the first questions.
+const FIRST_CSS: &str = "first.css";
 
 /// Where content files lie.
 const CONTENT: &str = "/v1/content/";
@@ -181,7 +204,7 @@ fn add_texts(all: &mut ByPath, words: &Words, group: &str, files: &[&str]) -> St
 pub fn unsayable(texts: &Texts) -> Vec<Finding> {
     let mut findings = Vec::new();
     for words in texts.languages() {
-        for file in START.iter().chain(QUESTIONS).chain(GUIDANCE) {
+        for file in START.iter().chain(QUESTIONS).chain(GUIDANCE).chain(KEPT) {
             if let Err(reason) = phrases::compile(&words.group(&[file])) {
                 findings.push(Finding::new(format!("locales/{}/{file}", words.lang), 0, reason));
             }
@@ -190,15 +213,34 @@ pub fn unsayable(texts: &Texts) -> Vec<Finding> {
     findings
 }
 
+/// What the loader gets in its one request: the site, and the first questions with their look.
+#[derive(Serialize)]
+struct First<'a> {
+    #[serde(flatten)]
+    manifest: Manifest,
+    html: String,
+    css: &'a str,
+}
+
+/// The look of the first questions, as the widget was built with it.
+fn first_css() -> &'static str {
+    let file = built_in::WIDGET.iter().find(|file| file.name == FIRST_CSS);
+    file.and_then(|file| std::str::from_utf8(file.plain).ok()).unwrap_or_default()
+}
+
 fn manifests(
+    content: &Content,
+    texts: &Texts,
     sites: &BTreeMap<String, Site>,
-    groups: &BTreeMap<&str, [String; 3]>,
+    groups: &BTreeMap<&str, [String; 4]>,
     (questions, guidance): Shared<'_>,
 ) -> HashMap<(String, String), Asset> {
     let mut manifests = HashMap::new();
     for site in sites.values() {
         for lang in &site.languages {
-            let Some([start, texts_questions, texts_guidance]) = groups.get(lang.as_str()) else { continue };
+            let Some([start, texts_questions, texts_guidance, texts_kept]) = groups.get(lang.as_str()) else {
+                continue;
+            };
             let manifest = Manifest {
                 site: site.id.clone(),
                 lang: lang.clone(),
@@ -206,11 +248,16 @@ fn manifests(
                 texts_start: start.clone(),
                 texts_questions: texts_questions.clone(),
                 texts_guidance: texts_guidance.clone(),
+                texts_kept: texts_kept.clone(),
                 questions: questions.to_owned(),
                 guidance: guidance.to_owned(),
                 info: site.info(lang),
             };
-            let asset = Asset::new("application/json", false, to_json(&manifest));
+            let words = texts.words(lang);
+            // A template writes into a string, and everything it says is known by now.
+            let html = first::draw(texts, words, site, &content.questions).unwrap_or_default();
+            let first = First { manifest, html, css: first_css() };
+            let asset = Asset::new("application/json", false, to_json(&first));
             manifests.insert((site.id.clone(), lang.clone()), asset);
         }
     }
@@ -223,6 +270,20 @@ fn widget_asset(file: &WidgetFile) -> (String, Asset) {
     let packed = |bytes| Some(Bytes::from_static(bytes));
     let _ = asset.packed.set(Packed { brotli: packed(file.brotli), gzip: packed(file.gzip) });
     (path, asset)
+}
+
+/// The loaders of releases, and this version's.
+fn pinned() -> HashMap<String, Asset> {
+    const KIND: &str = "text/javascript; charset=utf-8";
+    let own = built_in::WIDGET
+        .iter()
+        .filter(|file| file.name == LOADER)
+        .map(|file| (concat!("v", env!("CARGO_PKG_VERSION")), file.plain));
+    let released = built_in::PINNED.iter().map(|(name, text)| (*name, *text));
+    // A release is as it was when it was made, also when this is its version.
+    own.chain(released)
+        .map(|(pin, text)| (pin.to_owned(), Asset::new(KIND, true, Bytes::from_static(text))))
+        .collect()
 }
 
 fn tag(bytes: &[u8]) -> HeaderValue {

@@ -4,8 +4,15 @@
 mod assets;
 pub mod built_in;
 mod count;
+mod first;
+mod frame;
+mod kept;
+mod page;
+mod pasted;
 mod phrases;
+pub mod policy;
 mod serve;
+pub mod snippet;
 
 pub use assets::{Assets, unsayable};
 pub use serve::routes;

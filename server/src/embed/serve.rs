@@ -8,7 +8,7 @@ use axum::routing::{get, post};
 use suunta_shared::text::Message;
 
 use super::assets::{Asset, Packed};
-use super::count;
+use super::{count, frame, kept, page};
 use crate::config::site::Site;
 use crate::state::App;
 use crate::web::errors::AppError;
@@ -23,21 +23,41 @@ const ANYONE: HeaderValue = HeaderValue::from_static("*");
 /// The routes of what a city page loads.
 pub fn routes() -> Router<App> {
     Router::new()
+        .route("/embed", get(page::show).post(page::check))
         .route("/v1/widget.js", get(file))
+        .route("/v1/suunta.d.ts", get(file))
+        .route("/{pin}/widget.js", get(pinned))
         .route("/v1/assets/{name}", get(file))
         .route("/v1/content/{name}", get(file))
         .route("/v1/sites/{site}/{file}", get(manifest))
         .route("/v1/sites/{site}/count", post(count::count).options(count::may_i))
+        .route("/v1/sites/{site}/kept", post(kept::keep).options(count::may_i))
+        .route("/v1/sites/{site}/kept/open", post(kept::open).options(count::may_i))
+        .route("/v1/sites/{site}/kept/delete", post(kept::delete).options(count::may_i))
+        .route("/s/{site}/{lang}/widget", get(frame::page))
         .route("/assets/{name}", get(own_file))
 }
 
 /// A file that any page may load: it is the same for everybody and says nothing about anybody.
 async fn file(State(app): State<App>, uri: Uri, headers: HeaderMap) -> Result<Response, AppError> {
     let asset = app.assets.file(uri.path()).ok_or_else(AppError::not_found)?;
-    let mut response = send(asset, &headers).await;
+    Ok(anybodys(send(asset, &headers).await))
+}
+
+fn anybodys(mut response: Response) -> Response {
     response.headers_mut().insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, ANYONE);
     response.headers_mut().insert(CROSS_ORIGIN_POLICY, HeaderValue::from_static("cross-origin"));
-    Ok(response)
+    response
+}
+
+/// The loader of one release, which never changes.
+async fn pinned(
+    State(app): State<App>,
+    Path(pin): Path<String>,
+    headers: HeaderMap,
+) -> Result<Response, AppError> {
+    let asset = app.assets.pinned(&pin).ok_or_else(AppError::not_found)?;
+    Ok(anybodys(send(asset, &headers).await))
 }
 
 /// A file of the server's own pages.
@@ -52,13 +72,15 @@ async fn manifest(
     Path((site, file)): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Result<Response, Response> {
-    let Some(lang) = file.strip_suffix(".json") else { return Err(AppError::not_found().into_response()) };
+    let Some(wishes) = file.strip_suffix(".json") else { return Err(AppError::not_found().into_response()) };
+    // Wishes stand with dots between them, the best first: one request finds the language, however many are asked for.
+    let lang = wishes.split('.').next().unwrap_or_default();
     let Some(site) = app.sites.get(&site) else {
         // Any page may read this answer: the console there shall be able to say what is wrong.
         return Err(readable(AppError::unknown_site().in_language(lang), ANYONE));
     };
     let origin = allowed(&app, site, &headers).map_err(IntoResponse::into_response)?;
-    let asset = app.assets.manifest(&site.id, site.language(lang));
+    let asset = app.assets.manifest(&site.id, site.first_of(wishes.split('.')));
     let asset = asset.ok_or_else(|| AppError::broken(&"a language without texts").into_response())?;
     let mut response = send(asset, &headers).await;
     if let Some(origin) = origin {

@@ -129,7 +129,8 @@ fn language(visit: Visit<'_>, code: &str) -> LanguageView {
     }
 }
 
-fn stops(words: &Words, here: Option<Stretch>) -> Vec<StopView> {
+/// The stops of the path, for somebody who is at `here`.
+pub fn stops(words: &Words, here: Option<Stretch>) -> Vec<StopView> {
     let view = |stop: picture::Stop| StopView {
         class: stop.place.class(),
         here: stop.place == picture::Place::Here,

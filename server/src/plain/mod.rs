@@ -4,8 +4,8 @@
 //! `suunta_shared::flow` decides which page comes next and `summary` what the result says, as everywhere.
 
 pub mod form;
-mod frame;
-mod questions;
+pub mod frame;
+pub mod questions;
 mod result;
 mod turn;
 

@@ -14,6 +14,28 @@ use crate::config::site::{Site, pick};
 use crate::i18n::Words;
 use crate::web::page::{Call, Layout, call};
 
+/// What the start says, on a page and in the widget.
+pub struct BeginView {
+    /// What is promised, one line each.
+    pub points: Vec<String>,
+    /// How long the answers stay.
+    pub kept: String,
+    /// Where the privacy notice is.
+    pub privacy: String,
+}
+
+impl BeginView {
+    /// The start of a site, with the two lines that differ from way to way.
+    pub fn new(words: &Words, site: &Site, answers_go: &str, kept: String) -> Self {
+        let voluntary = format!("{} {}", words.t("start-voluntary"), words.t("start-stop-any-time"));
+        Self {
+            points: vec![words.t("start-time"), words.t(answers_go), voluntary],
+            kept,
+            privacy: pick(&site.privacy_url, &words.lang).to_owned(),
+        }
+    }
+}
+
 /// The start page.
 #[derive(Template)]
 #[template(path = "plain/start.html")]
@@ -21,8 +43,7 @@ pub struct StartPage<'a> {
     pub layout: Layout,
     pub words: &'a Words,
     pub frame: Frame,
-    /// Where the privacy notice is.
-    pub privacy: String,
+    pub begin: BeginView,
     /// The person has been here before.
     pub begun: bool,
 }
@@ -41,6 +62,49 @@ pub struct ChoiceView {
     pub aside: bool,
 }
 
+/// A question with one list of answers.
+pub struct QuestionView {
+    /// What the ids of its parts begin with: several questions may stand in one page.
+    pub mark: String,
+    /// The question.
+    pub title: String,
+    /// What the question is about, where it needs telling.
+    pub scene: Option<String>,
+    /// Help under the question, first paragraph first.
+    pub help: Vec<String>,
+    /// What is wrong with the answer.
+    pub error: Option<String>,
+    /// Several may be chosen.
+    pub many: bool,
+    /// Name of the inputs.
+    pub field: &'static str,
+    /// The answers.
+    pub choices: Vec<ChoiceView>,
+}
+
+impl QuestionView {
+    /// The question of a step; `fields` are what is chosen.
+    pub fn new(
+        words: &Words,
+        questions: &Questions,
+        site: &Site,
+        step: &Step,
+        fields: &Fields,
+        mark: &str,
+    ) -> Self {
+        Self {
+            mark: mark.to_owned(),
+            title: heading(words, questions, step),
+            scene: scene(words, questions, step),
+            help: help(words, questions, step),
+            error: None,
+            many: matches!(step, Step::Barriers | Step::Preference),
+            field: CHOICE,
+            choices: choices(words, questions, site, step, fields, mark),
+        }
+    }
+}
+
 /// A page with one question and its answers.
 #[derive(Template)]
 #[template(path = "plain/choices.html")]
@@ -48,17 +112,7 @@ pub struct ChoicesPage<'a> {
     pub layout: Layout,
     pub words: &'a Words,
     pub frame: Frame,
-    pub title: String,
-    /// What the question is about, where it needs telling.
-    pub scene: Option<String>,
-    /// Help under the question, first paragraph first.
-    pub help: Vec<String>,
-    pub error: Option<String>,
-    /// Several may be chosen.
-    pub many: bool,
-    /// Name of the inputs.
-    pub field: &'static str,
-    pub choices: Vec<ChoiceView>,
+    pub question: QuestionView,
     /// The question can be skipped.
     pub skip: bool,
 }
@@ -181,11 +235,12 @@ fn choices(
     site: &Site,
     step: &Step,
     fields: &Fields,
+    mark: &str,
 ) -> Vec<ChoiceView> {
     let mut choices = Vec::new();
     let mut add = |value: &str, text: String, aside: bool| {
         choices.push(ChoiceView {
-            id: format!("{CHOICE}-{}", choices.len() + 1),
+            id: format!("{mark}{CHOICE}-{}", choices.len() + 1),
             value: value.to_owned(),
             text,
             chosen: fields.has(CHOICE, value),
@@ -260,24 +315,12 @@ pub fn choices_page<'a>(
     fields: &Fields,
     wrong: Option<Wrong>,
 ) -> ChoicesPage<'a> {
-    let choices = choices(words, questions, site, step, fields);
-    let error = wrong.map(|wrong| words.t(wrong.message(step)));
-    if let (Some(text), Some(first)) = (error.clone(), choices.first()) {
+    let mut question = QuestionView::new(words, questions, site, step, fields, "");
+    question.error = wrong.map(|wrong| words.t(wrong.message(step)));
+    if let (Some(text), Some(first)) = (question.error.clone(), question.choices.first()) {
         frame.errors.push(ErrorLine { input: first.id.clone(), text });
     }
-    ChoicesPage {
-        layout,
-        words,
-        frame,
-        title: heading(words, questions, step),
-        scene: scene(words, questions, step),
-        help: help(words, questions, step),
-        error,
-        many: matches!(step, Step::Barriers | Step::Preference),
-        field: CHOICE,
-        choices,
-        skip: !matches!(step, Step::Digital(_)),
-    }
+    ChoicesPage { layout, words, frame, question, skip: !matches!(step, Step::Digital(_)) }
 }
 
 /// A page of activities.
@@ -326,11 +369,7 @@ pub fn start_page<'a>(
     answers: &Answers,
 ) -> StartPage<'a> {
     frame.call = call(words, site, "start-call");
-    StartPage {
-        layout,
-        words,
-        frame,
-        privacy: pick(&site.privacy_url, &words.lang).to_owned(),
-        begun: answers.begun,
-    }
+    let kept = format!("{} {}", words.t("plain-keep"), words.t("plain-shared-computer"));
+    let begin = BeginView::new(words, site, "start-server", kept);
+    StartPage { layout, words, frame, begin, begun: answers.begun }
 }

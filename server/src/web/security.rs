@@ -16,10 +16,21 @@ pub fn alone() -> HeaderValue {
     ))
 }
 
-/// The policy of pages that the given origins may frame. Origins are checked when the configuration is read.
+/// The policy of pages that the given origins may frame, and the server's own page with the widget. Origins are checked when
+/// the configuration is read.
 pub fn framed(origins: &[String]) -> HeaderValue {
-    let ancestors = if origins.is_empty() { "'none'".to_owned() } else { origins.join(" ") };
-    HeaderValue::from_str(&format!("{POLICY}; frame-ancestors {ancestors}")).unwrap_or_else(|_| alone())
+    with(POLICY, origins)
+}
+
+/// The policy of the server's own page with the widget: wasm, and the send page in a frame.
+pub fn with_widget(origins: &[String]) -> HeaderValue {
+    let policy = POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
+    with(&format!("{policy}; frame-src 'self'"), origins)
+}
+
+fn with(policy: &str, ancestors: &[String]) -> HeaderValue {
+    let policy = format!("{policy}; frame-ancestors 'self' {}", ancestors.join(" "));
+    HeaderValue::from_str(policy.trim_end()).unwrap_or_else(|_| alone())
 }
 
 /// Sets the headers that a handler has not set itself.

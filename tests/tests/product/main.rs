@@ -2,16 +2,22 @@
 
 mod access;
 mod counsellor;
+mod elsewhere;
+mod embed;
 mod faults;
+mod first;
+mod guides;
 mod harness;
 mod jobseeker;
 mod keeping;
 mod keyboard;
 mod measure;
 mod organisations;
+mod policies;
 mod privacy;
 mod second_step;
 mod team;
+mod theme;
 mod whole;
 
 /// Makes a test on each database of a function `async fn(Db) -> anyhow::Result<()>`.

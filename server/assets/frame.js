@@ -1,0 +1,61 @@
+// The widget on the server's own page, in a frame of a city page. The city page gets the height, where the focus went, and
+// the three events without answers; it may give answers that were begun there before the frame was needed.
+(function () {
+  "use strict";
+  const page = document.documentElement;
+  const main = document.querySelector("main");
+  const site = main.dataset.site;
+  const framed = window.parent !== window;
+  const listed = (page.dataset.origins || "").split(" ").filter(Boolean);
+  // Where the browser says who the parent is, only that one is told; else all that are listed, of which one can hear it.
+  const above = location.ancestorOrigins && location.ancestorOrigins[0];
+  let origins = above ? listed.filter((origin) => origin === above) : listed;
+  const most = 64 * 1024;
+  let widget = null;
+  let runs = false;
+
+  const tell = (message) => {
+    if (framed) origins.forEach((origin) => window.parent.postMessage(message, origin));
+  };
+  const height = () => tell({ suunta: "height", height: Math.ceil(main.getBoundingClientRect().height) });
+
+  function take(answers) {
+    try {
+      const kept = JSON.stringify({ time: Date.now(), lang: page.lang, answers: answers });
+      if (kept.length <= most && !sessionStorage.getItem("suunta:" + site)) sessionStorage.setItem("suunta:" + site, kept);
+    } catch (e) { /* No storage: it begins at the beginning. */ }
+  }
+
+  function begin(municipality) {
+    if (widget) return;
+    widget = document.createElement("suunta-widget");
+    widget.setAttribute("site", site);
+    widget.lang = page.lang;
+    if (municipality) widget.setAttribute("municipality", municipality);
+    ["step", "finished", "sent"].forEach((name) => widget.addEventListener("suunta:" + name, (event) => {
+      if (!runs) {
+        runs = true;
+        tell({ suunta: "running" });
+        height();
+      }
+      tell({ suunta: "event", name: name, detail: event.detail });
+    }));
+    widget.addEventListener("focusin", () => {
+      const at = widget.shadowRoot && widget.shadowRoot.activeElement;
+      if (at && at.tabIndex < 0) tell({ suunta: "look", top: at.getBoundingClientRect().top });
+    });
+    widget.append(main.firstElementChild);
+    main.append(widget);
+  }
+
+  window.addEventListener("message", (event) => {
+    const said = event.data;
+    if (event.source !== window.parent || !origins.includes(event.origin) || !said || said.suunta !== "answers" || widget) return;
+    origins = [event.origin];
+    if (said.answers && typeof said.answers === "object") take(said.answers);
+    begin(typeof said.municipality === "string" ? said.municipality : "");
+  });
+  new ResizeObserver(height).observe(main);
+  if (framed) tell({ suunta: "ready" });
+  else begin("");
+})();

@@ -1,0 +1,134 @@
+/* What the element does for the running widget (`widget/src/host.rs`). Comes with the glue, which only the widget needs;
+   `tools` are what it shares with the loader. */
+const host = (tools) => {
+  const { server, now, keep, tell } = tools;
+
+  /* Saving and opening elsewhere, fetched when it is asked for; tried again when it did not come. */
+  let keeper = null;
+  const kept = () => keeper || (keeper = tools.kept().catch((error) => {
+    keeper = null;
+    throw error;
+  }));
+
+  function print(run, node) {
+    const frame = document.createElement("iframe");
+    frame.setAttribute("aria-hidden", "true");
+    frame.tabIndex = -1;
+    frame.style.cssText = "position:fixed;inline-size:0;block-size:0;border:0;inset-inline-end:0;inset-block-end:0";
+    run.root.append(frame);
+    const page = frame.contentDocument;
+    const root = node.closest(".suunta");
+    page.documentElement.lang = root.lang;
+    page.documentElement.dir = root.dir;
+    page.title = document.title;
+    // A sheet belongs to the document that made it.
+    const text = (sheet) => Array.from(sheet.cssRules, (rule) => rule.cssText).join("\n");
+    page.adoptedStyleSheets = run.root.adoptedStyleSheets.map((sheet) => tools.sheet(text(sheet), frame.contentWindow));
+    const outer = page.importNode(root, false);
+    outer.append(page.importNode(node, true));
+    outer.querySelectorAll("details").forEach((d) => { d.open = true; });
+    page.body.style.margin = "0";
+    page.body.append(outer);
+    const done = () => setTimeout(() => frame.remove(), 500);
+    frame.contentWindow.addEventListener("afterprint", done);
+    setTimeout(done, 10 * 60 * 1000);
+    frame.contentWindow.focus();
+    frame.contentWindow.print();
+  }
+
+  /* Copies text; where the browser lets nobody at its clipboard, by way of a field. */
+  async function copy(run, node) {
+    try {
+      await navigator.clipboard.writeText(node.innerText);
+    } catch (e) {
+      const before = run.root.activeElement;
+      const field = document.createElement("textarea");
+      field.value = node.innerText;
+      run.root.append(field);
+      field.select();
+      const done = document.execCommand("copy");
+      field.remove();
+      if (before) before.focus({ preventScroll: true });
+      if (!done) throw e;
+    }
+  }
+
+  /* The server's send page in a frame. Believed is only what comes from this frame and from the server's origin. */
+  function frame(run, node, answers, on) {
+    if (run.unframe) run.unframe();
+    let done = false;
+    const hear = (event) => {
+      const said = event.data;
+      if (event.source !== node.contentWindow || event.origin !== server || !said) return;
+      clearTimeout(late);
+      if (said.suunta === "ready" && !done) {
+        event.source.postMessage({ suunta: "answers", answers: answers, lang: run.lang }, server);
+        on("ready", "");
+      } else if (said.suunta === "height" && said.height > 0 && said.height < 20000) {
+        node.style.blockSize = Math.ceil(said.height) + "px";
+      } else if (said.suunta === "back") {
+        on("back", "");
+      } else if (said.suunta === "sent" && !done) {
+        done = true;
+        on("sent", String(said.number || "").slice(0, 40));
+      }
+    };
+    const late = setTimeout(() => on("missing", ""), 15000);
+    window.addEventListener("message", hear);
+    run.unframe = () => {
+      clearTimeout(late);
+      window.removeEventListener("message", hear);
+    };
+  }
+
+  const yes = (answer) => {
+    if (!answer.ok) throw answer.status;
+    return answer;
+  };
+
+  return (run) => ({
+    shown() {
+      if (run.shown) run.shown();
+    },
+    /* What the page asks to be chosen already. */
+    prefill: () => run.element.getAttribute("municipality") || "",
+    get: (path) => fetch(server + path, { credentials: "omit" }).then((answer) => yes(answer).json()).then((found) => {
+      // In this language it would be said that the widget is gone.
+      if (found.html) run.found = found;
+      return found;
+    }),
+    post: (path, json) => fetch(server + path, {
+      method: "POST",
+      credentials: "omit",
+      headers: { "content-type": "application/json" },
+      body: json,
+    }).then((answer) => { yes(answer); }),
+    save(json) {
+      run.answers = JSON.parse(json);
+      run.used = now();
+      keep(run);
+    },
+    clear() {
+      run.answers = null;
+      keep(run);
+    },
+    speaks(lang) {
+      run.lang = lang;
+      keep(run);
+    },
+    step: (stretch, number) => tell(run, "step", { stretch: stretch, number: number }),
+    finished: () => tell(run, "finished"),
+    sent: () => tell(run, "sent"),
+    frame: (node, answers, on) => frame(run, node, JSON.parse(answers), on),
+    keep: (order, path, root, answers, code) => kept().then(([act]) =>
+      act(order, { site: run.site, lang: run.lang, path: server + path }, root, answers, code)),
+    copy: (node) => copy(run, node),
+    print(node) {
+      try {
+        print(run, node);
+      } catch (e) {
+        window.print();
+      }
+    },
+  });
+};
