@@ -238,6 +238,11 @@ async fn an_overdue_case_stands_first_until_contact_is_made() {
         assert!(anna.page.has("Yksi asia on myöhässä") && anna.page.has(&case.number));
         assert!(anna.page.has("päivän myöhässä"));
         let liisa = desk.user("liisa").await.id.to_string();
+        // Only to somebody of the case's queue, whatever the form says.
+        let aino = desk.user("aino").await.id.to_string();
+        anna.act(case.id, "assign", &[("assign-user", &aino)]).await;
+        assert_eq!(anna.page.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(anna.page.has("href=\"#assign-user\""));
         anna.act(case.id, "assign", &[("assign-user", &liisa)]).await;
         let mut liisa = desk.signed_in("liisa").await;
         liisa

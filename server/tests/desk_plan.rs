@@ -156,6 +156,7 @@ async fn the_receiver_sees_what_the_person_agreed_to_share_and_nothing_else() {
         assert_eq!(opened().await, 0);
         aino.get(&format!("{path}?contact=open")).await;
         assert!(aino.page.has("Maija Meikäläinen") && aino.page.has("040 765 4321"));
+        assert!(!aino.page.has("<h3>Tilanne"), "shared before and not any more");
         assert!(
             !aino.page.has("Soittakaa aamulla") && !aino.page.has("salainen") && !aino.page.has(&case.number)
         );

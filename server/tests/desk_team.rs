@@ -5,7 +5,8 @@ mod store_support;
 
 use axum::http::StatusCode;
 use desk_support::{Desk, Setup, maija, on_each};
-use suunta_server::referrals::model::State;
+use suunta_server::referrals::model::{Role, State};
+use suunta_server::store::Actor;
 use suunta_server::upkeep::told;
 
 /// What upkeep does in its next round.
@@ -107,6 +108,16 @@ async fn an_absence_hands_open_cases_over() {
         liisa.post("/desk/next", &[]).await;
         liisa.follow().await;
         assert!(liisa.page.has("uutta asiaa ei otettu"));
+        // What somebody hands back on purpose stays: an absence takes cases away once.
+        let (lea, liisa_id) = (desk.user("lea").await.id, desk.user("liisa").await.id);
+        let by = Actor::Staff(lea);
+        desk.app
+            .store
+            .hand_over(support.id, by, other.version, liisa_id, Vec::new())
+            .await
+            .expect("handed back");
+        upkeep(desk).await;
+        assert_eq!(desk.now(&support).await.owner, Some(liisa_id));
         // Back earlier than planned.
         liisa.get("/desk/away").await;
         let (_, rest) = liisa.page.html.split_once("action=\"/desk/away/").expect("an end");
@@ -115,6 +126,29 @@ async fn an_absence_hands_open_cases_over() {
         liisa.follow().await;
         liisa.post("/desk/next", &[]).await;
         assert!(liisa.page.location.starts_with("/desk/cases/"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn where_nobody_can_take_over_a_claim_waits_again_and_a_talk_goes_on() {
+    on_each(Setup::default, async |desk| {
+        // Saana alone works with people whose details are protected, and nobody else may see them.
+        let (claimed, talking) =
+            (desk.case("safe", &maija(), 10).await, desk.case("safe", &maija(), 9).await);
+        let mut saana = desk.signed_in("saana").await;
+        saana.act(talking.id, "claim", &[]).await;
+        let fields = [("contacted-channel", "phone"), ("contacted-next", "2026-11-30")];
+        saana.act(talking.id, "contacted", &fields).await;
+        saana.act(claimed.id, "claim", &[]).await;
+        saana.get("/desk/away").await;
+        saana.post("/desk/away", &[("away-from", "2026-11-23"), ("away-until", "2026-11-27")]).await;
+        saana.follow().await;
+        upkeep(desk).await;
+        let (claimed, talking) = (desk.now(&claimed).await, desk.now(&talking).await);
+        assert_eq!((claimed.state, claimed.owner, claimed.lease), (State::New, None, None));
+        assert_eq!((talking.state, talking.owner), (State::InContact, Some(desk.user("saana").await.id)));
+        assert_eq!(talking.next_action, Some("2026-11-30T14:00:00Z".parse().expect("a time")), "as agreed");
     })
     .await;
 }
@@ -150,6 +184,8 @@ async fn a_lead_sets_limits_and_hands_over() {
         assert!(lea.page.has(&one.number));
         lea.post(&format!("{path}/hand-over"), &[]).await;
         assert!(lea.page.has("href=\"#cases\"") && lea.page.has("href=\"#to\""));
+        let limit = "name=\"limit-guidance\" type=\"text\" inputmode=\"numeric\" value=\"1\"";
+        assert!(lea.page.has(limit), "another form's error leaves the limits as they are");
         let aino = desk.user("aino").await.id.to_string();
         let cases = one.id.to_string();
         lea.post(&format!("{path}/hand-over"), &[("cases", &cases), ("to", &aino)]).await;
@@ -164,6 +200,47 @@ async fn a_lead_sets_limits_and_hands_over() {
         let mut arvo = desk.signed_in("arvo").await;
         arvo.get(&path).await;
         assert_eq!(arvo.page.status, StatusCode::NOT_FOUND);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_lead_hands_over_and_puts_back_in_the_own_queues_alone() {
+    on_each(Setup::default, async |desk| {
+        desk.person("kaisa", Role::Lead, &["guidance"], false).await;
+        let (own, foreign) =
+            (desk.case("guidance", &maija(), 3).await, desk.case("support", &maija(), 4).await);
+        let (liisa, lea) = (desk.user("liisa").await.id, desk.user("lea").await.id);
+        for case in [&own, &foreign] {
+            desk.app.store.claim(case.id, liisa, case.version).await.expect("claimed");
+        }
+        let mut kaisa = desk.signed_in("kaisa").await;
+        let path = format!("/desk/team/{liisa}");
+        kaisa.get(&path).await;
+        assert!(kaisa.page.has(&own.number) && !kaisa.page.has(&foreign.number));
+        let hand_over = format!("{path}/hand-over");
+        let (both, to) = ([own.id.to_string(), foreign.id.to_string()], lea.to_string());
+        kaisa.post(&hand_over, &[("cases", &both[1]), ("to", &to)]).await;
+        assert_eq!(kaisa.page.status, StatusCode::UNPROCESSABLE_ENTITY, "as if nothing were chosen");
+        kaisa.get(&path).await;
+        kaisa.post(&hand_over, &[("cases", &both[0]), ("cases", &both[1]), ("to", &to)]).await;
+        assert_eq!(kaisa.page.status, StatusCode::SEE_OTHER);
+        assert_eq!(desk.now(&own).await.owner, Some(lea));
+        assert_eq!(desk.now(&foreign).await.owner, Some(liisa), "whatever the form says");
+        // And only to somebody who belongs to the case's queue: Matti works in guidance, not in support.
+        let mut lea = desk.signed_in("lea").await;
+        lea.get(&path).await;
+        let matti = desk.user("matti").await.id.to_string();
+        lea.post(&hand_over, &[("cases", &both[1]), ("to", &matti)]).await;
+        assert_eq!(lea.page.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(lea.page.has("href=\"#to\"") && desk.now(&foreign).await.owner == Some(liisa));
+        // A colleague puts nothing back that another holds; a lead may.
+        let mut matti = desk.signed_in("matti").await;
+        matti.act(own.id, "release", &[]).await;
+        assert_eq!(matti.page.status, StatusCode::CONFLICT);
+        assert_eq!(desk.now(&own).await.owner, Some(desk.user("lea").await.id));
+        kaisa.act(own.id, "release", &[]).await;
+        assert_eq!(desk.now(&own).await.owner, None);
     })
     .await;
 }

@@ -327,6 +327,11 @@ async fn a_case_that_moves_takes_along_what_the_person_agreed_to_pass_on() {
         // Within one organisation nothing is asked and nothing hidden.
         let again = moved(desk, &mut liisa, &case, "support", &["message"]).await;
         assert!(again.hidden.is_empty());
+        // The other way round: how to reach the person, and not what they wrote.
+        let (case, _, mut liisa) = held(desk).await;
+        moved(desk, &mut liisa, &case, "training", &["contact"]).await;
+        aino.get(&format!("/desk/cases/{}?contact=open", case.id)).await;
+        assert!(aino.page.has("040 765 4321") && !aino.page.has("Soittakaa aamulla"));
     })
     .await;
 }

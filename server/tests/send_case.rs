@@ -85,6 +85,21 @@ async fn nothing_is_stored_before_send_is_pressed() {
 }
 
 #[tokio::test]
+async fn a_closed_queue_is_sent_nothing() {
+    let test = TestApp::new().await;
+    let (_, code) = sent(&test, &[]).await;
+    let usual = case_of(&test, &code).await.queue;
+    let queue = test.app.sites["oulu"].queue(&usual).expect("a queue");
+    let fallback = queue.fallback.clone().expect("a fallback");
+    test.app.store.set_queue_state(&usual, uuid::Uuid::nil(), false, "loma").await.unwrap();
+    let (_, code) = sent(&test, &[]).await;
+    assert_eq!(case_of(&test, &code).await.queue, fallback);
+    test.app.store.set_queue_state(&usual, uuid::Uuid::nil(), true, "").await.unwrap();
+    let (_, code) = sent(&test, &[]).await;
+    assert_eq!(case_of(&test, &code).await.queue, usual);
+}
+
+#[tokio::test]
 async fn a_mistake_is_named_and_nothing_typed_is_lost() {
     let test = TestApp::new().await;
     let text = json(&answers(&test));

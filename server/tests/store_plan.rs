@@ -201,7 +201,24 @@ async fn a_declined_step_comes_back_with_its_reason(world: &World) {
     // It goes out again, and what was said before is gone.
     world.store.step_done(act(&step, StepBy::Holder(anna), StepAction::Send)).await.unwrap();
     let step = again(world, &step).await;
-    assert_eq!((step.step.state, step.answer), (StepState::Sent, None));
+    assert_eq!((step.step.state, step.answer.as_ref()), (StepState::Sent, None));
+    // Whoever looked before it was declined again tells nothing of what is over.
+    world.pass(72);
+    let answer = Some(world.keys.seal(place, step.step.id, "Ei vieläkään".as_bytes(), Randomness));
+    world
+        .store
+        .step_done(StepDone { answer, ..act(&step, college(aino), StepAction::Decline) })
+        .await
+        .unwrap();
+    let late = NewTask {
+        kind: TaskKind::StepNotTaken,
+        named: Named { user: anna, deputy: None },
+        basis: step.step.accept_by.unwrap(),
+        due: later(world, 24),
+    };
+    let late = vec![("oulu-guidance".to_owned(), late)];
+    assert!(!world.store.tell_step(step.step, "oulu", late, world.now()).await.unwrap());
+    assert!(world.store.tasks(anna).await.unwrap().is_empty());
 }
 
 async fn an_organisation_that_is_closed_is_asked_for_nothing(world: &World) {
@@ -269,6 +286,12 @@ async fn a_step_is_told_once(world: &World) {
     };
     assert!(tell(&step).await.unwrap());
     assert!(!tell(&step).await.unwrap(), "another server was faster");
+    // Also when that one has found another person to tell.
+    let bert = world.user("bert").await;
+    let other = NewTask { named: Named { user: bert, deputy: None }, ..task.clone() };
+    let late = vec![("oulu-guidance".to_owned(), other)];
+    assert!(!world.store.tell_step(step.step.clone(), "oulu", late, world.now()).await.unwrap());
+    assert!(world.store.tasks(bert).await.unwrap().is_empty());
     assert!(world.store.steps_to_watch().await.unwrap().is_empty());
     let tasks = world.store.tasks(anna).await.unwrap();
     assert_eq!(
@@ -282,6 +305,13 @@ async fn a_step_is_told_once(world: &World) {
     assert!(tell(&again_due).await.unwrap());
     assert_eq!(world.number("SELECT COUNT(*) FROM tasks WHERE step IS NOT NULL").await, 1, "by its stamp");
     assert_eq!(world.number("SELECT COUNT(*) FROM audit WHERE action = 'told'").await, 1);
+    // The history says it once too, of the organisation that did not answer.
+    let events = world.store.events(case.id).await.unwrap();
+    let back: Vec<_> = events.iter().filter(|event| event.kind == EventKind::StepReturned).collect();
+    assert_eq!(
+        back.iter().map(|event| (event.actor, event.org.as_deref())).collect::<Vec<_>>(),
+        [(Actor::System, Some("college"))]
+    );
 }
 
 async fn a_closed_case_ends_what_nobody_has_taken_on(world: &World) {
@@ -436,7 +466,7 @@ async fn everything_goes_with_the_case(world: &World) {
         assert_eq!(rows(table).await, 1, "{table}");
     }
     world.store.withdraw(case.id, Actor::Person).await.unwrap();
-    for table in ["steps", "shares", "messages", "tasks", "cases"] {
+    for table in ["steps", "shares", "messages", "tasks", "case_events", "cases"] {
         assert_eq!(rows(table).await, 0, "{table}");
     }
 }

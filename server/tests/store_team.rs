@@ -340,6 +340,18 @@ async fn a_follow_up_is_waited_for(world: &World) {
     world.pass(24 * 60);
     assert_eq!(world.store.expire(&keep(world)).await.unwrap(), 1, "but not waited for without end");
     assert_eq!(world.number("SELECT COUNT(*) FROM tasks").await, 0);
+    // Told and made, and still kept as long as the site keeps those with a follow-up.
+    let made = close("3", true).await;
+    world.pass(24 * 373);
+    let due = world.store.to_watch().await.unwrap().remove(0);
+    tell(world, due, anna).await;
+    let case = now(world, &made).await;
+    world.store.follow_up(case.id, anna, case.version, Outcome::StartedWork, None).await.unwrap();
+    let usual = keep(world);
+    let follow_up_closed_before = world.now().checked_sub((500 * 24).hours()).unwrap();
+    let longer = [Keep { follow_up_closed_before, ..usual[0].clone() }];
+    assert_eq!(world.store.expire(&longer).await.unwrap(), 0);
+    assert_eq!(world.store.expire(&usual).await.unwrap(), 1);
 }
 
 async fn taking_out_of_turn_is_seen(world: &World) {

@@ -1,15 +1,15 @@
 //! What counsellors do with a case: each POST checks its form, gives one command to the store, and either goes back to
 //! the case or shows it again with the typed text kept.
 
-use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use jiff::{Timestamp, ToSpan as _};
 
 use super::case::{Show, find};
 use super::drafts;
-use super::form::Form;
+use super::form::{FieldError, Form};
 use super::home::older;
+use super::posted::Posted;
 use super::problem::Problem;
 use super::shell::go;
 use super::view::View;
@@ -80,6 +80,17 @@ impl<'a> Act<'a> {
         self.form.check_text(&self.staff.words, field);
     }
 
+    /// Says at the outcome which ways were tried so far, and that "could not be reached" needs another.
+    fn too_early(&mut self) {
+        let words = &self.staff.words;
+        let tried: Vec<String> = self.case.tried.iter().map(|channel| words.t(channel.message())).collect();
+        let text = match tried.is_empty() {
+            true => words.t("desk-error-two-channels"),
+            false => words.with("desk-error-one-channel", &[("tried", &tried.join(", "))]),
+        };
+        self.form.errors.push(FieldError { field: "close-outcome".to_owned(), text });
+    }
+
     fn channel(&mut self, field: &str) -> Channel {
         let channel = Channel::from_name(self.form.value(field));
         if channel.is_none() {
@@ -147,7 +158,6 @@ impl<'a> Act<'a> {
                     "no-room" => "desk-error-no-room",
                     "away" => "desk-error-away",
                     "protected" => "desk-error-queue-protected",
-                    "two-channels" => "desk-error-two-channels",
                     other => super::plan::why(other),
                 };
                 let conflict = Some(self.staff.words.t(id));
@@ -184,12 +194,7 @@ macro_rules! checked {
 pub(super) use checked;
 
 /// POST claim. Taking another than the oldest asks why; the reason stands in the history.
-pub async fn claim(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-    fields: Fields,
-) -> Result<Response, Problem> {
+pub async fn claim(Posted { app, staff, id, fields }: Posted) -> Result<Response, Problem> {
     let mut act = Act::begin(&app, &staff, &id, &fields, "claim").await?;
     if act.case.state == CaseState::New && older(&app, &staff, &act.case).await?.is_some() {
         act.need_text("claim-reason", "desk-error-claim-reason");
@@ -204,12 +209,7 @@ pub async fn claim(
 }
 
 /// POST release: back to its place in the queue. A lead may put back what somebody else holds.
-pub async fn release(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-    fields: Fields,
-) -> Result<Response, Problem> {
+pub async fn release(Posted { app, staff, id, fields }: Posted) -> Result<Response, Problem> {
     let act = Act::begin(&app, &staff, &id, &fields, "release").await?;
     let (case, user) = (act.case.id, staff.user.id);
     let for_another = act.case.owner != Some(user)
@@ -224,12 +224,7 @@ pub async fn release(
 }
 
 /// POST note
-pub async fn note(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-    fields: Fields,
-) -> Result<Response, Problem> {
+pub async fn note(Posted { app, staff, id, fields }: Posted) -> Result<Response, Problem> {
     let mut act = Act::begin(&app, &staff, &id, &fields, "note").await?;
     act.need_text("note-text", "desk-error-note");
     let act = checked!(act);
@@ -238,12 +233,7 @@ pub async fn note(
 }
 
 /// POST attempt: nobody answered.
-pub async fn attempt(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-    fields: Fields,
-) -> Result<Response, Problem> {
+pub async fn attempt(Posted { app, staff, id, fields }: Posted) -> Result<Response, Problem> {
     let mut act = Act::begin(&app, &staff, &id, &fields, "attempt").await?;
     let channel = act.channel("attempt-channel");
     act.may_text("attempt-note");
@@ -254,12 +244,7 @@ pub async fn attempt(
 }
 
 /// POST contacted: from here on a next-action date is mandatory.
-pub async fn contacted(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-    fields: Fields,
-) -> Result<Response, Problem> {
+pub async fn contacted(Posted { app, staff, id, fields }: Posted) -> Result<Response, Problem> {
     let mut act = Act::begin(&app, &staff, &id, &fields, "contacted").await?;
     let channel = act.channel("contacted-channel");
     let next = act.day("contacted-next");
@@ -271,12 +256,7 @@ pub async fn contacted(
 }
 
 /// POST next: another day for the next action.
-pub async fn next(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-    fields: Fields,
-) -> Result<Response, Problem> {
+pub async fn next(Posted { app, staff, id, fields }: Posted) -> Result<Response, Problem> {
     let mut act = Act::begin(&app, &staff, &id, &fields, "next").await?;
     let at = act.day("next-date");
     act.may_text("next-note");
@@ -287,12 +267,7 @@ pub async fn next(
 }
 
 /// POST plan: what was agreed; the person reads it under their code.
-pub async fn plan(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-    fields: Fields,
-) -> Result<Response, Problem> {
+pub async fn plan(Posted { app, staff, id, fields }: Posted) -> Result<Response, Problem> {
     let mut act = Act::begin(&app, &staff, &id, &fields, "plan").await?;
     act.need_text("plan-text", "desk-error-plan");
     let next = act.day("plan-next");
@@ -303,12 +278,7 @@ pub async fn plan(
 }
 
 /// POST follow-up: how it goes some months after closing.
-pub async fn follow_up(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-    fields: Fields,
-) -> Result<Response, Problem> {
+pub async fn follow_up(Posted { app, staff, id, fields }: Posted) -> Result<Response, Problem> {
     let mut act = Act::begin(&app, &staff, &id, &fields, "follow-up").await?;
     let outcome = Outcome::from_name(act.form.value("follow-up-outcome"));
     if outcome.is_none() {
@@ -322,23 +292,24 @@ pub async fn follow_up(
 }
 
 /// POST close
-pub async fn close(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-    fields: Fields,
-) -> Result<Response, Problem> {
+pub async fn close(Posted { app, staff, id, fields }: Posted) -> Result<Response, Problem> {
     let mut act = Act::begin(&app, &staff, &id, &fields, "close").await?;
     let outcome = Outcome::from_name(act.form.value("close-outcome"));
     if outcome.is_none() {
         act.wrong("close-outcome", "desk-error-outcome");
     }
     act.may_text("close-note");
-    let act = checked!(act);
+    let mut act = checked!(act);
     let outcome = outcome.unwrap_or(Outcome::GotHelp);
     let follow_up = act.form.value("close-follow-up") == "yes";
     let text = act.seal_some("close-note");
-    let result =
-        act.store().close_case(act.case.id, staff.user.id, act.version, outcome, follow_up, text).await;
+    let store = act.store();
+    let result = store.close_case(act.case.id, staff.user.id, act.version, outcome, follow_up, text).await;
+    if let Err(StoreError::Refused("two-channels")) = result {
+        // Nobody else has done anything: it is this answer that comes too early, and the page says what is still needed.
+        act.too_early();
+        let act = checked!(act);
+        return act.finish(result, "").await;
+    }
     act.finish(result, "desk-done-closed").await
 }

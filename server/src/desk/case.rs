@@ -23,9 +23,10 @@ use super::typed::{Conflict, Orphan};
 use super::view::View;
 use crate::auth::staff::Staff;
 use crate::referrals::calendar;
-use crate::referrals::model::{Case, Outcome, State as CaseState};
+use crate::referrals::model::{Case, EventKind, Outcome, State as CaseState};
 use crate::referrals::plan::contradict;
 use crate::state::App;
+use crate::store::Event;
 
 #[derive(Template)]
 #[template(path = "desk/case.html")]
@@ -164,6 +165,7 @@ impl Show {
             messages: view.messages(&case, open).await?,
             actions,
             case: CaseView {
+                path: view.path(&case, &events),
                 told: view.told(&case).await?,
                 now: view.now(&case, &view.outcomes(&case, &steps)),
                 ..view.head(&case)
@@ -194,7 +196,7 @@ impl View<'_> {
             deadline: if waits { self.words.day(case.deadline) } else { String::new() },
             now: Vec::new(),
             chips: self.chips(case),
-            path: self.path(case),
+            path: Vec::new(),
             told: Vec::new(),
         }
     }
@@ -232,9 +234,8 @@ impl View<'_> {
         lines
     }
 
-    fn path(&self, case: &Case) -> Vec<Stop> {
-        let stops =
-            [CaseState::New, CaseState::Claimed, CaseState::InContact, CaseState::Planned, CaseState::Closed];
+    fn path(&self, case: &Case, events: &[Event]) -> Vec<Stop> {
+        let stops = case.way(events.iter().any(|event| event.kind == EventKind::Planned));
         let here = stops.iter().position(|state| *state == case.state).unwrap_or(stops.len());
         let class = |at: usize| match at.cmp(&here) {
             std::cmp::Ordering::Less => "is-done",

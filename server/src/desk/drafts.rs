@@ -12,6 +12,7 @@ use uuid::Uuid;
 
 use super::brief::sealed;
 use super::case::find;
+use super::posted::Posted;
 use super::problem::Problem;
 use super::shell::go;
 use super::steps::reaches;
@@ -258,12 +259,7 @@ pub async fn saved(
 }
 
 /// POST /desk/cases/{id}/discard: one's own draft, also where one may only read by now.
-pub async fn discard(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-    fields: Fields,
-) -> Result<Response, Problem> {
+pub async fn discard(Posted { app, staff, id, fields }: Posted) -> Result<Response, Problem> {
     let case = find(&app, &staff, &id).await?;
     let of = of_case(&app, &case, &fields).await?;
     app.store.drop_draft(staff.user.id, case.id, &of.key()).await?;

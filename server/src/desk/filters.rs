@@ -1,14 +1,13 @@
 //! Filters of a queue under a name of one's own.
 
-use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 
 use super::form::Form;
+use super::posted::Posted;
 use super::problem::Problem;
 use super::queue::{Asked, Show, known};
 use super::shell::go;
-use crate::auth::fields::Fields;
 use crate::auth::staff::Staff;
 use crate::state::App;
 use crate::store::{Filter, SavedFilter, StoreError};
@@ -42,12 +41,7 @@ pub async fn of(app: &App, staff: &Staff, queue: &str, asked: &Asked) -> Result<
 }
 
 /// POST /desk/queues/{id}/filters: keeps the filter that is open.
-pub async fn save(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-    fields: Fields,
-) -> Result<Response, Problem> {
+pub async fn save(Posted { app, staff, id, fields }: Posted) -> Result<Response, Problem> {
     known(&app, &staff, &id).ok_or(Problem::Missing)?;
     let asked = Asked::of(&fields);
     let name: String = fields.get("filter-name").chars().filter(|c| !c.is_control()).collect();
@@ -74,12 +68,7 @@ pub async fn save(
 }
 
 /// POST /desk/queues/{id}/unfilter: deletes one by its name.
-pub async fn discard(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-    fields: Fields,
-) -> Result<Response, Problem> {
+pub async fn discard(Posted { app, staff, id, fields }: Posted) -> Result<Response, Problem> {
     known(&app, &staff, &id).ok_or(Problem::Missing)?;
     app.store.drop_filter(staff.user.id, &id, fields.get("filter-name")).await?;
     Ok(go(&format!("/desk/queues/{id}"), "desk-done-filter-gone"))

@@ -39,6 +39,11 @@ impl Form {
         Self { fields, drafts, ..Self::default() }
     }
 
+    /// What stands in the other forms of the page.
+    pub fn beside(&mut self, values: &[(String, String)]) {
+        self.fields = self.fields.and(values);
+    }
+
     /// What was typed into a field.
     pub fn value(&self, name: &str) -> &str {
         self.fields.get(name)

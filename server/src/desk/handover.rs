@@ -1,31 +1,24 @@
 //! What passes a case or its key on: another queue, a named colleague, a settled contest, a new private code.
 
 use askama::Template;
-use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use uuid::Uuid;
 
 use super::actions::{Act, checked};
+use super::posted::Posted;
 use super::problem::Problem;
 use super::shell::{Shell, page};
 use super::view::View;
 use crate::auth::fields::Fields;
-use crate::auth::staff::Staff;
 use crate::crypto::PrivateCode;
 use crate::referrals::model::Case;
 use crate::referrals::placing;
 use crate::referrals::plan::SharedPart;
-use crate::state::App;
 use crate::store::Destination;
 
 /// POST move: to another queue, with a reason that the receiver reads first.
-pub async fn move_to(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-    fields: Fields,
-) -> Result<Response, Problem> {
+pub async fn move_to(Posted { app, staff, id, fields }: Posted) -> Result<Response, Problem> {
     let mut act = Act::begin(&app, &staff, &id, &fields, "move").await?;
     let view = View::new(&app, &staff).await?;
     let target = check_queue(&view, &mut act, "move-queue").await?;
@@ -62,12 +55,7 @@ async fn hidden(view: &View<'_>, case: &Case, to: &str, fields: &Fields) -> Resu
 }
 
 /// POST settle: answers a person who says that the queue is wrong.
-pub async fn settle(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-    fields: Fields,
-) -> Result<Response, Problem> {
+pub async fn settle(Posted { app, staff, id, fields }: Posted) -> Result<Response, Problem> {
     let mut act = Act::begin(&app, &staff, &id, &fields, "settle").await?;
     let view = View::new(&app, &staff).await?;
     let target = check_queue(&view, &mut act, "settle-queue").await?;
@@ -83,12 +71,7 @@ pub async fn settle(
 }
 
 /// POST assign: an administrator gives the case to a member of its queue.
-pub async fn assign(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-    fields: Fields,
-) -> Result<Response, Problem> {
+pub async fn assign(Posted { app, staff, id, fields }: Posted) -> Result<Response, Problem> {
     let mut act = Act::begin(&app, &staff, &id, &fields, "assign").await?;
     let view = View::new(&app, &staff).await?;
     let members = view.members(&act.case.queue).await?;
@@ -164,12 +147,7 @@ pub(super) struct Once {
 }
 
 /// POST code: a new private code after a noted identity check, shown this once; only its hash is stored.
-pub async fn code(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-    fields: Fields,
-) -> Result<Response, Problem> {
+pub async fn code(Posted { app, staff, id, fields }: Posted) -> Result<Response, Problem> {
     let mut act = Act::begin(&app, &staff, &id, &fields, "code").await?;
     act.need_text("code-check", "desk-error-check");
     let act = checked!(act);

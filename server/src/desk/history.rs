@@ -44,6 +44,9 @@ impl View<'_> {
             (_, Some(to)) => parts.push(words.with("desk-history-to-queue", &[("to", &self.queue_name(to))])),
             _ => {}
         }
+        if let Some(org) = &event.org {
+            parts.push(words.with("desk-history-org", &[("org", &self.party(org))]));
+        }
         if let Some(user) = event.to_user {
             parts.push(words.with("desk-history-to-user", &[("name", &self.name(user))]));
         }

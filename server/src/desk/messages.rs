@@ -1,16 +1,13 @@
 //! Messages between a person and who looks after their case, at the desk.
 
-use axum::extract::{Path, State};
 use axum::response::Response;
 
 use super::actions::{Act, checked};
 use super::brief::sealed;
+use super::posted::Posted;
 use super::problem::Problem;
 use super::view::View;
-use crate::auth::fields::Fields;
-use crate::auth::staff::Staff;
 use crate::referrals::model::Case;
-use crate::state::App;
 use crate::store::NewMessage;
 
 /// Longest message, in characters: on both sides.
@@ -66,12 +63,7 @@ impl View<'_> {
 }
 
 /// POST message: to the person, who reads it under their code.
-pub async fn write(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-    fields: Fields,
-) -> Result<Response, Problem> {
+pub async fn write(Posted { app, staff, id, fields }: Posted) -> Result<Response, Problem> {
     let mut act = Act::begin(&app, &staff, &id, &fields, "message").await?;
     act.need_text("message-text", "plan-error-message");
     if act.form.value("message-text").chars().count() > LONGEST {

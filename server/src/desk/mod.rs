@@ -19,6 +19,7 @@ pub mod my_mail;
 mod offers;
 mod plan;
 pub mod planning;
+pub mod posted;
 pub mod problem;
 pub mod queue;
 mod routes;

@@ -11,6 +11,7 @@ use uuid::Uuid;
 use super::actions::{Act, checked};
 use super::form::Form;
 use super::plan::{Choices, StepView, why};
+use super::posted::Posted;
 use super::problem::Problem;
 use super::shell::{Shell, page};
 use super::step_names::{ADD, CHANGE};
@@ -35,12 +36,7 @@ fn of_step<T>(result: Result<T, StoreError>, staff: &Staff) -> Result<T, StoreEr
 }
 
 /// POST steps: one more step, written free.
-pub async fn add(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-    fields: Fields,
-) -> Result<Response, Problem> {
+pub async fn add(Posted { app, staff, id, fields }: Posted) -> Result<Response, Problem> {
     let mut act = Act::begin(&app, &staff, &id, &fields, "steps").await?;
     let view = View::new(&app, &staff).await?;
     let choices = view.choices(&act.case, ADD).await?;
@@ -60,12 +56,7 @@ pub async fn add(
 }
 
 /// POST pathway: the stops of a pathway become steps, in the person's language.
-pub async fn pathway(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-    fields: Fields,
-) -> Result<Response, Problem> {
+pub async fn pathway(Posted { app, staff, id, fields }: Posted) -> Result<Response, Problem> {
     let mut act = Act::begin(&app, &staff, &id, &fields, "pathway").await?;
     let chosen = act.form.value("pathway").to_owned();
     let pathway = app.content.guidance.pathways.iter().find(|pathway| *pathway.id == *chosen);
@@ -104,12 +95,7 @@ fn party(site: &Site, case: &Case, stop: &PathStep) -> (Option<String>, Phase) {
 }
 
 /// POST step: send, done, out of the plan.
-pub async fn step(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-    fields: Fields,
-) -> Result<Response, Problem> {
+pub async fn step(Posted { app, staff, id, fields }: Posted) -> Result<Response, Problem> {
     let act = Act::begin(&app, &staff, &id, &fields, "step").await?;
     let (step, version) = of_case(&app, &act.case, &fields).await?;
     let (action, done) = match fields.get("do") {
@@ -214,12 +200,7 @@ pub async fn change_form(
 }
 
 /// POST change
-pub async fn change(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-    fields: Fields,
-) -> Result<Response, Problem> {
+pub async fn change(Posted { app, staff, id, fields }: Posted) -> Result<Response, Problem> {
     let mut act = Act::begin(&app, &staff, &id, &fields, "change-step").await?;
     let (step, version) = of_case(&app, &act.case, &fields).await?;
     let view = View::new(&app, &staff).await?;
@@ -261,12 +242,7 @@ async fn again(
 }
 
 /// POST share: what the person agreed to, after they were asked.
-pub async fn share(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-    fields: Fields,
-) -> Result<Response, Problem> {
+pub async fn share(Posted { app, staff, id, fields }: Posted) -> Result<Response, Problem> {
     let mut act = Act::begin(&app, &staff, &id, &fields, "share").await?;
     let view = View::new(&app, &staff).await?;
     let states = app.store.queue_states().await?;
@@ -289,12 +265,7 @@ pub async fn share(
 }
 
 /// POST unshare: the person took it back in words.
-pub async fn unshare(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-    fields: Fields,
-) -> Result<Response, Problem> {
+pub async fn unshare(Posted { app, staff, id, fields }: Posted) -> Result<Response, Problem> {
     let act = Act::begin(&app, &staff, &id, &fields, "unshare").await?;
     let share: Uuid = fields.get("share").parse().map_err(|_| Problem::Missing)?;
     let by = crate::store::Actor::Staff(staff.user.id);
@@ -307,12 +278,7 @@ pub async fn unshare(
 }
 
 /// POST name: whether the person may see the name of who holds their case.
-pub async fn name(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-    fields: Fields,
-) -> Result<Response, Problem> {
+pub async fn name(Posted { app, staff, id, fields }: Posted) -> Result<Response, Problem> {
     let act = Act::begin(&app, &staff, &id, &fields, "name").await?;
     let shown = fields.get("name-shown") == "yes";
     let result = app.store.show_name(act.case.id, staff.user.id, shown).await;

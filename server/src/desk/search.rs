@@ -26,10 +26,12 @@ struct SearchPage {
     areas: Vec<(String, String)>,
     needs: Vec<(String, String)>,
     rows: Option<Vec<Row>>,
+    /// Older cases were not looked at.
+    cut: bool,
 }
 
 impl View<'_> {
-    fn search_page(&self, form: Form, rows: Option<Vec<Row>>) -> SearchPage {
+    fn search_page(&self, form: Form, rows: Option<Vec<Row>>, cut: bool) -> SearchPage {
         let words = self.words;
         let need = |barrier: &Barrier| {
             (barrier.name().to_owned(), words.t(&format!("desk-need-{}", barrier.name())))
@@ -40,6 +42,7 @@ impl View<'_> {
             areas: self.areas(),
             needs: Barrier::ALL.iter().map(need).collect(),
             rows,
+            cut,
         }
     }
 
@@ -61,7 +64,7 @@ impl View<'_> {
 /// GET /desk/search
 pub async fn show(State(app): State<App>, staff: Staff) -> Result<Response, Problem> {
     let view = View::new(&app, &staff).await?;
-    page(StatusCode::OK, &view.search_page(Form::default(), None))
+    page(StatusCode::OK, &view.search_page(Form::default(), None, false))
 }
 
 /// POST /desk/search
@@ -73,24 +76,27 @@ pub async fn find(State(app): State<App>, staff: Staff, fields: Fields) -> Resul
     let sought = Sought { tokens: Vec::new(), area: given("area"), need: given("need") };
     if typed.is_empty() && sought == Sought::default() {
         form.wrong(&staff.words, "words", "desk-error-words");
-        return page(StatusCode::UNPROCESSABLE_ENTITY, &view.search_page(form, None));
+        return page(StatusCode::UNPROCESSABLE_ENTITY, &view.search_page(form, None, false));
     }
     let (member, unseen) = (staff.reach.member(), staff.reach.unseen());
     let mut found: Vec<Case> = app.store.case_by_number(&typed, member).await?.into_iter().collect();
     found.retain(|case| fits(case, &sought));
+    let mut cut = false;
     for organisation in staff.reach.organisations() {
         let tokens = app.keys.index_query(organisation, &typed);
         // Words of which none can be sought find nothing, not everything in the area.
         if typed.is_empty() || !tokens.is_empty() {
             let sought = Sought { tokens, ..sought.clone() };
-            found.extend(app.store.search_by(organisation, &sought, member, &unseen).await?);
+            let more = app.store.search_by(organisation, &sought, member, &unseen).await?;
+            cut |= more.cut;
+            found.extend(more.cases);
         }
     }
     found.retain(|case| staff.reach.sees(case));
     found.sort_by_key(|case| std::cmp::Reverse((case.created, case.id)));
     found.dedup_by_key(|case| case.id);
     let rows = found.iter().map(|case| view.row(case, true)).collect();
-    page(StatusCode::OK, &view.search_page(form, Some(rows)))
+    page(StatusCode::OK, &view.search_page(form, Some(rows), cut))
 }
 
 /// A case that was found by its number has the area and the need that are sought, as far as the reader is shown them.

@@ -12,6 +12,7 @@ use super::brief::{ContactView, SectionView, sealed};
 use super::drafts::{self, Of};
 use super::form::Form;
 use super::plan::why;
+use super::posted::Posted;
 use super::problem::{Problem, explain};
 use super::shell::{Shell, go, page};
 use super::view::View;
@@ -261,12 +262,7 @@ pub async fn save(
 }
 
 /// POST discard: one's own draft.
-pub async fn discard(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-    fields: Fields,
-) -> Result<Response, Problem> {
+pub async fn discard(Posted { app, staff, id, fields }: Posted) -> Result<Response, Problem> {
     let (step, case) = find(&app, &staff, &id).await?;
     let of = of_step(&step.step, fields.get("draft"))?;
     app.store.drop_draft(staff.user.id, case.id, &of.key()).await?;
@@ -279,32 +275,17 @@ fn of_step(step: &Step, form: &str) -> Result<Of, Problem> {
 }
 
 /// POST accept: the organisation does it; whoever says so where nobody was named.
-pub async fn accept(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-    fields: Fields,
-) -> Result<Response, Problem> {
+pub async fn accept(Posted { app, staff, id, fields }: Posted) -> Result<Response, Problem> {
     act(&app, &staff, &id, &fields, StepAction::Accept).await
 }
 
 /// POST decline: with a reason, back to the sender.
-pub async fn decline(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-    fields: Fields,
-) -> Result<Response, Problem> {
+pub async fn decline(Posted { app, staff, id, fields }: Posted) -> Result<Response, Problem> {
     act(&app, &staff, &id, &fields, StepAction::Decline).await
 }
 
 /// POST done: with what came of it, when it was the last one.
-pub async fn done(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-    fields: Fields,
-) -> Result<Response, Problem> {
+pub async fn done(Posted { app, staff, id, fields }: Posted) -> Result<Response, Problem> {
     act(&app, &staff, &id, &fields, StepAction::Finish).await
 }
 

@@ -9,10 +9,10 @@ use uuid::Uuid;
 use super::away::{self, Away};
 use super::form::Form;
 use super::home::Said;
+use super::posted::Posted;
 use super::problem::Problem;
 use super::shell::{Shell, go, page};
 use super::view::{Row, View};
-use crate::auth::fields::Fields;
 use crate::auth::staff::Staff;
 use crate::referrals::model::Case;
 use crate::referrals::roster::{Named, Person, Roster};
@@ -20,6 +20,8 @@ use crate::referrals::watch::TaskKind;
 use crate::state::App;
 use crate::store::{Actor, NewTask, StoreError};
 
+/// The form of what somebody may hold at most.
+const LIMITS: &str = "limits";
 /// More open cases than this are no capacity but a mistake in typing.
 const MOST: i64 = 500;
 
@@ -125,17 +127,14 @@ async fn show_member(
     let overseen = staff.reach.oversees();
     let own: Vec<String> = person.queues.keys().filter(|queue| overseen.contains(queue)).cloned().collect();
     let status = if form.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let form = form.unwrap_or_else(|| {
-        let limits: Vec<(String, String)> = own
-            .iter()
-            .filter_map(|queue| {
-                let limit = person.queues.get(queue).copied().flatten()?;
-                Some((limit_field(queue), limit.to_string()))
-            })
-            .collect();
-        let pairs: Vec<(&str, &str)> = limits.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
-        Form::filled(&pairs)
-    });
+    let mut form = form.unwrap_or_default();
+    // Also where another form of the page came back: else saving the limits next would take them all away.
+    if form.action() != LIMITS {
+        let limit = |queue: &String| {
+            Some((limit_field(queue), person.queues.get(queue).copied().flatten()?.to_string()))
+        };
+        form.beside(&own.iter().filter_map(limit).collect::<Vec<_>>());
+    }
     let cases = app.store.held_by(id).await?;
     let mut rows: Vec<Row> = Vec::new();
     for case in cases.iter().filter(|case| staff.reach.sees(case) && staff.reach.works(case)) {
@@ -177,17 +176,12 @@ pub async fn show_one(
 }
 
 /// POST /desk/team/{id}/limits: open cases at most in each queue; empty: no limit.
-pub async fn limits(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-    fields: Fields,
-) -> Result<Response, Problem> {
+pub async fn limits(Posted { app, staff, id, fields }: Posted) -> Result<Response, Problem> {
     let user: Uuid = id.parse().map_err(|_| Problem::Missing)?;
     let roster = app.store.roster().await?;
     let person = member(&staff, &roster, user).ok_or(Problem::Missing)?;
     let overseen = staff.reach.oversees();
-    let mut form = Form::of(&fields, "limits");
+    let mut form = Form::of(&fields, LIMITS);
     let mut wanted = Vec::new();
     for queue in person.queues.keys().filter(|queue| overseen.contains(queue)) {
         let field = limit_field(queue);
@@ -210,12 +204,7 @@ pub async fn limits(
 }
 
 /// POST /desk/team/{id}/away
-pub async fn add_away(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-    fields: Fields,
-) -> Result<Response, Problem> {
+pub async fn add_away(Posted { app, staff, id, fields }: Posted) -> Result<Response, Problem> {
     let user: Uuid = id.parse().map_err(|_| Problem::Missing)?;
     let roster = app.store.roster().await?;
     member(&staff, &roster, user).ok_or(Problem::Missing)?;
@@ -240,12 +229,7 @@ pub async fn end_away(
 }
 
 /// POST /desk/team/{id}/hand-over: the chosen cases to a colleague, all at once; each keeps its state and dates.
-pub async fn hand_over(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-    fields: Fields,
-) -> Result<Response, Problem> {
+pub async fn hand_over(Posted { app, staff, id, fields }: Posted) -> Result<Response, Problem> {
     let user: Uuid = id.parse().map_err(|_| Problem::Missing)?;
     let roster = app.store.roster().await?;
     member(&staff, &roster, user).ok_or(Problem::Missing)?;

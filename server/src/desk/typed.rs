@@ -162,7 +162,7 @@ impl View<'_> {
     }
 
     /// Whose step it is: the person's, or an organisation's of any site.
-    fn party(&self, id: &str) -> String {
+    pub(super) fn party(&self, id: &str) -> String {
         if id == super::plan::CLIENT {
             return self.words.t("plan-client");
         }

@@ -82,10 +82,43 @@ names! {
         Closed = "closed",
         FollowedUp = "followed-up",
         Withdrawn = "withdrawn",
+        /// Another organisation was asked to do a step of the plan.
+        StepSent = "step-sent",
+        StepAccepted = "step-accepted",
+        StepDeclined = "step-declined",
+        /// Nobody there said yes in time.
+        StepReturned = "step-returned",
+        StepDone = "step-done",
+        StepCancelled = "step-cancelled",
+        /// The person agreed to show parts of their case to an organisation.
+        Shared = "shared",
+        Unshared = "unshared",
+        MessageToPerson = "message-to-person",
+        MessageFromPerson = "message-from-person",
     }
 }
 
 impl EventKind {
+    /// What the person is told of as having happened: without what staff write for each other, and without what stands on
+    /// their page by itself, as steps, as what is shared, as messages.
+    pub const fn is_told_to_the_person(self) -> bool {
+        !matches!(
+            self,
+            Self::Noted
+                | Self::Released
+                | Self::StepSent
+                | Self::StepAccepted
+                | Self::StepDeclined
+                | Self::StepReturned
+                | Self::StepDone
+                | Self::StepCancelled
+                | Self::Shared
+                | Self::Unshared
+                | Self::MessageToPerson
+                | Self::MessageFromPerson
+        )
+    }
+
     /// The text of such an event is written for the person and shown under their code.
     pub const fn for_the_person(self) -> bool {
         matches!(self, Self::Planned | Self::ContestSettled)
@@ -264,6 +297,19 @@ impl Case {
     /// themselves to members of their own queue only.
     pub fn visible_to(&self, member: &[String]) -> bool {
         !self.protected || member.contains(&self.queue)
+    }
+
+    /// The stops on its way, as they are drawn. A closed case has those alone that it came past: without a contact nobody
+    /// reads that there was one. `planned`: its history knows of agreed steps.
+    pub fn way(&self, planned: bool) -> Vec<State> {
+        let all = [State::New, State::Claimed, State::InContact, State::Planned, State::Closed];
+        let came_past = |state: &State| match state {
+            _ if self.state != State::Closed => true,
+            State::InContact => self.contacted.is_some(),
+            State::Planned => planned,
+            _ => true,
+        };
+        all.into_iter().filter(came_past).collect()
     }
 
     /// Past its deadline, and nobody has made contact for this queue.

@@ -4,13 +4,12 @@
 use axum::extract::State;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
-use axum_extra::extract::Form;
 use suunta_shared::text::Message;
 use uuid::Uuid;
 
 use super::form::FieldError;
 use super::ics::{self, Appointment};
-use super::status::{Said, StatusForm, find, show};
+use super::status::{ByCode, Said, StatusForm, show};
 use crate::config::site::{Site, pick};
 use crate::desk::figures::usual_days;
 use crate::desk::messages::LONGEST;
@@ -18,7 +17,6 @@ use crate::referrals::model::{Case, State as CaseState};
 use crate::referrals::plan::{StepAction, StepState};
 use crate::state::App;
 use crate::store::{Actor, NewMessage, PlanStep, StepBy, StepDone, StoreError};
-use crate::web::client::Address;
 use crate::web::errors::AppError;
 use crate::web::page::Visit;
 
@@ -195,15 +193,7 @@ async fn after<T>(
 }
 
 /// `POST /status/step`: the person has done a step of their own.
-pub async fn step(
-    State(app): State<App>,
-    address: Address,
-    Form(form): Form<StatusForm>,
-) -> Result<Response, AppError> {
-    let case = match find(&app, &address, &form.code).await? {
-        Ok((case, _)) => case,
-        Err(refused) => return refused.page(&app, form),
-    };
+pub async fn step(State(app): State<App>, ByCode { case, form }: ByCode) -> Result<Response, AppError> {
     let done = StepDone {
         step: form.step.parse().unwrap_or_default(),
         version: form.version.parse().unwrap_or(-1),
@@ -218,30 +208,14 @@ pub async fn step(
 }
 
 /// `POST /status/unshare`: the person takes back what they agreed to share; at once.
-pub async fn unshare(
-    State(app): State<App>,
-    address: Address,
-    Form(form): Form<StatusForm>,
-) -> Result<Response, AppError> {
-    let case = match find(&app, &address, &form.code).await? {
-        Ok((case, _)) => case,
-        Err(refused) => return refused.page(&app, form),
-    };
+pub async fn unshare(State(app): State<App>, ByCode { case, form }: ByCode) -> Result<Response, AppError> {
     let share = form.share.parse().unwrap_or_default();
     let result = app.store.revoke_share(case.id, share, Actor::Person).await;
     after(&app, &form, &case, result, "status-unshared").await
 }
 
 /// `POST /status/message`: the person writes.
-pub async fn message(
-    State(app): State<App>,
-    address: Address,
-    Form(form): Form<StatusForm>,
-) -> Result<Response, AppError> {
-    let case = match find(&app, &address, &form.code).await? {
-        Ok((case, _)) => case,
-        Err(refused) => return refused.page(&app, form),
-    };
+pub async fn message(State(app): State<App>, ByCode { case, form }: ByCode) -> Result<Response, AppError> {
     let text = form.text.trim().replace("\r\n", "\n");
     let length = text.chars().count();
     let mut wrong = if length == 0 {
@@ -270,13 +244,8 @@ pub async fn message(
 /// `POST /status/appointment`: an appointment as a calendar file.
 pub async fn appointment(
     State(app): State<App>,
-    address: Address,
-    Form(form): Form<StatusForm>,
+    ByCode { case, form }: ByCode,
 ) -> Result<Response, AppError> {
-    let case = match find(&app, &address, &form.code).await? {
-        Ok((case, _)) => case,
-        Err(refused) => return refused.page(&app, form),
-    };
     let visit = Visit::find(&app, &case.site, &form.spoken(&case))?;
     let step = app.store.step(form.step.parse().unwrap_or_default()).await?;
     let step = step.filter(|step| step.step.case == case.id && step.step.state != StepState::Cancelled);

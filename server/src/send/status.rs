@@ -1,8 +1,8 @@
 //! The state of a case by private code. The code travels in form bodies only: never in an address, never in a cookie.
 
-use axum::extract::{Query, State};
+use axum::extract::{FromRequest, FromRequestParts as _, Query, Request, State};
 use axum::http::StatusCode;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use axum_extra::extract::Form;
 use serde::Deserialize;
 use suunta_shared::text::Message;
@@ -99,27 +99,12 @@ pub async fn ask(State(app): State<App>, Query(asked): Query<Asked>) -> Result<R
 }
 
 /// `POST /status`: shows the case.
-pub async fn open(
-    State(app): State<App>,
-    address: Address,
-    Form(form): Form<StatusForm>,
-) -> Result<Response, AppError> {
-    match find(&app, &address, &form.code).await? {
-        Ok((case, _)) => show(&app, &form, &case, Said::default(), StatusCode::OK).await,
-        Err(refused) => refused.page(&app, form),
-    }
+pub async fn open(State(app): State<App>, ByCode { case, form }: ByCode) -> Result<Response, AppError> {
+    show(&app, &form, &case, Said::default(), StatusCode::OK).await
 }
 
 /// `POST /status/correct`: other contact details.
-pub async fn correct(
-    State(app): State<App>,
-    address: Address,
-    Form(form): Form<StatusForm>,
-) -> Result<Response, AppError> {
-    let (case, _) = match find(&app, &address, &form.code).await? {
-        Ok(found) => found,
-        Err(refused) => return refused.page(&app, form),
-    };
+pub async fn correct(State(app): State<App>, ByCode { case, form }: ByCode) -> Result<Response, AppError> {
     let typed = form.contact_form();
     let contact = match typed.contact() {
         Ok(contact) => contact,
@@ -163,15 +148,7 @@ pub async fn correct(
 }
 
 /// `POST /status/contest`: "the queue is wrong".
-pub async fn contest(
-    State(app): State<App>,
-    address: Address,
-    Form(form): Form<StatusForm>,
-) -> Result<Response, AppError> {
-    let (case, _) = match find(&app, &address, &form.code).await? {
-        Ok(found) => found,
-        Err(refused) => return refused.page(&app, form),
-    };
+pub async fn contest(State(app): State<App>, ByCode { case, form }: ByCode) -> Result<Response, AppError> {
     let reason = form.reason.trim();
     let length = reason.chars().count();
     if length == 0 || length > REASON_LIMIT {
@@ -203,15 +180,7 @@ pub async fn contest(
 }
 
 /// `POST /status/outcome`: the person says how it went.
-pub async fn outcome(
-    State(app): State<App>,
-    address: Address,
-    Form(form): Form<StatusForm>,
-) -> Result<Response, AppError> {
-    let (case, _) = match find(&app, &address, &form.code).await? {
-        Ok(found) => found,
-        Err(refused) => return refused.page(&app, form),
-    };
+pub async fn outcome(State(app): State<App>, ByCode { case, form }: ByCode) -> Result<Response, AppError> {
     let Some(outcome) = Outcome::from_name(&form.outcome) else {
         let error = Some(FieldError { field: "outcome", message: Message::new("error-status-outcome") });
         let said = Said { error, open_part: "outcome", ..Said::default() };
@@ -223,15 +192,7 @@ pub async fn outcome(
 }
 
 /// `POST /status/withdraw`: erases everything about the person.
-pub async fn withdraw(
-    State(app): State<App>,
-    address: Address,
-    Form(form): Form<StatusForm>,
-) -> Result<Response, AppError> {
-    let (case, _) = match find(&app, &address, &form.code).await? {
-        Ok(found) => found,
-        Err(refused) => return refused.page(&app, form),
-    };
+pub async fn withdraw(State(app): State<App>, ByCode { case, form }: ByCode) -> Result<Response, AppError> {
     if form.confirm.is_empty() {
         let error = Some(FieldError { field: "confirm", message: Message::new("error-status-confirm") });
         let said = Said { error, open_part: "withdraw", ..Said::default() };
@@ -247,32 +208,43 @@ pub async fn withdraw(
     page::html(&page, StatusCode::OK)
 }
 
-/// Why a code opened nothing.
-pub(super) struct CodeRefused {
-    message: &'static str,
+/// A form of the status page and the case that its code opens. A code that opens nothing is answered with the page that asks
+/// for one; a wrong and a withdrawn one look the same. Attempts are limited by address.
+pub(super) struct ByCode {
+    pub(super) case: Case,
+    pub(super) form: StatusForm,
 }
 
-impl CodeRefused {
-    pub(super) fn page(self, app: &App, form: StatusForm) -> Result<Response, AppError> {
-        code_page(app, &form.lang, form.code, Some(self.message), StatusCode::UNPROCESSABLE_ENTITY)
+impl FromRequest<App> for ByCode {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, app: &App) -> Result<Self, Response> {
+        let (mut parts, body) = request.into_parts();
+        let Ok(address) = Address::from_request_parts(&mut parts, app).await;
+        let request = Request::from_parts(parts, body);
+        let Form(form) =
+            Form::<StatusForm>::from_request(request, app).await.map_err(IntoResponse::into_response)?;
+        match find(app, &address, &form.code).await.map_err(IntoResponse::into_response)? {
+            Ok(case) => Ok(Self { case, form }),
+            Err(message) => {
+                let status = StatusCode::UNPROCESSABLE_ENTITY;
+                Err(code_page(app, &form.lang, form.code, Some(message), status).into_response())
+            }
+        }
     }
 }
 
-/// Finds the case of a code. Attempts are limited by address; a wrong and a withdrawn code look the same.
-pub(super) async fn find(
-    app: &App,
-    address: &Address,
-    typed: &str,
-) -> Result<Result<(Case, PrivateCode), CodeRefused>, AppError> {
+/// The case of a code, or why it opens none.
+async fn find(app: &App, address: &Address, typed: &str) -> Result<Result<Case, &'static str>, AppError> {
     app.limits.code(address)?;
     let code = match PrivateCode::parse(typed) {
         Ok(code) => code,
-        Err(CodeError::Form) => return Ok(Err(CodeRefused { message: "error-status-code-form" })),
-        Err(CodeError::Check) => return Ok(Err(CodeRefused { message: "error-status-code" })),
+        Err(CodeError::Form) => return Ok(Err("error-status-code-form")),
+        Err(CodeError::Check) => return Ok(Err("error-status-code")),
     };
     match app.store.case_by_code(code.hash(&app.keys)).await? {
-        Some(case) if case.state != CaseState::Withdrawn => Ok(Ok((case, code))),
-        _ => Ok(Err(CodeRefused { message: "error-status-code" })),
+        Some(case) if case.state != CaseState::Withdrawn => Ok(Ok(case)),
+        _ => Ok(Err("error-status-code")),
     }
 }
 
@@ -336,7 +308,7 @@ pub(super) async fn show(
         error: said.error,
         open_part: said.open_part,
         typed: said.typed,
-        stops: stops(case, &visit),
+        stops: stops(case, &events, &visit),
         now: [now(app, case, &visit), plan::place(app, case, &visit).await?].concat(),
         agreed: agreed(app, &events, &visit),
         plan: plan::part(app, case, &visit, said.message).await?,
@@ -365,9 +337,8 @@ async fn stored_contact(app: &App, case: &Case) -> Result<Contact, AppError> {
 }
 
 /// The way of a case as a picture: behind, here, ahead.
-fn stops(case: &Case, visit: &Visit<'_>) -> Vec<Stop> {
-    let order =
-        [CaseState::New, CaseState::Claimed, CaseState::InContact, CaseState::Planned, CaseState::Closed];
+fn stops(case: &Case, events: &[Event], visit: &Visit<'_>) -> Vec<Stop> {
+    let order = case.way(events.iter().any(|event| event.kind == EventKind::Planned));
     let here = order.iter().position(|state| *state == case.state).unwrap_or(0);
     order
         .iter()
@@ -433,7 +404,7 @@ fn agreed(app: &App, events: &[Event], visit: &Visit<'_>) -> Vec<Dated> {
 fn history(events: &[Event], visit: &Visit<'_>) -> Vec<Dated> {
     events
         .iter()
-        .filter(|event| event.kind != EventKind::Noted && event.kind != EventKind::Released)
+        .filter(|event| event.kind.is_told_to_the_person())
         .map(|event| Dated {
             day: visit.words.day(event.at),
             text: visit.words.t(&format!("status-event-{}", event.kind.name())),

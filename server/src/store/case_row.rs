@@ -153,7 +153,7 @@ pub(super) fn event_entry(case: Uuid, version: i64, event: Event) -> Statement {
     let (actor_kind, actor) = actor_values(event.actor);
     Statement(
         "INSERT INTO case_events (case_id, id, version, at, actor_kind, actor, kind, channel, outcome, from_queue, to_queue, \
-         due, to_user, body) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
+         due, to_user, org, body) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)",
         vec![
             case.into(),
             event.id.into(),
@@ -168,6 +168,7 @@ pub(super) fn event_entry(case: Uuid, version: i64, event: Event) -> Statement {
             event.to_queue.into(),
             event.due.into(),
             event.to_user.into(),
+            event.org.into(),
             event.body.into(),
         ],
     )
@@ -188,6 +189,7 @@ pub(super) fn read_event(row: &Row) -> Result<Event> {
         to_queue: row.opt_text("to_queue")?,
         due: row.opt_time("due")?,
         to_user: row.opt_uuid("to_user")?,
+        org: row.opt_text("org")?,
         body: row.opt_blob("body")?,
     })
 }

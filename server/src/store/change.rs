@@ -335,33 +335,21 @@ impl Change {
             None => (tools.random.id(&tools.clock), None),
         };
         let moved = before.queue != after.queue;
-        let event = Event {
-            id,
-            at: now,
-            actor: self.actor,
-            kind: self.what.event(),
-            channel: match &self.what {
-                What::Contact { channel, .. } | What::NoAnswer { channel } => Some(*channel),
-                _ => None,
-            },
-            outcome: match &self.what {
-                What::Close { outcome, .. } | What::Report { outcome } | What::FollowUp { outcome } => {
-                    Some(*outcome)
-                }
-                _ => None,
-            },
-            from_queue: moved.then(|| before.queue.clone()),
-            to_queue: moved.then(|| after.queue.clone()),
-            due: match &self.what {
-                What::Contact { .. } | What::NextAction { .. } | What::Plan { .. } => after.next_action,
-                _ => None,
-            },
-            to_user: match &self.what {
-                What::Assign { to } | What::HandOver { to } => Some(*to),
-                _ => None,
-            },
-            body,
-        };
+        let mut event = Event::of(id, now, self.actor, self.what.event());
+        event.body = body;
+        if moved {
+            (event.from_queue, event.to_queue) = (Some(before.queue.clone()), Some(after.queue.clone()));
+        }
+        match &self.what {
+            What::Contact { channel, .. } => (event.channel, event.due) = (Some(*channel), after.next_action),
+            What::NoAnswer { channel } => event.channel = Some(*channel),
+            What::NextAction { .. } | What::Plan { .. } => event.due = after.next_action,
+            What::Close { outcome, .. } | What::Report { outcome } | What::FollowUp { outcome } => {
+                event.outcome = Some(*outcome);
+            }
+            What::Assign { to } | What::HandOver { to } => event.to_user = Some(*to),
+            _ => {}
+        }
         let result = match event.outcome.map(Outcome::name).or(event.to_queue.as_deref()) {
             Some(more) => format!("{} {more}", after.state.name()),
             None => after.state.name().to_owned(),

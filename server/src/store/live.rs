@@ -64,7 +64,7 @@ impl Store {
 
     /// What happened with a case after a version that somebody has seen, oldest first.
     pub async fn events_after(&self, case: Uuid, version: i64) -> Result<Vec<Event>> {
-        let sql = "SELECT id, at, actor_kind, actor, kind, channel, outcome, from_queue, to_queue, due, to_user, body \
+        let sql = "SELECT id, at, actor_kind, actor, kind, channel, outcome, from_queue, to_queue, due, to_user, org, body \
                    FROM case_events WHERE case_id = $1 AND version > $2 ORDER BY version, at, id";
         self.read().await?.conn().all(sql, values![case, version]).await?.iter().map(read_event).collect()
     }

@@ -3,14 +3,14 @@
 use jiff::{Timestamp, ToSpan};
 use uuid::Uuid;
 
-use super::case_row::load;
+use super::case_row::{event_entry, load};
 use super::sql::{Conn, Row, values};
 use super::steps::give;
 use super::writer::Command;
-use super::{Actor, MailKind, NewTask, Result, Store, StoreError, Tools, audit, outbox, place};
+use super::{Actor, Event, MailKind, NewTask, Result, Store, StoreError, Tools, audit, outbox, place};
 use crate::clock::{Clock, Randomness};
 use crate::crypto::{Keyring, SealError};
-use crate::referrals::model::Case;
+use crate::referrals::model::{Case, EventKind};
 use crate::referrals::watch::TaskKind;
 
 /// Messages one side may write about a case within a day.
@@ -110,8 +110,15 @@ impl Command for Write {
             values![self.new.id, case.id, now, self.author, &self.new.body],
         )
         .await?;
+        // That it was written, and never what.
+        let (actor, kind) = self.author.map_or((Actor::Person, EventKind::MessageFromPerson), |author| {
+            (Actor::Staff(author), EventKind::MessageToPerson)
+        });
+        let event = Event::of(tools.random.id(&tools.clock), now, actor, kind);
+        let event = event_entry(case.id, case.version, event);
         let Some(author) = self.author else {
-            return audit::add(conn, now, Actor::Person, "message", Some(case.id), "from-person").await;
+            let entry = audit::entry(now, actor, "message", Some(case.id), "from-person");
+            return conn.batch(vec![event, entry]).await;
         };
         conn.execute(
             "UPDATE messages SET answered = $2, told = $2 WHERE case_id = $1 AND author IS NULL AND answered IS NULL",
@@ -124,7 +131,8 @@ impl Command for Write {
         )
         .await?;
         conn.batch(vec![
-            audit::entry(now, Actor::Staff(author), "message", Some(case.id), "to-person"),
+            event,
+            audit::entry(now, actor, "message", Some(case.id), "to-person"),
             outbox::entry(tools, case.id, MailKind::News),
         ])
         .await

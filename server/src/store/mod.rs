@@ -4,7 +4,8 @@
 //! | where | what |
 //! |---|---|
 //! | `cases`, `change`, `submit`, `erase` | commands on cases |
-//! | `reads`, `live` | lists, search, history; what has changed |
+//! | `reads`, `search`, `live` | lists, history; search; what has changed |
+//! | `explain` | how the database walks, for a test |
 //! | `plan`, `steps`, `shares`, `messages` | what several organisations do together for one person |
 //! | `tasks`, `phases`, `team` | what a named person is told; who has room and who is away |
 //! | `staff`, `second`, `provider` | accounts and how they sign in |
@@ -27,6 +28,8 @@ mod counts;
 mod daily;
 mod drafts;
 mod erase;
+#[doc(hidden)]
+pub mod explain;
 mod hooks;
 mod kept;
 mod live;
@@ -40,6 +43,7 @@ pub mod place;
 mod plan;
 mod provider;
 mod reads;
+mod search;
 mod second;
 mod shares;
 mod sql;

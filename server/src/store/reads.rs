@@ -6,20 +6,19 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use super::case_row::{area_word, find, need_word, read_case, read_cases, read_event, select_case, unpack};
+use super::case_row::{find, read_case, read_cases, read_event, select_case, unpack};
 use super::sql::{Built, Conn, Value, values};
-use super::{Actor, CaseTexts, Event, Filter, Listing, Page, QueueCount, Result, Sought, Store, TopOfDesk};
+use super::{Actor, CaseTexts, Event, Filter, Listing, Page, QueueCount, Result, Store, TopOfDesk};
 use crate::referrals::model::{Case, EventKind};
 use crate::referrals::number;
 
 /// Rows on a page at most.
 const PAGE: usize = 200;
 /// Cases found by a search, and cases of perhaps the same person, at most.
-const FOUND: usize = 50;
-/// A word on more cases than this is common, however many they are.
-const COMMON: usize = 1_000;
-/// Cases of a queue that a filter looks at for one page at most: some milliseconds, and more than a queue usually has.
-const LOOKED_AT: usize = 5_000;
+pub(super) const FOUND: usize = 50;
+/// Cases of a queue that a filter looks at for one page at most, and of those with a sought word that a search looks at: some
+/// milliseconds, and more than a queue usually has.
+pub(super) const LOOKED_AT: usize = 5_000;
 /// Contested and overdue cases shown at most.
 const TOP: usize = 200;
 
@@ -66,25 +65,12 @@ impl Store {
         let Some(known) = find(&mut conn, case).await? else { return Ok(Vec::new()) };
         let rows = conn
             .all(
-                "SELECT id, at, actor_kind, actor, kind, channel, outcome, from_queue, to_queue, due, to_user, body \
-                 FROM case_events WHERE case_id = $1 ORDER BY version, at, id",
+                "SELECT id, at, actor_kind, actor, kind, channel, outcome, from_queue, to_queue, due, to_user, org, \
+                 body FROM case_events WHERE case_id = $1 ORDER BY version, at, id",
                 values![case],
             )
             .await?;
-        let received = Event {
-            id: case,
-            at: known.created,
-            actor: Actor::Person,
-            kind: EventKind::Received,
-            channel: None,
-            outcome: None,
-            from_queue: None,
-            to_queue: None,
-            due: None,
-            to_user: None,
-            body: None,
-        };
-        let mut events = vec![received];
+        let mut events = vec![Event::of(case, known.created, Actor::Person, EventKind::Received)];
         for row in &rows {
             events.push(read_event(row)?);
         }
@@ -100,7 +86,7 @@ impl Store {
         let mut cases = Vec::new();
         let mut seen_to: Option<(Timestamp, Uuid)> = None;
         for queue in queues {
-            let found = one_queue(&mut conn, queue, filter, page, size + 1).await?;
+            let found = read_cases(&page_of(queue, filter, page, size + 1).all(&mut conn).await?)?;
             if *filter != Filter::default() && found.len() <= size {
                 let end = looked_to(&mut conn, queue, page).await?;
                 seen_to = [seen_to, end].into_iter().flatten().min();
@@ -121,16 +107,11 @@ impl Store {
 
     /// The case with the oldest deadline that waits in these queues.
     pub async fn oldest_waiting(&self, queues: &[String]) -> Result<Option<Case>> {
-        let sql = select_case!(
-            "WHERE c.id = (SELECT p.id FROM cases p WHERE p.queue = $1 AND p.state = 'new' \
-             ORDER BY p.deadline, p.id LIMIT 1)"
-        );
         let mut lease = self.read().await?;
         let mut conn = lease.conn();
         let mut oldest: Option<Case> = None;
         for queue in queues {
-            let row = conn.optional(sql, values![queue]).await?;
-            let found = row.as_ref().map(read_case).transpose()?;
+            let found = read_cases(&oldest_in(queue).all(&mut conn).await?)?;
             oldest = oldest.into_iter().chain(found).min_by_key(|case| (case.deadline, case.id));
         }
         Ok(oldest)
@@ -147,15 +128,8 @@ impl Store {
         let mut conn = lease.conn();
         let mut counts = BTreeMap::new();
         for queue in queues {
-            let row = conn
-                .one(
-                    "SELECT COUNT(*) AS n, COUNT(CASE WHEN q.state = 'new' THEN 1 END) AS waiting, \
-                     COUNT(CASE WHEN q.state IN ('new', 'claimed') AND q.deadline < $2 THEN 1 END) AS overdue \
-                     FROM (SELECT state, deadline FROM cases WHERE queue = $1 AND open = 1 AND protected <= $3 \
-                     ORDER BY deadline, id LIMIT $4) q",
-                    values![queue, now, member.contains(queue), QueueCount::LIMIT + 1],
-                )
-                .await?;
+            let rows = count_of(queue, now, member.contains(queue)).all(&mut conn).await?;
+            let Some(row) = rows.first() else { continue };
             let (n, waiting) = (row.int("n")?, row.int("waiting")?);
             let count = QueueCount {
                 waiting,
@@ -189,53 +163,6 @@ impl Store {
             cases.extend(read_cases(&rows)?.into_iter().map(|case| (case.id, case)));
         }
         Ok(cases.into_values().rev().filter(|case| case.visible_to(member)).collect())
-    }
-
-    /// Cases of the organisation on which all tokens are found, newest first, at most 50.
-    pub async fn search(&self, org: &str, tokens: &[[u8; 16]], member: &[String]) -> Result<Vec<Case>> {
-        let sought = Sought { tokens: tokens.to_vec(), ..Sought::default() };
-        self.search_by(org, &sought, member, &[]).await
-    }
-
-    /// Cases of the organisation on which everything that is sought is found, newest first, at most 50; none in `unseen`
-    /// queues.
-    pub async fn search_by(
-        &self,
-        org: &str,
-        sought: &Sought,
-        member: &[String],
-        unseen: &[String],
-    ) -> Result<Vec<Case>> {
-        let mut lease = self.read().await?;
-        let mut conn = lease.conn();
-        let mut words: Vec<Vec<u8>> = sought.tokens.iter().map(|token| token.to_vec()).collect();
-        words.extend(sought.area.as_deref().map(area_word));
-        words.extend(sought.need.as_deref().map(need_word));
-        let mut words = by_rarity(&mut conn, org, words).await?.into_iter();
-        let Some(first) = words.next() else { return Ok(Vec::new()) };
-        let mut query = Built::new(
-            select_case!("JOIN case_index i ON i.case_id = c.id WHERE i.org = $1 AND i.token = $2"),
-            values![org, first],
-        );
-        for word in words {
-            query
-                .bound(" AND EXISTS (SELECT 1 FROM case_index j WHERE j.org = $1 AND j.token = ", word)
-                .piece(" AND j.case_id = i.case_id)");
-        }
-        query.piece(" AND (c.protected = 0");
-        for queue in member {
-            query.bound(" OR c.queue = ", queue);
-        }
-        query.piece(")");
-        for queue in unseen {
-            query.bound(" AND c.queue <> ", queue);
-        }
-        // What an organisation is not shown it does not find out by searching either.
-        if sought.area.is_some() || sought.need.is_some() {
-            query.piece(" AND c.hidden NOT LIKE '%,situation,%'");
-        }
-        query.bound(" ORDER BY i.case_id DESC LIMIT ", FOUND);
-        read_cases(&query.all(&mut conn).await?)
     }
 
     /// How many contested and overdue cases [`Store::top_of_desk`] would show.
@@ -310,30 +237,30 @@ impl Store {
     }
 }
 
-/// The words with the rarest first, so that a common name does not make a search walk through all who bear it.
-async fn by_rarity(conn: &mut Conn<'_>, org: &str, words: Vec<Vec<u8>>) -> Result<Vec<Vec<u8>>> {
-    let mut counted = Vec::with_capacity(words.len());
-    let alone = words.len() < 2;
-    for word in words {
-        let bearers = if alone {
-            0
-        } else {
-            let sql = "SELECT COUNT(*) AS n FROM (SELECT 1 FROM case_index WHERE org = $1 AND token = $2 LIMIT $3) q";
-            conn.one(sql, values![org, &word, COMMON]).await?.int("n")?
-        };
-        counted.push((bearers, word));
-    }
-    counted.sort_unstable();
-    Ok(counted.into_iter().map(|(_, word)| word).collect())
+/// The waiting case of a queue with the oldest deadline.
+pub(super) fn oldest_in(queue: &str) -> Built {
+    Built::new(
+        select_case!(
+            "WHERE c.id = (SELECT p.id FROM cases p WHERE p.queue = $1 AND p.state = 'new' \
+             ORDER BY p.deadline, p.id LIMIT 1)"
+        ),
+        values![queue],
+    )
 }
 
-async fn one_queue(
-    conn: &mut Conn<'_>,
-    queue: &str,
-    filter: &Filter,
-    page: Page,
-    limit: usize,
-) -> Result<Vec<Case>> {
+/// How much there is in a queue.
+pub(super) fn count_of(queue: &str, now: Timestamp, protected: bool) -> Built {
+    Built::new(
+        "SELECT COUNT(*) AS n, COUNT(CASE WHEN q.state = 'new' THEN 1 END) AS waiting, \
+         COUNT(CASE WHEN q.state IN ('new', 'claimed') AND q.deadline < $2 THEN 1 END) AS overdue \
+         FROM (SELECT state, deadline FROM cases WHERE queue = $1 AND open = 1 AND protected <= $3 \
+         ORDER BY deadline, id LIMIT $4) q",
+        values![queue, now, protected, QueueCount::LIMIT + 1],
+    )
+}
+
+/// A page of a queue.
+pub(super) fn page_of(queue: &str, filter: &Filter, page: Page, limit: usize) -> Built {
     // The innermost query walks the index in its order and reads nothing else; the filter takes from what it passes, and only
     // the rows of the page are then fetched.
     let mut query = Built::new(
@@ -374,10 +301,10 @@ async fn one_queue(
         query.piece(" AND (SELECT h.hidden FROM cases h WHERE h.id = p.id) NOT LIKE '%,digital,%'");
     }
     query.bound(" ORDER BY p.deadline, p.id LIMIT ", limit).piece(") ORDER BY c.deadline, c.id");
-    read_cases(&query.all(conn).await?)
+    query
 }
 
-/// The last case that [`one_queue`] looks at, when the queue goes on behind it.
+/// The last case that [`page_of`] looks at, when the queue goes on behind it.
 async fn looked_to(conn: &mut Conn<'_>, queue: &str, page: Page) -> Result<Option<(Timestamp, Uuid)>> {
     let mut query =
         Built::new("SELECT q.deadline, q.id FROM cases q WHERE q.queue = $1 AND q.open = 1", values![queue]);

@@ -3,12 +3,13 @@
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use super::case_row::{join, load};
+use super::case_row::{event_entry, join, load};
 use super::sql::{Conn, Row, broken, values};
 use super::writer::Command;
-use super::{Actor, MailKind, Result, Store, StoreError, Tools, audit, outbox, place};
+use super::{Actor, Event, MailKind, Result, Store, StoreError, Tools, audit, outbox, place};
 use crate::clock::{Clock, Randomness};
 use crate::crypto::{Keyring, SealError};
+use crate::referrals::model::EventKind;
 use crate::referrals::plan::SharedPart;
 
 /// Something a person agreed to.
@@ -113,12 +114,20 @@ impl Command for Record {
             values![*id, case.id, org, names(parts), now, self.user, how],
         )
         .await?;
+        let event = about(tools, org, (now, Actor::Staff(self.user), EventKind::Shared));
         conn.batch(vec![
+            event_entry(case.id, case.version, event),
             audit::entry(now, Actor::Staff(self.user), "share", Some(case.id), &result(org, parts)),
             outbox::entry(tools, case.id, MailKind::News),
         ])
         .await
     }
+}
+
+/// What the history says of it.
+fn about(tools: &Tools, org: &str, (now, actor, kind): (Timestamp, Actor, EventKind)) -> Event {
+    let id = tools.random.id(&tools.clock);
+    Event { org: Some(org.to_owned()), ..Event::of(id, now, actor, kind) }
 }
 
 /// "college contact,digital": ids and names, never text.
@@ -147,7 +156,13 @@ impl Command for Revoke {
         let row = conn.optional(sql, values![self.share, self.case]).await?.ok_or(StoreError::NotFound)?;
         let share = read(&row)?;
         conn.execute("UPDATE shares SET revoked = $2 WHERE id = $1", values![share.id, now]).await?;
-        audit::add(conn, now, self.by, "unshare", Some(self.case), &share.org).await
+        let version = load(conn, self.case).await?.version;
+        let event = about(tools, &share.org, (now, self.by, EventKind::Unshared));
+        conn.batch(vec![
+            event_entry(self.case, version, event),
+            audit::entry(now, self.by, "unshare", Some(self.case), &share.org),
+        ])
+        .await
     }
 }
 

@@ -105,6 +105,17 @@ impl Built {
     pub(super) async fn all(self, conn: &mut Conn<'_>) -> Result<Vec<Row>> {
         conn.all(AssertSqlSafe(self.sql), self.values).await
     }
+
+    /// How the engine would walk, in its own words.
+    pub(super) async fn explain(mut self, conn: &mut Conn<'_>) -> Result<String> {
+        let (ask, column) = match conn {
+            Conn::Postgres(_) => ("EXPLAIN ", "QUERY PLAN"),
+            Conn::Sqlite(_) | Conn::Writing(..) => ("EXPLAIN QUERY PLAN ", "detail"),
+        };
+        self.sql.insert_str(0, ask);
+        let lines: Result<Vec<String>> = self.all(conn).await?.iter().map(|row| row.text(column)).collect();
+        Ok(lines?.join("\n"))
+    }
 }
 
 /// The values of a statement in the order of its placeholders.

@@ -11,7 +11,7 @@ use super::writer::Command;
 use super::{Actor, Event, MailKind, NewTask, Result, StoreError, Tools, audit, outbox, phases};
 use crate::referrals::calendar::{self, Hours};
 use crate::referrals::model::{Action, Case, EventKind, Outcome, State};
-use crate::referrals::plan::{self, Step, StepAction};
+use crate::referrals::plan::{self, Step, StepAction, StepState};
 use crate::referrals::watch::{ACCEPT_DAYS, TaskKind};
 
 /// Steps of one plan at most.
@@ -63,19 +63,8 @@ impl Command for Add {
             if !write_back(conn, &case, &after).await? {
                 return Err(StoreError::Unavailable(MET.into()));
             }
-            let event = Event {
-                id: tools.random.id(&tools.clock),
-                at: now,
-                actor,
-                kind: EventKind::Planned,
-                channel: None,
-                outcome: None,
-                from_queue: None,
-                to_queue: None,
-                due: after.next_action,
-                to_user: None,
-                body: None,
-            };
+            let id = tools.random.id(&tools.clock);
+            let event = Event { due: after.next_action, ..Event::of(id, now, actor, EventKind::Planned) };
             statements.push(event_entry(case.id, case.version + 1, event));
             statements.push(audit::entry(now, actor, Action::Plan.name(), Some(case.id), after.state.name()));
         }
@@ -186,6 +175,18 @@ async fn write_step(
     audit::add(conn, now, actor, action.name(), Some(case.id), &result).await
 }
 
+/// What the history of the case says of it; steps that are planned or written anew stand in the plan itself.
+const fn event_of(action: StepAction) -> Option<EventKind> {
+    match action {
+        StepAction::Add | StepAction::Change => None,
+        StepAction::Send => Some(EventKind::StepSent),
+        StepAction::Accept => Some(EventKind::StepAccepted),
+        StepAction::Decline => Some(EventKind::StepDeclined),
+        StepAction::Finish => Some(EventKind::StepDone),
+        StepAction::Cancel => Some(EventKind::StepCancelled),
+    }
+}
+
 impl Command for StepDone {
     type Out = ();
 
@@ -236,6 +237,12 @@ impl Command for StepDone {
         }
         let actor = self.by.actor();
         write_step(conn, tools, &before, &after, (actor, self.action, &case), &more).await?;
+        if let Some(kind) = event_of(self.action) {
+            let outcome = after.outcome.filter(|_| self.action == StepAction::Finish);
+            let id = tools.random.id(&tools.clock);
+            let event = Event { outcome, org: after.org.clone(), ..Event::of(id, now, actor, kind) };
+            conn.batch(vec![event_entry(case.id, case.version, event)]).await?;
+        }
         let news = matches!(self.action, StepAction::Send | StepAction::Accept | StepAction::Finish);
         if news && actor != Actor::Person {
             conn.batch(vec![outbox::entry(tools, case.id, MailKind::News)]).await?;
@@ -326,12 +333,34 @@ impl Command for Tell {
             )
             .await?;
         if mine == 1 {
+            self.came_back(conn, tools).await?;
             for (place, task) in &self.tasks {
                 let stamp = format!("{} {place}", self.step.id.simple());
                 give(conn, tools, &stamp, (self.step.case, Some(self.step.id)), task).await?;
             }
         }
         Ok(mine == 1)
+    }
+}
+
+impl Tell {
+    /// The history says once that nobody said yes in time, however many are told of it and however often.
+    async fn came_back(&self, conn: &mut Conn<'_>, tools: &Tools) -> Result<()> {
+        let Step { id, case, state: StepState::Sent, accept_by: Some(by), .. } = &self.step else {
+            return Ok(());
+        };
+        let sql = "SELECT id FROM tasks WHERE step = $1 AND kind = $2 AND basis = $3 LIMIT 1";
+        let told = conn.optional(sql, values![*id, TaskKind::StepNotTaken.name(), *by]).await?.is_some();
+        if *by > self.until || told || self.tasks.is_empty() {
+            return Ok(());
+        }
+        let version = load(conn, *case).await?.version;
+        let (event, now) = (tools.random.id(&tools.clock), tools.clock.now());
+        let event = Event {
+            org: self.step.org.clone(),
+            ..Event::of(event, now, Actor::System, EventKind::StepReturned)
+        };
+        conn.batch(vec![event_entry(*case, version, event)]).await
     }
 }
 

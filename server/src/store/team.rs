@@ -94,12 +94,27 @@ impl Command for TakeNext {
     }
 }
 
-/// Deadline and id of the case that is next in a queue; locked, it is one that no other transaction is taking.
-async fn head(conn: &mut Conn<'_>, queue: &str, locked: bool) -> Result<Option<(Timestamp, Uuid)>> {
-    let mut query = Built::new(
+/// What somebody holds.
+pub(super) fn held_of(user: Uuid) -> Built {
+    Built::new(
+        super::case_row::select_case!(
+            "WHERE c.owner = $1 AND c.open = 1 ORDER BY c.owner, c.queue, c.id LIMIT $2"
+        ),
+        values![user, CHUNK],
+    )
+}
+
+/// The case that is next in a queue.
+pub(super) fn next_in(queue: &str) -> Built {
+    Built::new(
         "SELECT id, deadline FROM cases WHERE queue = $1 AND state = 'new' ORDER BY deadline, id LIMIT 1",
         values![queue],
-    );
+    )
+}
+
+/// Deadline and id of the case that is next in a queue; locked, it is one that no other transaction is taking.
+async fn head(conn: &mut Conn<'_>, queue: &str, locked: bool) -> Result<Option<(Timestamp, Uuid)>> {
+    let mut query = next_in(queue);
     if locked && matches!(conn, Conn::Postgres(_)) {
         query.piece(" FOR UPDATE SKIP LOCKED");
     }
@@ -273,10 +288,7 @@ impl Store {
 
     /// Open cases that somebody holds, at most 200.
     pub async fn held_by(&self, user: Uuid) -> Result<Vec<Case>> {
-        let sql = super::case_row::select_case!(
-            "WHERE c.owner = $1 AND c.open = 1 ORDER BY c.owner, c.queue, c.id LIMIT $2"
-        );
-        super::case_row::read_cases(&self.read().await?.conn().all(sql, values![user, CHUNK]).await?)
+        super::case_row::read_cases(&held_of(user).all(&mut self.read().await?.conn()).await?)
     }
 
     /// Sent and first contacted: the last first contacts of a queue, for saying how long it usually takes.

@@ -232,11 +232,31 @@ pub struct Event {
     pub due: Option<Timestamp>,
     /// To whom it was given.
     pub to_user: Option<Uuid>,
+    /// The organisation of a step, or with which something is shared.
+    pub org: Option<String>,
     /// Sealed at [`place::EVENT`].
     pub body: Option<Vec<u8>>,
 }
 
 impl Event {
+    /// What somebody did, and nothing more.
+    pub(super) const fn of(id: Uuid, at: Timestamp, actor: Actor, kind: EventKind) -> Self {
+        Self {
+            id,
+            at,
+            actor,
+            kind,
+            channel: None,
+            outcome: None,
+            from_queue: None,
+            to_queue: None,
+            due: None,
+            to_user: None,
+            org: None,
+            body: None,
+        }
+    }
+
     /// What somebody wrote with it.
     ///
     /// # Errors
@@ -274,6 +294,15 @@ pub struct Sought {
     pub area: Option<String>,
     /// Barrier name.
     pub need: Option<String>,
+}
+
+/// What a search has found.
+#[derive(Clone, Debug, Default)]
+pub struct Found {
+    /// The cases, newest first.
+    pub cases: Vec<Case>,
+    /// Older cases were not looked at: too many bear even the rarest of its words.
+    pub cut: bool,
 }
 
 /// A page of a list: at most `size` rows after a row.

@@ -13,6 +13,7 @@ use crate::auth::staff::Staff;
 use crate::desk::form::Form;
 use crate::desk::handover::Once;
 use crate::desk::home::Said;
+use crate::desk::posted::Posted;
 use crate::desk::problem::Problem;
 use crate::desk::shell::{Shell, go, page};
 use crate::desk::view::{Chip, View};
@@ -276,12 +277,7 @@ async fn show_one(
 }
 
 /// POST rights: role and queues at once.
-pub async fn rights(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-    fields: Fields,
-) -> Result<Response, Problem> {
+pub async fn rights(Posted { app, staff, id, fields }: Posted) -> Result<Response, Problem> {
     let (user, memberships) = find(&app, &staff, &id).await?;
     managed_here(&user)?;
     let view = View::new(&app, &staff).await?;

@@ -5,10 +5,10 @@ use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 
-use crate::auth::fields::Fields;
 use crate::auth::staff::Staff;
 use crate::desk::form::Form;
 use crate::desk::home::Said;
+use crate::desk::posted::Posted;
 use crate::desk::problem::Problem;
 use crate::desk::shell::{Shell, go, page};
 use crate::desk::view::{Chip, View};
@@ -83,12 +83,7 @@ fn field(queue: &str) -> String {
 }
 
 /// POST close. A queue without a fallback cannot be closed: its cases would have nowhere to go.
-pub async fn close(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-    fields: Fields,
-) -> Result<Response, Problem> {
+pub async fn close(Posted { app, staff, id, fields }: Posted) -> Result<Response, Problem> {
     let (_, queue) = app.queue(&id).filter(|_| staff.reach.manages(&id)).ok_or(Problem::Missing)?;
     if queue.fallback.is_none() {
         return Err(Problem::Forbidden);
