@@ -275,7 +275,7 @@ impl App {
                     Ok(said)
                 }
             });
-            link.send_message(Action::Kept(moves, order, said));
+            link.send_message(Action::Kept(moves, order, said.map(Box::new)));
         });
     }
 

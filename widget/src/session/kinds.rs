@@ -241,7 +241,7 @@ pub enum Action {
     /// Something to do with saved answers; [`crate::app`] has the element do it.
     Keep(Order),
     /// What became of it, on the screen after so many moves: the answer, or the word of the refusal.
-    Kept(u32, Order, Result<KeptSaid, String>),
+    Kept(u32, Order, Result<Box<KeptSaid>, String>),
     /// Asks whether to delete what is saved, or takes a question about what is saved away.
     AskDrop(bool),
     /// Takes over what was opened in place of the answers here.

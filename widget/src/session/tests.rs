@@ -5,6 +5,8 @@ use suunta_shared::api::SiteInfo;
 use suunta_shared::content::Activity;
 use suunta_shared::interests::Scale;
 
+use suunta_shared::situation::{Barrier, Goal, Reply};
+
 use super::*;
 
 fn manifest() -> Rc<Manifest> {
@@ -183,8 +185,8 @@ fn a_code_stays_in_hand_until_the_answers_are_cleared() {
         session,
         vec![
             Action::Keep(Order::Save),
-            Action::Kept(moves - 1, Order::Save, Ok(said(None, "too late"))),
-            Action::Kept(moves, Order::Save, Ok(said(None, "2026-12-23"))),
+            Action::Kept(moves - 1, Order::Save, Ok(said(None, "too late").into())),
+            Action::Kept(moves, Order::Save, Ok(said(None, "2026-12-23").into())),
         ],
     );
     assert_eq!(
@@ -216,7 +218,10 @@ fn what_was_opened_replaces_answers_only_after_a_yes() {
     let open = |session: Session| {
         let session = after(session, vec![Action::Open(Screen::Open), Action::Keep(Order::Open)]);
         let moves = session.moves;
-        after(session, vec![Action::Kept(moves, Order::Open, Ok(said(Some(kept.clone()), "2026-12-23")))])
+        after(
+            session,
+            vec![Action::Kept(moves, Order::Open, Ok(said(Some(kept.clone()), "2026-12-23").into()))],
+        )
     };
     // Nothing here yet: at once, on the step where it was left, and in the language it was left in.
     let fresh = open(after(session(), vec![Action::Questions(questions())]));
@@ -248,7 +253,7 @@ fn deleting_what_is_saved_leaves_the_answers() {
         after(session, vec![Action::Open(Screen::Keep), Action::AskDrop(true), Action::Keep(Order::Drop)]);
     let moves = session.moves;
     assert!(session.kept.dropping);
-    let session = after(session, vec![Action::Kept(moves, Order::Drop, Ok(KeptSaid::default()))]);
+    let session = after(session, vec![Action::Kept(moves, Order::Drop, Ok(Box::default()))]);
     assert_eq!((session.kept.clone(), session.notice), (Kept::default(), Some(Notice::Dropped)));
     assert_eq!(session.answers, prefix_answered().answers);
 }
