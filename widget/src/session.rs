@@ -291,7 +291,7 @@ impl Session {
             }
             // An answer to a screen that was left comes too late.
             Action::Kept(moves, order, said) if moves == next.moves => {
-                next.kept(order, said.map(|said| *said))
+                next.kept(order, said.map(|said| *said));
             }
             Action::AskDrop(asks) => {
                 next.moved();

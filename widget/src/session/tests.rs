@@ -4,7 +4,6 @@ use suunta_shared::answers::Liking;
 use suunta_shared::api::SiteInfo;
 use suunta_shared::content::Activity;
 use suunta_shared::interests::Scale;
-
 use suunta_shared::situation::{Barrier, Goal, Reply};
 
 use super::*;
