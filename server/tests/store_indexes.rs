@@ -41,7 +41,7 @@ async fn a_desk_walks_indexes(world: &World) {
 /// Two words that very many bear, on one case together: an old one.
 async fn a_search_of_common_words_ends(world: &World) {
     fill(world, CASES, &["q0", "q1"]).await;
-    let hex = |token: &[u8; 16]| -> String { token.iter().map(|byte| format!("{byte:02x}")).collect() };
+    let hex = |token: &[u8; 16]| data_encoding::HEXLOWER.encode(token);
     let (one, other) = ([1; 16], [2; 16]);
     let half = |n: i64| {
         if world.is_sqlite() {
