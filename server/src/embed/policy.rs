@@ -205,7 +205,10 @@ fn allows(policy: &Policy, need: Need, page: &Page<'_>, tag: &Tag) -> bool {
         Need::Scripts => scripts(policy, page, tag),
         Need::Wasm => alone().is_wasm_evaluation_allowed().0 == CheckResult::Allowed,
         Need::Data => DATA.iter().all(|path| {
-            passes(policy, &request(page, path, Destination::None, ParserMetadata::None, &Tag::default()))
+            passes(
+                policy,
+                request(page, path, Destination::None, ParserMetadata::None, &Tag::default()).as_ref(),
+            )
         }),
         // Asking for a name that is not allowed would be a violation: the loader then takes the frame, whether or not
         // trusted types are required.
@@ -213,7 +216,10 @@ fn allows(policy: &Policy, need: Need, page: &Page<'_>, tag: &Tag) -> bool {
             alone().is_trusted_type_policy_creation_allowed(TRUSTED_NAME, &[]).0 == CheckResult::Allowed
         }
         Need::Frame => FRAMES.iter().all(|path| {
-            passes(policy, &request(page, path, Destination::IFrame, ParserMetadata::None, &Tag::default()))
+            passes(
+                policy,
+                request(page, path, Destination::IFrame, ParserMetadata::None, &Tag::default()).as_ref(),
+            )
         }),
         Need::Forms => deciding(policy, need).is_none_or(|own| {
             // A form's address is matched like a frame's.
@@ -233,17 +239,17 @@ const FRAMES: [&str; 2] = ["/s/site/fi/send", "/s/site/fi/widget"];
 
 fn scripts(policy: &Policy, page: &Page<'_>, tag: &Tag) -> bool {
     let of = |paths: &[&str], parser, tag: &Tag| {
-        paths.iter().all(|path| passes(policy, &request(page, path, Destination::Script, parser, tag)))
+        paths
+            .iter()
+            .all(|path| passes(policy, request(page, path, Destination::Script, parser, tag).as_ref()))
     };
     // The loader makes the second script itself, with its own nonce.
     of(if tag.pinned { &PINNED } else { &LOADER }, ParserMetadata::ParserInserted, tag)
         && of(&CODE, ParserMetadata::NotParserInserted, &Tag { pinned: false, ..tag.clone() })
 }
 
-fn passes(policy: &Policy, request: &Option<Request>) -> bool {
-    request
-        .as_ref()
-        .is_some_and(|request| policy.does_request_violate_policy(request) == Violates::DoesNotViolate)
+fn passes(policy: &Policy, request: Option<&Request>) -> bool {
+    request.is_some_and(|request| policy.does_request_violate_policy(request) == Violates::DoesNotViolate)
 }
 
 fn request(
