@@ -89,6 +89,8 @@ button-clear-confirm = Yes, clear them
 button-clear-cancel = No, keep them
 cleared = Your answers have been cleared. You can start again.
 language-switch = Language
+kept-offer = Save and go on later or elsewhere
+kept-have-code = I have a code or a file
 
 # When something needs attention
 

@@ -89,6 +89,8 @@ button-clear-confirm = Kyllä, poista vastaukset
 button-clear-cancel = Ei, pidä vastaukset
 cleared = Vastauksesi on poistettu. Voit aloittaa alusta.
 language-switch = Kieli
+kept-offer = Tallenna ja jatka myöhemmin tai muualla
+kept-have-code = Minulla on koodi tai tiedosto
 
 # Kun jokin vaatii huomiota
 

@@ -89,6 +89,8 @@ button-clear-confirm = Ja, radera svaren
 button-clear-cancel = Nej, behåll svaren
 cleared = Dina svar har raderats. Du kan börja om.
 language-switch = Språk
+kept-offer = Spara och fortsätt senare eller någon annanstans
+kept-have-code = Jag har en kod eller en fil
 
 # När något kräver uppmärksamhet
 

@@ -59,6 +59,7 @@ fn faults_of_the_form_are_found_on_their_line() {
     check(MAIN, "bind = \"127.0.0.1:8080\"", "bind = \"here\"", "bind = ", "socket address");
     check(MAIN, "\"optional\"\n", "\"often\"\n", "second_factor = ", "unknown variant");
     check(OULU, "keep_months = 3", "keep_months = three", "keep_months = 3", "");
+    check(OULU, "kept_days = 30", "kept_days = 300", "kept_days = 30", "");
     check(OULU, "keep_months = 3", "keep_month = 3", "keep_months = 3", "unknown field");
     check(
         OULU,
@@ -82,6 +83,7 @@ fn faults_of_the_meaning_are_found_on_their_line() {
         "inside the data folder",
     );
     check(OULU, "8081\", \"http", "8081/path\", \"http", "origins = ", "not an origin");
+    check(OULU, "kept_days = 30", "kept_days = 91", "kept_days = 30", "at most 90");
     check(OULU, "phone = \"08 000 00 00\"", "phone = \" \"", "phone = ", "phone is empty");
     check(OULU, "sv = \"vardagar klockan 9–15\", ", "", "hours = ", "missing in \"sv\"");
     check(OULU, "id = \"muhos\"", "id = \"oulu\"", "{ id = \"muhos\"", "stands here twice");

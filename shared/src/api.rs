@@ -24,6 +24,8 @@ pub struct Manifest {
     pub texts_questions: String,
     /// Address of the texts of result, preview and guidance.
     pub texts_guidance: String,
+    /// Address of the texts of saving and going on elsewhere.
+    pub texts_kept: String,
     /// Address of [`crate::content::Questions`] as JSON.
     pub questions: String,
     /// Address of [`crate::content::Guidance`] as JSON.
@@ -57,6 +59,10 @@ pub struct SiteInfo {
     pub keep_in_session: bool,
     /// "Count my answers without my name" is offered.
     pub count_path: String,
+    /// Path under which encrypted answers are saved to go on elsewhere (`/open` and `/delete` below it).
+    pub kept_path: String,
+    /// Days that they are kept; 0: they are saved to files only.
+    pub kept_days: u8,
 }
 
 /// A municipality of a site.
@@ -90,6 +96,34 @@ pub struct CoachingPlace {
 pub struct CountRequest {
     /// The answers; the server keeps bands and item answers, never the document.
     pub answers: crate::answers::Answers,
+}
+
+/// Answers saved to go on elsewhere (`POST /v1/sites/{site}/kept`), encrypted by the browser (`widget/embed/keep.js`).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct KeepRequest {
+    /// What the browser derived from the code to find them again: 64 hexadecimal digits.
+    pub id: String,
+    /// Nonce and encrypted answers in base64.
+    pub sealed: String,
+}
+
+/// Asks for saved answers (`POST …/kept/open`) or has them deleted (`POST …/kept/delete`).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct KeptRequest {
+    /// See [`KeepRequest::id`].
+    pub id: String,
+}
+
+/// Saved answers, or until when they were saved.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeptAnswer {
+    /// The last day on which they can be opened ("2026-12-23").
+    pub until: String,
+    /// See [`KeepRequest::sealed`]; empty in the answer to saving.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub sealed: String,
 }
 
 /// An error as the wire carries it (RFC 9457, `application/problem+json`): message ids, not sentences.

@@ -1,6 +1,6 @@
 //! A real Chromium behind chromedriver: what a person can do with it, and what a test may ask of it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
@@ -79,6 +79,15 @@ const shown = (e) => !!e && e.getClientRects().length > 0 && e.checkVisibility({
 impl Browser {
     /// Starts chromedriver on a free port and Chromium in it.
     pub async fn start(view: View) -> Result<Self> {
+        Self::start_with(view, false).await
+    }
+
+    /// The same, and [`Browser::traffic`] tells what went over the network.
+    pub async fn start_counting(view: View) -> Result<Self> {
+        Self::start_with(view, true).await
+    }
+
+    async fn start_with(view: View, counting: bool) -> Result<Self> {
         let chromium = chromium().context("Chromium is not installed (apt-get install chromium)")?;
         let driver =
             chromedriver().context("chromedriver is not installed (apt-get install chromium-driver)")?;
@@ -128,7 +137,11 @@ impl Browser {
         }
         let mut capabilities = Capabilities::new();
         capabilities.insert("goog:chromeOptions".into(), options);
-        capabilities.insert("goog:loggingPrefs".into(), json!({ "browser": "ALL" }));
+        let mut logs = json!({ "browser": "ALL" });
+        if counting {
+            logs["performance"] = json!("ALL");
+        }
+        capabilities.insert("goog:loggingPrefs".into(), logs);
         let client = ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new())
             .capabilities(capabilities)
             .connect(&format!("http://127.0.0.1:{port}"))
@@ -319,9 +332,20 @@ impl Browser {
 
     /// What has been written to the console since the last look.
     pub async fn console(&self) -> Result<Vec<String>> {
-        let lines = self.client.issue_cmd(ConsoleLog).await?;
+        let lines = self.client.issue_cmd(Log("browser")).await?;
         let text = |line: &Value| line["message"].as_str().map(str::to_owned);
         Ok(lines.as_array().into_iter().flatten().filter_map(text).collect())
+    }
+
+    /// The events of the network since the last look, as the `DevTools` protocol names them (method, params).
+    pub async fn traffic(&self) -> Result<Vec<Value>> {
+        let lines = self.client.issue_cmd(Log("performance")).await?;
+        let event = |line: &Value| {
+            let mut line: Value = serde_json::from_str(line["message"].as_str()?).ok()?;
+            Some(line["message"].take())
+        };
+        let events = lines.as_array().into_iter().flatten().filter_map(event);
+        Ok(events.filter(|event| event["method"].as_str().is_some_and(|m| m.starts_with("Network."))).collect())
     }
 
     /// Cuts or gives back the network, as a tunnel does to a phone.
@@ -330,6 +354,13 @@ impl Browser {
         let parameters =
             json!({ "offline": !there, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
         self.devtools("Network.emulateNetworkConditions", parameters).await.map(drop)
+    }
+
+    /// From now on what the page has the browser download lies in this folder.
+    pub async fn downloads(&self, folder: &Path) -> Result<()> {
+        std::fs::create_dir_all(folder)?;
+        let behaviour = json!({ "behavior": "allow", "downloadPath": folder });
+        self.devtools("Browser.setDownloadBehavior", behaviour).await.map(drop)
     }
 
     /// Saves what is seen as `target/screenshots/<name>.png`.
@@ -363,17 +394,17 @@ impl WebDriverCompatibleCommand for DevTools {
     }
 }
 
-/// chromedriver's log of the console.
+/// One of chromedriver's logs, by name.
 #[derive(Debug)]
-struct ConsoleLog;
+struct Log(&'static str);
 
-impl WebDriverCompatibleCommand for ConsoleLog {
+impl WebDriverCompatibleCommand for Log {
     fn endpoint(&self, base: &reqwest::Url, session: Option<&str>) -> Result<reqwest::Url, ParseError> {
         base.join(&format!("session/{}/se/log", session.unwrap_or_default()))
     }
 
     fn method_and_body(&self, _: &reqwest::Url) -> (axum::http::Method, Option<String>) {
-        (axum::http::Method::POST, Some(json!({ "type": "browser" }).to_string()))
+        (axum::http::Method::POST, Some(json!({ "type": self.0 }).to_string()))
     }
 }
 

@@ -43,10 +43,13 @@ pub struct Stage {
 }
 
 /// A test is many people at one address: without limits, unless it sets them itself.
-const LIMITS: [&str; 5] = [
+const LIMITS: [&str; 8] = [
     "SUUNTA_LIMITS_SUBMISSIONS",
     "SUUNTA_LIMITS_CODES",
     "SUUNTA_LIMITS_COUNTS",
+    "SUUNTA_LIMITS_KEPT",
+    "SUUNTA_LIMITS_KEPT_CODES",
+    "SUUNTA_LIMITS_KEPT_CODES_IN_ALL",
     "SUUNTA_LIMITS_SIGN_IN_ADDRESS",
     "SUUNTA_LIMITS_SIGN_IN_ACCOUNT",
 ];

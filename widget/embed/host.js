@@ -3,6 +3,13 @@
 const host = (tools) => {
   const { server, now, keep, tell } = tools;
 
+  /* Saving and opening elsewhere, fetched when it is asked for; tried again when it did not come. */
+  let keeper = null;
+  const kept = () => keeper || (keeper = tools.kept().catch((error) => {
+    keeper = null;
+    throw error;
+  }));
+
   function print(run, node) {
     const frame = document.createElement("iframe");
     frame.setAttribute("aria-hidden", "true");
@@ -113,6 +120,8 @@ const host = (tools) => {
     finished: () => tell(run, "finished"),
     sent: () => tell(run, "sent"),
     frame: (node, answers, on) => frame(run, node, JSON.parse(answers), on),
+    keep: (order, path, root, answers, code) => kept().then(([act]) =>
+      act(order, { site: run.site, lang: run.lang, path: server + path }, root, answers, code)),
     copy: (node) => copy(run, node),
     print(node) {
       try {

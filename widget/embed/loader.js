@@ -56,13 +56,14 @@
   const load = () => parts || (parts = Promise.all([
     code(),
     get("assets/%CSS%", { integrity: "%CSS_INTEGRITY%" }).then((answer) => answer.text()).then(sheet),
-  ]).then(([[glue, host], css]) => ({ glue, host: host({ server, runs, running, now, keep, tell, sheet, warn }), css })).catch((error) => {
+  ]).then(([[glue, host], css]) => ({ glue, host: host({ server, runs, running, now, keep, tell, sheet, warn, kept }), css })).catch((error) => {
     parts = null;
     throw error;
   }));
 
   /* A further script of ours, checked by hash and loaded once: gives what that script hands over. */
-  const scripts = { glue: ["%GLUE%", "%GLUE_INTEGRITY%"], theme: ["%THEME%", "%THEME_INTEGRITY%"] };
+  const scripts = { glue: ["%GLUE%", "%GLUE_INTEGRITY%"], theme: ["%THEME%", "%THEME_INTEGRITY%"],
+    keep: ["%KEEP%", "%KEEP_INTEGRITY%"] };
   const loaded = {};
   const aside = (name) => loaded[name] || (loaded[name] = new Promise((resolve, reject) => {
     const tag = document.createElement("script");
@@ -80,6 +81,9 @@
     tag.src = trust ? trust.createScriptURL(source) : source;
     document.head.appendChild(tag);
   }));
+
+  /* Saving and opening elsewhere (`keep.js`), for those who ask for it. */
+  const kept = () => aside("keep");
 
   function code() {
     const bytes = get("assets/%WASM%", { integrity: "%WASM_INTEGRITY%" }).catch(() => {
@@ -322,6 +326,14 @@
       ask(run, false);
       look(one(run, ".s-clear"));
     } else if (to === "clear") forget(run);
+    else if (to === "open") {
+      // What was saved is opened by the widget.
+      run.press = { act: to, chosen: [] };
+      if (run.ready) return take(run);
+      run.taken = run.answers;
+      show(run, "waiting", true);
+      if (run.failed) run.failed();
+    }
     else if (target.hash && target.closest(".s-error-summary")) {
       event.preventDefault();
       one(run, target.hash).focus();

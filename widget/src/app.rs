@@ -20,9 +20,9 @@ use crate::components::View;
 use crate::components::build::{El, el};
 use crate::host::{self, Host};
 use crate::i18n::{Group, Phrases, Words, negotiate};
-use crate::session::{Action, CountState, Notice, Press, Screen, Session};
+use crate::session::{Action, CountState, Notice, Order, Press, Screen, Session};
 use crate::supply::{self, Unreachable};
-use crate::wire;
+use crate::wire::{self, Tree};
 
 /// Where the element's orders arrive once the widget is shown.
 pub type Port = Rc<RefCell<Option<Scope<App>>>>;
@@ -151,6 +151,7 @@ impl Component for App {
                     }));
                 });
             }
+            Action::Keep(order) if !self.s.kept.busy => self.keep(*order, link, host),
             Action::GoTo(field) => {
                 if let Some(root) = self.root.cast() {
                     host::go_to(&root, field);
@@ -166,7 +167,9 @@ impl Component for App {
                 });
             }
             Action::Copy => {
-                if let Some(text) = self.root.cast().and_then(|root| host::find(&root, ".s-profile")) {
+                if let Some(text) =
+                    self.root.cast().and_then(|root| host::find(&root, ".s-profile, .s-kept-code"))
+                {
                     spawn_local(async move {
                         if host.copy(&text).await.is_ok() {
                             link.send_message(Action::Copied);
@@ -184,6 +187,9 @@ impl Component for App {
         // A language that is no longer the last one wished for comes too late.
         if !matches!(action, Action::Language(wish, ..) if wish != self.wishes) {
             self.s.act(action);
+        }
+        if let Some(lang) = self.s.kept.lang.take() {
+            self.wish(&lang, ctx.link().clone(), ctx.props().host.clone());
         }
         self.settle(ctx);
         true
@@ -251,11 +257,36 @@ impl App {
         });
     }
 
+    /// Has the element save, open or delete answers. A code in hand is used again, so that people write down one.
+    fn keep(&mut self, order: Order, link: Scope<Self>, host: Host) {
+        let Some(root) = self.root.cast::<web_sys::Element>() else { return };
+        let (path, answers) = (self.s.manifest.info.kept_path.clone(), wire::answers_json(&self.s.answers));
+        let (code, moves) = (self.s.kept.code.clone(), self.s.moves);
+        spawn_local(async move {
+            let said = match host.keep(order.name(), &path, &root, &answers, &code).await {
+                Ok(said) => Ok(wire::kept(&Tree::from_js(&said))),
+                // What is no word of ours is a script or an answer that did not come.
+                Err(refusal) => Err(refusal.as_string().unwrap_or_else(|| "offline".to_owned())),
+            };
+            let said = said.and_then(|said| {
+                if order == Order::Open && said.answers.is_none() {
+                    Err("unknown".to_owned())
+                } else {
+                    Ok(said)
+                }
+            });
+            link.send_message(Action::Kept(moves, order, said));
+        });
+    }
+
     /// After everything that happened: fetches, tells, computes.
     fn settle(&mut self, ctx: &Context<Self>) {
         self.fetch(ctx, Group::Questions);
         if self.s.wants_guidance() {
             self.fetch(ctx, Group::Guidance);
+        }
+        if matches!(self.s.screen, Screen::Keep | Screen::Open) {
+            self.fetch(ctx, Group::Kept);
         }
         let waits = !self.s.ready() && !self.s.failed;
         if waits && self.slow.is_none() {
@@ -410,6 +441,7 @@ fn surrounded(view: &View<'_>, root: &NodeRef) -> El {
     // Start has the phone in a box of its own.
     let foot = el("div", "s-foot")
         .maybe(started.then(|| view.call_words("", "call-instead")))
+        .maybe(matches!(s.screen, Screen::Way | Screen::Preview).then(|| view.keep_offer()).flatten())
         .with(el("div", "").maybe(s.answers.begun.then(|| view.clear())));
     let panel = el("section", "s-panel").at("aria-label", &s.manifest.info.name).with(top).with(main);
     el("div", "suunta")

@@ -50,6 +50,17 @@ extern "C" {
     /// Copies the text of a part of the widget; refused where the browser does not let it.
     #[wasm_bindgen(method, catch)]
     pub async fn copy(this: &Host, node: &web_sys::Node) -> Result<JsValue, JsValue>;
+    /// Saves answers to go on elsewhere, opens or deletes them (`widget/embed/keep.js`, which is fetched for it). What the
+    /// person types is read from the fields inside `root`. Refused with a word that names the message.
+    #[wasm_bindgen(method, catch)]
+    pub async fn keep(
+        this: &Host,
+        order: &str,
+        path: &str,
+        root: &web_sys::Element,
+        answers: &str,
+        code: &str,
+    ) -> Result<JsValue, JsValue>;
     /// Prints a part of the widget.
     #[wasm_bindgen(method)]
     pub fn print(this: &Host, node: &web_sys::Node);

@@ -30,6 +30,8 @@ pub enum Group {
     Questions,
     /// Result, preview, occupations, paths.
     Guidance,
+    /// Saving and going on elsewhere.
+    Kept,
 }
 
 impl PartialEq for Words {

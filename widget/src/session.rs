@@ -5,7 +5,7 @@ mod kinds;
 
 use std::rc::Rc;
 
-pub use self::kinds::{Act, Action, Count, CountState, Draft, Notice, Press, Screen};
+pub use self::kinds::{Act, Action, Count, CountState, Draft, Kept, KeptSaid, Notice, Order, Press, Screen};
 use crate::i18n::{Group, Words};
 use suunta_shared::answers::{Answers, DigitalReply, Mended, Pick};
 use suunta_shared::api::Manifest;
@@ -50,6 +50,8 @@ pub struct Session {
     pub failed: bool,
     /// Counting without a name.
     pub count: Count,
+    /// Saving and going on elsewhere.
+    pub kept: Kept,
     /// Words of another language for the text of the job profile.
     pub profile_words: Option<Words>,
     /// That text was copied.
@@ -77,6 +79,7 @@ impl Session {
             tries: 0,
             failed: false,
             count: Count::default(),
+            kept: Kept::default(),
             profile_words: None,
             copied: false,
             prefill,
@@ -96,6 +99,9 @@ impl Session {
 
     /// Whether the texts and data of the screen are here.
     pub fn ready(&self) -> bool {
+        if matches!(self.screen, Screen::Keep | Screen::Open) {
+            return self.words.has(Group::Kept);
+        }
         match self.step() {
             None => false,
             Some(Step::Digital(_) | Step::Interests(_) | Step::Preference) => {
@@ -114,6 +120,8 @@ impl Session {
             (Screen::Send(_), _) => "send".into(),
             _ if !self.ready() => if self.failed { "failed" } else { "waiting" }.into(),
             (Screen::Preview, _) => "preview".into(),
+            (Screen::Keep, _) => "keep".into(),
+            (Screen::Open, _) => "open".into(),
             (_, Some(Step::Digital(item))) => item,
             (_, Some(Step::Interests(screen))) => screen.to_string(),
             (_, Some(Step::Municipality)) => "municipality".into(),
@@ -258,6 +266,10 @@ impl Session {
         self.clearing = false;
         self.notice = None;
         self.copied = false;
+        self.kept.busy = false;
+        self.kept.error = None;
+        self.kept.found = None;
+        self.kept.dropping = false;
         self.draft = self.fresh_draft();
     }
 
@@ -265,6 +277,7 @@ impl Session {
         self.answers = Answers::default();
         self.mended = Mended::default();
         self.count = Count::default();
+        self.kept = Kept::default();
         self.screen = Screen::Way;
         self.moved();
     }
@@ -282,6 +295,7 @@ impl Session {
             Act::Next => Action::Next,
             Act::Skip => Action::Skip,
             Act::Back => Action::Back,
+            Act::Open => Action::Open(Screen::Open),
         });
     }
 
@@ -322,7 +336,7 @@ impl Session {
             }
             Action::Back => match next.screen {
                 Screen::Way => next.apply(Input::Back),
-                Screen::Preview | Screen::Send(Some(_)) => {
+                Screen::Preview | Screen::Keep | Screen::Open | Screen::Send(Some(_)) => {
                     next.screen = Screen::Way;
                     next.moved();
                 }
@@ -358,7 +372,8 @@ impl Session {
                 next.manifest = manifest;
                 next.words = words;
                 next.profile_words = None;
-                next.notice = None;
+                // What was opened may have brought its language along.
+                next.notice = next.notice.filter(|notice| *notice == Notice::Opened);
             }
             Action::Notice(notice) => next.notice = notice,
             Action::Failed => {
@@ -376,6 +391,17 @@ impl Session {
                 next.count.state = state;
             }
             Action::Counted(state) => next.count.state = state,
+            Action::Keep(_) => {
+                next.kept.busy = true;
+                next.kept.error = None;
+            }
+            // An answer to a screen that was left comes too late.
+            Action::Kept(moves, order, said) if moves == next.moves => next.kept(order, said),
+            Action::AskDrop(asks) => {
+                next.moved();
+                next.kept.dropping = asks;
+            }
+            Action::Replace => next.replace(),
             Action::Sent(number) => {
                 let moves = next.moves;
                 next.forget();
@@ -385,19 +411,86 @@ impl Session {
             }
             Action::ProfileWords(words) => next.profile_words = Some(words),
             Action::Copied => next.copied = true,
-            Action::Wish(_) | Action::GoTo(_) | Action::Print | Action::ProfileIn(_) | Action::Copy => {}
+            Action::Kept(..)
+            | Action::Wish(_)
+            | Action::GoTo(_)
+            | Action::Print
+            | Action::ProfileIn(_)
+            | Action::Copy => {}
+        }
+    }
+
+    /// What became of an order about saved answers.
+    fn kept(&mut self, order: Order, said: Result<KeptSaid, String>) {
+        let said = match said {
+            Ok(said) => said,
+            Err(word) => {
+                self.kept.busy = false;
+                self.kept.error = Some(["kept-error-", &word].concat());
+                self.errors += 1;
+                return;
+            }
+        };
+        self.moved();
+        match order {
+            Order::Save => {
+                self.kept.code = said.code;
+                self.kept.until = said.until;
+                self.kept.saved = Some(self.answers.clone());
+            }
+            Order::File => {
+                self.kept.code = said.code;
+                self.kept.filed = true;
+            }
+            Order::Open => {
+                self.kept.found = Some(said);
+                if !self.answers.anything_answered() {
+                    self.replace();
+                }
+            }
+            Order::Drop => {
+                self.kept = Kept::default();
+                self.notice = Some(Notice::Dropped);
+            }
+        }
+    }
+
+    /// Takes over what was opened.
+    fn replace(&mut self) {
+        if let Some(said) = self.kept.found.take() {
+            self.answers = said.answers.unwrap_or_default();
+            self.mended = Mended::default();
+            self.count = Count::default();
+            self.fit();
+            self.kept = Kept {
+                filed: said.until.is_empty(),
+                code: said.code,
+                until: said.until,
+                saved: Some(self.answers.clone()),
+                lang: Some(said.lang),
+                ..Kept::default()
+            };
+            self.screen = Screen::Way;
+            self.moved();
+            self.notice = Some(Notice::Opened);
+        }
+    }
+
+    /// Fits the answers to the questions, once they are here.
+    fn fit(&mut self) {
+        let Some(questions) = self.questions.clone() else { return };
+        let fitted = std::mem::take(&mut self.answers).fit(&questions, &self.municipalities());
+        if let Ok((answers, mended)) = fitted {
+            self.answers = answers;
+            self.mended = mended;
         }
     }
 
     /// The questions have come: answers given before, perhaps with other content, are fitted to them.
     fn meet(&mut self, questions: Rc<Questions>) {
         let shown = self.step();
-        let fitted = std::mem::take(&mut self.answers).fit(&questions, &self.municipalities());
         self.questions = Some(questions);
-        if let Ok((answers, mended)) = fitted {
-            self.answers = answers;
-            self.mended = mended;
-        }
+        self.fit();
         if self.step() != shown {
             self.draft = self.fresh_draft();
         }

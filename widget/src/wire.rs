@@ -24,7 +24,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use self::write::STEPS;
 pub use self::write::answers_json;
 use crate::i18n::Phrases;
-use crate::session::{Act, Press};
+use crate::session::{Act, KeptSaid, Press};
 
 /// Data as JSON knows it.
 #[derive(Clone, Debug, PartialEq)]
@@ -162,6 +162,7 @@ pub fn manifest(tree: &Tree) -> Option<Rc<Manifest>> {
         texts_start: tree.text("texts_start"),
         texts_questions: tree.text("texts_questions"),
         texts_guidance: tree.text("texts_guidance"),
+        texts_kept: tree.text("texts_kept"),
         questions: tree.text("questions"),
         guidance: tree.text("guidance"),
         info: SiteInfo {
@@ -185,8 +186,20 @@ pub fn manifest(tree: &Tree) -> Option<Rc<Manifest>> {
             status_path: info.text("status_path"),
             keep_in_session: info.yes("keep_in_session"),
             count_path: info.text("count_path"),
+            kept_path: info.text("kept_path"),
+            kept_days: info.small("kept_days") as u8,
         },
     }))
+}
+
+/// What the element says of saved answers; see `widget/embed/keep.js`.
+pub fn kept(tree: &Tree) -> KeptSaid {
+    KeptSaid {
+        code: tree.text("code"),
+        until: tree.text("until"),
+        answers: tree.get("answers").and_then(answers),
+        lang: tree.text("lang"),
+    }
 }
 
 /// Reads the questions; `None` when they are none.

@@ -126,6 +126,24 @@ pub(crate) fn provider() -> Result<()> {
     Ok(())
 }
 
+/// Fetches what the bench measures the widget beside, at the versions that `xtask/rivals/package-lock.json` pins.
+pub(crate) fn rivals() -> Result<()> {
+    let modules = workspace().join("xtask/rivals/node_modules");
+    // What npm has installed says so in this file; an older one is of an older lock file.
+    let installed = std::fs::read_to_string(modules.join(".package-lock.json")).unwrap_or_default();
+    let wanted = std::fs::read_to_string(workspace().join("xtask/rivals/package-lock.json"))?;
+    let hashes = |text: &str| {
+        let lines = text.lines().map(|line| line.trim().trim_end_matches(',').to_owned());
+        lines.filter(|line| line.starts_with("\"integrity\"")).collect::<Vec<_>>()
+    };
+    if hashes(&installed) == hashes(&wanted) {
+        return Ok(());
+    }
+    ensure!(which("npm").is_some(), "npm is missing; the bench installs with it what it compares with");
+    println!("Installing what xtask/rivals/package-lock.json pins.");
+    npm_ci("xtask/rivals").context("the survey tools to compare with cannot be installed")
+}
+
 /// Installs what a folder's lock file pins, without running anything of it.
 fn npm_ci(folder: &str) -> Result<()> {
     finish(Command::new("npm").current_dir(workspace().join(folder)).args([

@@ -1,4 +1,4 @@
-//! Builds what a city page loads into `target/widget-dist`: loader, glue, wasm, stylesheet, each compressed, all but
+//! Builds what a city page loads into `target/widget-dist`: loader, glue, wasm, stylesheet, what is fetched when asked for, each compressed, all but
 //! the loader under names that carry the hash of their content.
 
 use std::collections::BTreeMap;
@@ -7,6 +7,12 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
+use oxc::allocator::Allocator;
+use oxc::codegen::{Codegen, CodegenOptions};
+use oxc::mangler::MangleOptions;
+use oxc::minifier::{CompressOptions, Minifier, MinifierOptions};
+use oxc::parser::Parser;
+use oxc::span::SourceType;
 use serde::Serialize;
 use sha2::{Digest, Sha256, Sha384};
 use suunta_tests::process::workspace;
@@ -57,9 +63,10 @@ pub(crate) fn build() -> Result<()> {
     machine::without_paths(&mut cargo, TARGET)?;
     machine::show(&mut cargo)?;
 
-    let wasm = root.join("target").join(TARGET).join("wasm/suunta_widget.wasm");
+    let wasm = compiled();
     let embed = root.join("widget/embed");
-    let own = ["loader.js", "host.js", "theme.js", "suunta.css", "suunta.d.ts"].map(|name| embed.join(name));
+    let own = ["loader.js", "host.js", "keep.js", "theme.js", "suunta.css", "suunta.d.ts"]
+        .map(|name| embed.join(name));
     let inputs = [wasm.clone()].into_iter().chain(own).chain([root.join("xtask/src/widget.rs")]);
     let mut hash = Sha256::new();
     for input in inputs {
@@ -113,7 +120,8 @@ pub(crate) fn pin() -> Result<()> {
 }
 
 fn write(wasm: &Path, embed: &Path, folder: &Path) -> Result<Vec<Asset>> {
-    let (glue, wasm) = bind(wasm, &std::fs::read_to_string(embed.join("host.js"))?)?;
+    let host = std::fs::read_to_string(embed.join("host.js"))?;
+    let (glue, wasm) = bind(wasm, &host, false)?;
     for secret in machine_paths() {
         ensure!(!contains(&wasm, &secret), "the wasm names a path of this machine: {secret}");
     }
@@ -122,16 +130,18 @@ fn write(wasm: &Path, embed: &Path, folder: &Path) -> Result<Vec<Asset>> {
     }
     std::fs::create_dir_all(folder)?;
 
-    let glue = strip(&glue).into_bytes();
-    let theme = strip(&std::fs::read_to_string(embed.join("theme.js"))?).into_bytes();
+    let glue = minify(&glue)?.into_bytes();
+    let theme = minify(&std::fs::read_to_string(embed.join("theme.js"))?)?.into_bytes();
+    let keep = minify(&std::fs::read_to_string(embed.join("keep.js"))?)?.into_bytes();
     let (first, css) = split(&std::fs::read_to_string(embed.join("suunta.css"))?)?;
-    let (first, css) = (strip(&first).into_bytes(), strip(&css).into_bytes());
+    let (first, css) = (squeeze(&strip(&first)).into_bytes(), squeeze(&strip(&css)).into_bytes());
     let mut loader = std::fs::read_to_string(embed.join("loader.js"))?;
     ensure!(loader.contains("%LINKS%"), "widget/embed/loader.js has no %LINKS%");
     loader = loader.replace("%LINKS%", &links()?);
     let mut assets = Vec::new();
     for (place, stem, end, kind, bytes) in [
         ("GLUE", "glue", "js", "text/javascript; charset=utf-8", &glue),
+        ("KEEP", "keep", "js", "text/javascript; charset=utf-8", &keep),
         ("WASM", "widget", "wasm", "application/wasm", &wasm),
         ("THEME", "theme", "js", "text/javascript; charset=utf-8", &theme),
         ("CSS", "suunta", "css", "text/css; charset=utf-8", &css),
@@ -148,7 +158,13 @@ fn write(wasm: &Path, embed: &Path, folder: &Path) -> Result<Vec<Asset>> {
     assets.push(save(folder, "first.css".into(), "text/css; charset=utf-8", false, &first)?);
     assets.insert(
         0,
-        save(folder, "widget.js".into(), "text/javascript; charset=utf-8", true, strip(&loader).as_bytes())?,
+        save(
+            folder,
+            "widget.js".into(),
+            "text/javascript; charset=utf-8",
+            true,
+            minify(&loader)?.as_bytes(),
+        )?,
     );
     // For people: as it is written, under the one name.
     let types = std::fs::read(embed.join("suunta.d.ts"))?;
@@ -199,14 +215,16 @@ fn split(css: &str) -> Result<(String, String)> {
 }
 
 /// Runs wasm-bindgen in this process: the crate and the tool are the same version, by Cargo.lock.
-fn bind(wasm: &Path, host: &str) -> Result<(String, Vec<u8>)> {
+/// The names of functions are only kept for looking at what weighs.
+fn bind(wasm: &Path, host: &str, names: bool) -> Result<(String, Vec<u8>)> {
     let mut output = Bindgen::new()
         .input_path(wasm)
         .out_name("suunta_widget")
         .no_modules(true)?
         .typescript(false)
         .omit_default_module_path(true)
-        .remove_name_section(true)
+        .remove_name_section(!names)
+        .demangle(!names)
         .remove_producers_section(true)
         .generate_output()?;
     let mut glue = String::new();
@@ -242,6 +260,32 @@ pub(crate) fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
     encoder.write_all(bytes)?;
     encoder.flush()?;
     Ok(encoder.into_inner())
+}
+
+/// A script as short as it can be: what is local gets short names, and what only an author reads goes.
+fn minify(script: &str) -> Result<String> {
+    let allocator = Allocator::default();
+    let parsed = Parser::new(&allocator, script, SourceType::script()).parse();
+    if let Some(error) = parsed.diagnostics.first() {
+        anyhow::bail!("a script of the widget cannot be read: {error}");
+    }
+    let mut program = parsed.program;
+    let options = MinifierOptions {
+        mangle: Some(MangleOptions::default()),
+        compress: Some(CompressOptions::default()),
+        ..MinifierOptions::default()
+    };
+    let minified = Minifier::new(options).minify(&allocator, &mut program);
+    let written =
+        Codegen::new().with_options(CodegenOptions::minify()).with_scoping(minified.scoping).build(&program);
+    Ok(written.code)
+}
+
+/// A stylesheet without the blanks that only an author reads. In ours no text and no selector has a colon before a blank.
+fn squeeze(css: &str) -> String {
+    let pairs =
+        [("{\n", "{"), (";\n", ";"), ("}\n", "}"), (",\n", ","), (" {", "{"), (": ", ":"), (";}", "}")];
+    pairs.iter().fold(css.to_owned(), |css, (from, to)| css.replace(from, to))
 }
 
 /// Takes out what only an author reads: block comments that begin a line, whole-line `//` comments, indentation and
@@ -308,13 +352,24 @@ pub(crate) fn build_release() -> Result<PathBuf> {
     Ok(binary)
 }
 
-/// Sizes with brotli of the built files by the name's first part ("glue", "widget", "suunta", "widget.js").
-pub(crate) fn brotli_sizes() -> Result<BTreeMap<String, u64>> {
+/// The wasm as it was built last, with the names of its functions.
+pub(crate) fn named() -> Result<Vec<u8>> {
+    Ok(bind(&compiled(), "", true)?.1)
+}
+
+/// What cargo makes of the widget.
+fn compiled() -> PathBuf {
+    workspace().join("target").join(TARGET).join("wasm/suunta_widget.wasm")
+}
+
+/// Sizes of the built files by name: as is, with gzip, with brotli.
+pub(crate) fn sizes() -> Result<BTreeMap<String, [u64; 3]>> {
     let mut sizes = BTreeMap::new();
     for entry in std::fs::read_dir(folder())? {
-        let entry = entry?;
-        if let Some(name) = entry.file_name().to_str().and_then(|name| name.strip_suffix(".br")) {
-            sizes.insert(name.to_owned(), entry.metadata()?.len());
+        let file = entry?.file_name().to_string_lossy().into_owned();
+        if let Some(name) = file.strip_suffix(".br") {
+            let size = |end: &str| anyhow::Ok(std::fs::metadata(folder().join(format!("{name}{end}")))?.len());
+            sizes.insert(name.to_owned(), [size("")?, size(".gz")?, size(".br")?]);
         }
     }
     Ok(sizes)
@@ -330,6 +385,17 @@ mod tests {
         let (first, rest) = split(css).unwrap();
         assert_eq!((first.as_str(), rest.as_str()), ("b {}\n/* c */\n", "a {}\nd {}\n"));
         assert!(split("a {}\n").is_err() && split("/*! last */\n").is_err());
+    }
+
+    #[test]
+    fn scripts_and_stylesheets_get_short_and_stay_the_same() {
+        assert_eq!(
+            squeeze("a:hover,\nb {\n  color: red;\n}\n".replace("  ", "").as_str()),
+            "a:hover,b{color:red}"
+        );
+        let short = minify("(function () { const number = 1; window.f = () => number + 1; })();").unwrap();
+        assert!(short.len() < 50 && short.contains("window.f"), "{short}");
+        assert!(minify("const = 1;").is_err());
     }
 
     #[test]

@@ -13,6 +13,9 @@ use super::read::Source;
 use super::site::{Queue, Site};
 use crate::referrals::phases::Party;
 
+/// Answers saved to go on elsewhere are kept no longer.
+const MOST_KEPT_DAYS: u8 = 90;
+
 /// Checks `suunta.toml`.
 pub fn config(source: &Source, config: &Config, findings: &mut Vec<Finding>) {
     let url = &config.server.public_url;
@@ -197,6 +200,12 @@ fn site(source: &Source, site: &Site, findings: &mut Vec<Finding>) {
     }
     for url in site.privacy_url.values().filter(|url| !is_url(url)) {
         find(&["privacy_url", url], format!("\"{url}\" is not an address of a page"));
+    }
+    if site.kept_days > MOST_KEPT_DAYS {
+        let reason = format!(
+            "kept_days must be at most {MOST_KEPT_DAYS}: whoever wants to go on later does so within weeks"
+        );
+        find(&["kept_days"], reason);
     }
     if site.municipalities.is_empty() {
         find(&["municipalities"], "at least one municipality is needed".into());

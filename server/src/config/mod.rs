@@ -226,6 +226,12 @@ pub struct Limits {
     pub codes: u32,
     /// Times counted without a name; one more each ten seconds.
     pub counts: u32,
+    /// Times answers were saved to go on elsewhere; one more each thirty seconds.
+    pub kept: u32,
+    /// Codes of saved answers tried; one more each six seconds.
+    pub kept_codes: u32,
+    /// Codes of saved answers tried on one site, from anywhere; ten more each second.
+    pub kept_codes_in_all: u32,
     /// Sign-ins tried; one more each six seconds.
     pub sign_in_address: u32,
     /// Sign-ins tried on one account, from anywhere; one more each minute.
@@ -234,8 +240,17 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        let Allowed { submissions, codes, counts, sign_in_address, sign_in_account } = Allowed::default();
-        Self { submissions, codes, counts, sign_in_address, sign_in_account }
+        let allowed = Allowed::default();
+        Self {
+            submissions: allowed.submissions,
+            codes: allowed.codes,
+            counts: allowed.counts,
+            kept: allowed.kept,
+            kept_codes: allowed.kept_codes,
+            kept_codes_in_all: allowed.kept_codes_in_all,
+            sign_in_address: allowed.sign_in_address,
+            sign_in_account: allowed.sign_in_account,
+        }
     }
 }
 
@@ -247,6 +262,9 @@ impl Limits {
             submissions: some(self.submissions),
             codes: some(self.codes),
             counts: some(self.counts),
+            kept: some(self.kept),
+            kept_codes: some(self.kept_codes),
+            kept_codes_in_all: some(self.kept_codes_in_all),
             sign_in_address: some(self.sign_in_address),
             sign_in_account: some(self.sign_in_account),
         }

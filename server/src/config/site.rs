@@ -37,6 +37,9 @@ pub struct Site {
     /// Keep answers over a reload in one sessionStorage key.
     #[serde(default = "yes")]
     pub keep_in_session: bool,
+    /// Days that answers saved to go on elsewhere are kept, encrypted by the browser; 0: they are not.
+    #[serde(default = "thirty")]
+    pub kept_days: u8,
     /// Municipalities to choose from.
     pub municipalities: Vec<Place>,
     /// Where to learn.
@@ -117,6 +120,8 @@ impl Site {
             status_path: format!("/status?lang={lang}"),
             keep_in_session: self.keep_in_session,
             count_path: format!("/v1/sites/{}/count?lang={lang}", self.id),
+            kept_path: format!("/v1/sites/{}/kept", self.id),
+            kept_days: self.kept_days,
         }
     }
 }
@@ -134,6 +139,9 @@ fn twelve() -> u8 {
 }
 fn ten() -> u8 {
     10
+}
+fn thirty() -> u8 {
+    30
 }
 fn yes() -> bool {
     true

@@ -78,6 +78,7 @@ struct Keys {
     day: Hmac<Sha256>,
     recovery: Hmac<Sha256>,
     subject: Hmac<Sha256>,
+    kept: Hmac<Sha256>,
     cookie: cookie::Key,
 }
 
@@ -141,6 +142,7 @@ impl Keyring {
             day: mac(&sub_key(&root, "day")),
             recovery: mac(&sub_key(&root, "recovery")),
             subject: mac(&sub_key(&root, "subject")),
+            kept: mac(&sub_key(&root, "kept")),
             cookie: cookie::Key::from(&sub_key::<64>(&root, "cookie")),
         })))
     }
@@ -192,6 +194,12 @@ impl Keyring {
     /// Hash under which an idempotency key is stored.
     pub fn idempotency(&self, key: &str) -> [u8; 32] {
         digest(&self.0.idempotency, &[key.as_bytes()])
+    }
+
+    /// Hash under which something is stored that a person saved on a site to go on elsewhere. `id` is what their browser
+    /// derived from the code.
+    pub fn kept_hash(&self, site: &str, id: &[u8; 32]) -> [u8; 32] {
+        digest(&self.0.kept, &[site.as_bytes(), id])
     }
 
     /// Keyed fingerprint of a submission's body; erased with the case.

@@ -19,6 +19,7 @@ use crate::i18n::{Texts, Words};
 /// The texts that come with each part of the assessment: the files of `locales`.
 const START: &[&str] = &["start.ftl", "common.ftl"];
 const QUESTIONS: &[&str] = &["digital.ftl", "interests.ftl"];
+const KEPT: &[&str] = &["kept.ftl"];
 const GUIDANCE: &[&str] = &["result.ftl", "summary.ftl", "occupations.ftl", "pathways.ftl", "guidance.ftl"];
 
 /// Addresses of things that every site shares: questions, guidance.
@@ -97,10 +98,11 @@ impl Assets {
         let json = "application/json";
         let questions = add(&mut all, CONTENT, "questions.json", json, to_json(&content.questions));
         let guidance = add(&mut all, CONTENT, "guidance.json", json, to_json(&content.guidance));
-        let groups: BTreeMap<&str, [String; 3]> = texts
+        let groups: BTreeMap<&str, [String; 4]> = texts
             .languages()
             .map(|words| {
-                let groups = [("start", START), ("questions", QUESTIONS), ("guidance", GUIDANCE)];
+                let groups =
+                    [("start", START), ("questions", QUESTIONS), ("guidance", GUIDANCE), ("kept", KEPT)];
                 (words.lang.as_str(), groups.map(|(name, files)| add_texts(&mut all, words, name, files)))
             })
             .collect();
@@ -202,7 +204,7 @@ fn add_texts(all: &mut ByPath, words: &Words, group: &str, files: &[&str]) -> St
 pub fn unsayable(texts: &Texts) -> Vec<Finding> {
     let mut findings = Vec::new();
     for words in texts.languages() {
-        for file in START.iter().chain(QUESTIONS).chain(GUIDANCE) {
+        for file in START.iter().chain(QUESTIONS).chain(GUIDANCE).chain(KEPT) {
             if let Err(reason) = phrases::compile(&words.group(&[file])) {
                 findings.push(Finding::new(format!("locales/{}/{file}", words.lang), 0, reason));
             }
@@ -230,13 +232,15 @@ fn manifests(
     content: &Content,
     texts: &Texts,
     sites: &BTreeMap<String, Site>,
-    groups: &BTreeMap<&str, [String; 3]>,
+    groups: &BTreeMap<&str, [String; 4]>,
     (questions, guidance): Shared<'_>,
 ) -> HashMap<(String, String), Asset> {
     let mut manifests = HashMap::new();
     for site in sites.values() {
         for lang in &site.languages {
-            let Some([start, texts_questions, texts_guidance]) = groups.get(lang.as_str()) else { continue };
+            let Some([start, texts_questions, texts_guidance, texts_kept]) = groups.get(lang.as_str()) else {
+                continue;
+            };
             let manifest = Manifest {
                 site: site.id.clone(),
                 lang: lang.clone(),
@@ -244,6 +248,7 @@ fn manifests(
                 texts_start: start.clone(),
                 texts_questions: texts_questions.clone(),
                 texts_guidance: texts_guidance.clone(),
+                texts_kept: texts_kept.clone(),
                 questions: questions.to_owned(),
                 guidance: guidance.to_owned(),
                 info: site.info(lang),

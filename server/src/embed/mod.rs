@@ -6,6 +6,7 @@ pub mod built_in;
 mod count;
 mod first;
 mod frame;
+mod kept;
 mod page;
 mod pasted;
 mod phrases;

@@ -8,7 +8,7 @@ use axum::routing::{get, post};
 use suunta_shared::text::Message;
 
 use super::assets::{Asset, Packed};
-use super::{count, frame, page};
+use super::{count, frame, kept, page};
 use crate::config::site::Site;
 use crate::state::App;
 use crate::web::errors::AppError;
@@ -31,6 +31,9 @@ pub fn routes() -> Router<App> {
         .route("/v1/content/{name}", get(file))
         .route("/v1/sites/{site}/{file}", get(manifest))
         .route("/v1/sites/{site}/count", post(count::count).options(count::may_i))
+        .route("/v1/sites/{site}/kept", post(kept::keep).options(count::may_i))
+        .route("/v1/sites/{site}/kept/open", post(kept::open).options(count::may_i))
+        .route("/v1/sites/{site}/kept/delete", post(kept::delete).options(count::may_i))
         .route("/s/{site}/{lang}/widget", get(frame::page))
         .route("/assets/{name}", get(own_file))
 }

@@ -9,6 +9,7 @@
 //! | `tasks`, `phases`, `team` | what a named person is told; who has room and who is away |
 //! | `staff`, `second`, `provider` | accounts and how they sign in |
 //! | `outbox`, `counts`, `drafts`, `own`, `audit` | the other commands with their reads |
+//! | `kept` | what people saved to go on elsewhere |
 //! | `hooks` | what other systems are told of a change |
 //! | `staff_mail` | mail to members of staff: of a task at once, or once a day |
 //! | `audit_guard` | who could change the audit behind its back |
@@ -27,6 +28,7 @@ mod daily;
 mod drafts;
 mod erase;
 mod hooks;
+mod kept;
 mod live;
 mod maintain;
 mod messages;
@@ -67,6 +69,7 @@ pub use blank::leftovers;
 pub use drafts::{Draft, draft_row, seal_draft};
 pub use erase::Keep;
 pub use hooks::{Call, Hook, HookEvent, Hooks};
+pub use kept::Kept;
 pub use messages::{Message, NewMessage};
 pub use open::Options;
 pub use outbox::{Mail, MailKind};

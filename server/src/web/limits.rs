@@ -20,6 +20,9 @@ pub struct Limits {
     submissions: Keyed<Address>,
     codes: Keyed<Address>,
     counts: Keyed<Address>,
+    kept: Keyed<Address>,
+    kept_codes: Keyed<Address>,
+    kept_codes_in_all: Keyed<String>,
     sign_in_address: Keyed<Address>,
     sign_in_account: Keyed<String>,
 }
@@ -33,6 +36,12 @@ pub struct Allowed {
     pub codes: u32,
     /// Times an address may be counted at once; one more each ten seconds.
     pub counts: u32,
+    /// Times an address may save answers at once; one more each thirty seconds.
+    pub kept: u32,
+    /// Codes of saved answers an address may try at once; one more each six seconds.
+    pub kept_codes: u32,
+    /// Codes of saved answers that may be tried on one site at once, from anywhere; ten more each second.
+    pub kept_codes_in_all: u32,
     /// Sign-ins an address may try at once; one more each six seconds.
     pub sign_in_address: u32,
     /// Sign-ins that may be tried on one account at once; one more each minute.
@@ -41,7 +50,16 @@ pub struct Allowed {
 
 impl Default for Allowed {
     fn default() -> Self {
-        Self { submissions: 60, codes: 20, counts: 60, sign_in_address: 30, sign_in_account: 10 }
+        Self {
+            submissions: 60,
+            codes: 20,
+            counts: 60,
+            kept: 60,
+            kept_codes: 20,
+            kept_codes_in_all: 600,
+            sign_in_address: 30,
+            sign_in_account: 10,
+        }
     }
 }
 
@@ -49,7 +67,16 @@ impl Allowed {
     /// No limit worth the name, for load tests on this machine.
     pub const fn everything() -> Self {
         let all = u32::MAX;
-        Self { submissions: all, codes: all, counts: all, sign_in_address: all, sign_in_account: all }
+        Self {
+            submissions: all,
+            codes: all,
+            counts: all,
+            kept: all,
+            kept_codes: all,
+            kept_codes_in_all: all,
+            sign_in_address: all,
+            sign_in_account: all,
+        }
     }
 }
 
@@ -69,6 +96,9 @@ impl Limits {
             submissions: limiter(allowed.submissions, Duration::from_secs(10)),
             codes: limiter(allowed.codes, Duration::from_secs(6)),
             counts: limiter(allowed.counts, Duration::from_secs(10)),
+            kept: limiter(allowed.kept, Duration::from_secs(30)),
+            kept_codes: limiter(allowed.kept_codes, Duration::from_secs(6)),
+            kept_codes_in_all: limiter(allowed.kept_codes_in_all, Duration::from_millis(100)),
             sign_in_address: limiter(allowed.sign_in_address, Duration::from_secs(6)),
             sign_in_account: limiter(allowed.sign_in_account, Duration::from_mins(1)),
         }
@@ -98,6 +128,24 @@ impl Limits {
         check(&self.counts, address)
     }
 
+    /// Answers saved once more from here?
+    ///
+    /// # Errors
+    /// 429 with the seconds to wait.
+    pub fn keep(&self, address: &Address) -> Result<(), AppError> {
+        check(&self.kept, address)
+    }
+
+    /// One more code of saved answers from here, on this site? Right ones count like wrong ones. The limit of the site is
+    /// far above what people do: it slows those who try from many addresses.
+    ///
+    /// # Errors
+    /// 429 with the seconds to wait.
+    pub fn kept_code(&self, address: &Address, site: &str) -> Result<(), AppError> {
+        check(&self.kept_codes, address)?;
+        check(&self.kept_codes_in_all, &site.to_owned())
+    }
+
     /// One more sign-in from here, to this account? Unknown accounts count like known ones.
     ///
     /// # Errors
@@ -120,6 +168,9 @@ impl Limits {
         self.submissions.retain_recent();
         self.codes.retain_recent();
         self.counts.retain_recent();
+        self.kept.retain_recent();
+        self.kept_codes.retain_recent();
+        self.kept_codes_in_all.retain_recent();
         self.sign_in_address.retain_recent();
         self.sign_in_account.retain_recent();
     }

@@ -29,8 +29,10 @@ pub fn with_widget(origins: &[String]) -> HeaderValue {
 }
 
 fn with(policy: &str, ancestors: &[String]) -> HeaderValue {
-    let policy = format!("{policy}; frame-ancestors 'self' {}", ancestors.join(" "));
-    HeaderValue::from_str(policy.trim_end()).unwrap_or_else(|_| alone())
+    // The server's own page with the widget shows the send page in a frame of its own.
+    let ancestors =
+        if ancestors.is_empty() { "'none'".to_owned() } else { format!("'self' {}", ancestors.join(" ")) };
+    HeaderValue::from_str(&format!("{policy}; frame-ancestors {ancestors}")).unwrap_or_else(|_| alone())
 }
 
 /// Sets the headers that a handler has not set itself.

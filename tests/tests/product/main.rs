@@ -2,6 +2,7 @@
 
 mod access;
 mod counsellor;
+mod elsewhere;
 mod embed;
 mod faults;
 mod first;

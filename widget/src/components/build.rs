@@ -110,11 +110,16 @@ impl El {
         self
     }
 
-    /// What sending a form does besides.
+    /// What sending a form does besides; one that `stays` is not sent anywhere.
     #[inline(never)]
-    pub fn submit(mut self, link: &Scope<App>, action: Action) -> Self {
+    pub fn submit(mut self, link: &Scope<App>, action: Action, stays: bool) -> Self {
         let link = link.clone();
-        let submit = Callback::from(move |_| link.send_message(action.clone()));
+        let submit = Callback::from(move |event: yew::SubmitEvent| {
+            if stays {
+                event.prevent_default();
+            }
+            link.send_message(action.clone());
+        });
         self.0.add_listener(std::rc::Rc::new(onsubmit::Wrapper::new(submit)));
         self
     }

@@ -94,9 +94,14 @@ impl View<'_> {
 
     /// What is missing, with a link to the place. Gets the focus at each try (`App::rendered`).
     fn error_summary(&self, field: &str) -> El {
+        self.summary_of(self.s.error(), field)
+    }
+
+    /// The same with another message.
+    pub fn summary_of(&self, error: &str, field: &str) -> El {
         let link = el("a", "")
             .at("href", &["#", field].concat())
-            .text(&self.t(self.s.error()))
+            .text(&self.t(error))
             .click(self.link, Action::GoTo(field.to_owned()));
         el("div", "s-error-summary")
             .at("role", "alert")

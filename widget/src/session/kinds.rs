@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use suunta_shared::answers::{Liking, Part};
+use suunta_shared::answers::{Answers, Liking, Part};
 use suunta_shared::api::Manifest;
 use suunta_shared::content::{Guidance, ItemId, Questions};
 
@@ -15,6 +15,10 @@ pub enum Screen {
     Way,
     /// What a counsellor would see.
     Preview,
+    /// Saving, to go on later or elsewhere.
+    Keep,
+    /// Opening what was saved.
+    Open,
     /// The server's own send page in a frame; with the case number once it is sent, and then its receipt.
     Send(Option<String>),
 }
@@ -48,6 +52,10 @@ pub enum Notice {
     Online,
     /// The send page was opened in a new tab.
     TabOpened,
+    /// Saved answers were opened.
+    Opened,
+    /// Saved answers were deleted.
+    Dropped,
 }
 
 impl Notice {
@@ -60,6 +68,8 @@ impl Notice {
             Self::Offline => "offline-kept",
             Self::Online => "offline-back",
             Self::TabOpened => "send-tab-opened",
+            Self::Opened => "kept-opened",
+            Self::Dropped => "kept-dropped",
         }
     }
 }
@@ -89,6 +99,67 @@ pub enum CountState {
     Failed,
 }
 
+/// Saving and going on elsewhere: how far it is.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Kept {
+    /// Something is on its way.
+    pub busy: bool,
+    /// The message that says why it did not work.
+    pub error: Option<String>,
+    /// The code in hand; empty: none.
+    pub code: String,
+    /// The last day of what is saved on the server under it; empty: nothing is.
+    pub until: String,
+    /// A file was saved that it opens.
+    pub filed: bool,
+    /// The answers as they are saved.
+    pub saved: Option<Answers>,
+    /// Opened; waits for a yes, because other answers stand here.
+    pub found: Option<KeptSaid>,
+    /// The language that came with what was opened, to be wished for.
+    pub lang: Option<String>,
+    /// The question whether to delete what is saved stands.
+    pub dropping: bool,
+}
+
+/// What the element says of saved answers.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct KeptSaid {
+    /// The code.
+    pub code: String,
+    /// Until when they are saved on the server.
+    pub until: String,
+    /// The answers, when they were opened.
+    pub answers: Option<Answers>,
+    /// Their language.
+    pub lang: String,
+}
+
+/// What the element is to do with saved answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Order {
+    /// Save them on the server.
+    Save,
+    /// Save them to a file.
+    File,
+    /// Open them.
+    Open,
+    /// Delete them from the server.
+    Drop,
+}
+
+impl Order {
+    /// What the element calls it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Save => "save",
+            Self::File => "file",
+            Self::Open => "open",
+            Self::Drop => "drop",
+        }
+    }
+}
+
 /// A button that stands under every question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Act {
@@ -98,6 +169,8 @@ pub enum Act {
     Skip,
     /// One screen back.
     Back,
+    /// To what was saved to go on elsewhere.
+    Open,
 }
 
 impl Act {
@@ -107,6 +180,7 @@ impl Act {
             "next" => Some(Self::Next),
             "skip" => Some(Self::Skip),
             "back" => Some(Self::Back),
+            "open" => Some(Self::Open),
             _ => None,
         }
     }
@@ -164,6 +238,14 @@ pub enum Action {
     Retry,
     /// Ticks or unticks "count my answers".
     TickCount(bool),
+    /// Something to do with saved answers; [`crate::app`] has the element do it.
+    Keep(Order),
+    /// What became of it, on the screen after so many moves: the answer, or the word of the refusal.
+    Kept(u32, Order, Result<KeptSaid, String>),
+    /// Asks whether to delete what is saved, or takes a question about what is saved away.
+    AskDrop(bool),
+    /// Takes over what was opened in place of the answers here.
+    Replace,
     /// Has the answers counted, if that is ticked; [`crate::app`] posts them.
     Count,
     /// What became of it.

@@ -15,6 +15,7 @@ fn manifest() -> Rc<Manifest> {
         texts_start: String::new(),
         texts_questions: String::new(),
         texts_guidance: String::new(),
+        texts_kept: String::new(),
         questions: String::new(),
         guidance: String::new(),
         info: SiteInfo {
@@ -29,6 +30,8 @@ fn manifest() -> Rc<Manifest> {
             status_path: String::new(),
             keep_in_session: true,
             count_path: String::new(),
+            kept_path: String::new(),
+            kept_days: 30,
         },
     })
 }
@@ -164,5 +167,88 @@ fn sending_forgets_the_answers_and_shows_the_number() {
 fn kept_answers_are_where_they_were() {
     let session = Session::new(manifest(), Words::new("fi"), Some(prefix_answered().answers), String::new());
     assert_eq!(session.moves, 0, "no focus is taken on showing");
+    assert_eq!(session.answers, prefix_answered().answers);
+}
+
+fn said(answers: Option<Answers>, until: &str) -> KeptSaid {
+    KeptSaid { code: "0123-4567-89AB-CDE4".into(), until: until.into(), answers, lang: "sv".into() }
+}
+
+#[test]
+fn a_code_stays_in_hand_until_the_answers_are_cleared() {
+    let session = after(prefix_answered(), vec![Action::Questions(questions()), Action::Open(Screen::Keep)]);
+    assert_eq!(session.name(), "waiting", "the words are fetched for it");
+    let moves = session.moves;
+    let session = after(
+        session,
+        vec![
+            Action::Keep(Order::Save),
+            Action::Kept(moves - 1, Order::Save, Ok(said(None, "too late"))),
+            Action::Kept(moves, Order::Save, Ok(said(None, "2026-12-23"))),
+        ],
+    );
+    assert_eq!(
+        (session.kept.code.as_str(), session.kept.until.as_str()),
+        ("0123-4567-89AB-CDE4", "2026-12-23")
+    );
+    assert!(session.moves > moves && !session.kept.busy, "the heading of the code gets the focus");
+    let session = after(session, vec![Action::Back]);
+    assert_eq!((session.screen.clone(), session.kept.saved.as_ref()), (Screen::Way, Some(&session.answers)));
+    let session = after(session, vec![Action::Clear]);
+    assert_eq!(session.kept, Kept::default());
+}
+
+#[test]
+fn a_refusal_is_an_error_that_can_be_mended() {
+    let session = after(session(), vec![Action::Open(Screen::Open), Action::Keep(Order::Open)]);
+    assert!(session.kept.busy);
+    let moves = session.moves;
+    let session = after(session, vec![Action::Kept(moves, Order::Open, Err("check".into()))]);
+    assert_eq!((session.kept.error.as_deref(), session.errors), (Some("kept-error-check"), 1));
+    assert_eq!((session.moves, session.kept.busy), (moves, false), "the screen stands, with what was typed");
+    let session = after(session, vec![Action::Keep(Order::Open)]);
+    assert_eq!(session.kept.error, None);
+}
+
+#[test]
+fn what_was_opened_replaces_answers_only_after_a_yes() {
+    let kept = prefix_answered().answers;
+    let open = |session: Session| {
+        let session = after(session, vec![Action::Open(Screen::Open), Action::Keep(Order::Open)]);
+        let moves = session.moves;
+        after(session, vec![Action::Kept(moves, Order::Open, Ok(said(Some(kept.clone()), "2026-12-23")))])
+    };
+    // Nothing here yet: at once, on the step where it was left, and in the language it was left in.
+    let fresh = open(after(session(), vec![Action::Questions(questions())]));
+    assert_eq!(fresh.step(), Some(Step::Interests(0)));
+    assert_eq!((fresh.answers.situation.goal(), fresh.notice), (Some(Goal::Work), Some(Notice::Opened)));
+    assert_eq!((fresh.kept.lang.as_deref(), fresh.screen), (Some("sv"), Screen::Way));
+    // Before the questions have come it is fitted when they come.
+    let early = after(open(session()), vec![Action::Questions(questions())]);
+    assert_eq!(early.answers, fresh.answers);
+
+    let own =
+        after(session(), vec![Action::Next, Action::Skip, Action::Choose("training".into()), Action::Next]);
+    let mut own = after(own, vec![Action::Questions(questions())]);
+    own.kept.code = "of my own".into();
+    let asked = open(own.clone());
+    assert_eq!(asked.answers, own.answers, "nothing is lost by opening");
+    assert!(asked.kept.found.is_some());
+    let no = after(asked.clone(), vec![Action::AskDrop(false)]);
+    assert_eq!((no.answers, no.kept.code.as_str(), no.kept.found), (own.answers, "of my own", None));
+    let yes = after(asked, vec![Action::Replace]);
+    assert_eq!((yes.answers, yes.kept.code.as_str()), (fresh.answers, "0123-4567-89AB-CDE4"));
+}
+
+#[test]
+fn deleting_what_is_saved_leaves_the_answers() {
+    let mut session = prefix_answered();
+    session.kept.code = "code".into();
+    let session =
+        after(session, vec![Action::Open(Screen::Keep), Action::AskDrop(true), Action::Keep(Order::Drop)]);
+    let moves = session.moves;
+    assert!(session.kept.dropping);
+    let session = after(session, vec![Action::Kept(moves, Order::Drop, Ok(KeptSaid::default()))]);
+    assert_eq!((session.kept.clone(), session.notice), (Kept::default(), Some(Notice::Dropped)));
     assert_eq!(session.answers, prefix_answered().answers);
 }

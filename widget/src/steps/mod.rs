@@ -1,6 +1,7 @@
 //! The screens, one file each.
 
 mod digital;
+mod elsewhere;
 mod interests;
 mod preview;
 mod profile;
@@ -22,6 +23,12 @@ impl View<'_> {
     pub fn screen(&self) -> El {
         if let Screen::Send(number) = &self.s.screen {
             return self.send_page(number.as_deref());
+        }
+        if self.s.ready() && self.s.screen == Screen::Keep {
+            return self.keep();
+        }
+        if self.s.ready() && self.s.screen == Screen::Open {
+            return self.open();
         }
         match self.s.step() {
             Some(step) if self.s.ready() => match step {

@@ -55,7 +55,7 @@ impl View<'_> {
             .at("method", "post")
             .at("target", "_blank")
             .at("action", &self.address(&self.s.manifest.info.send_path))
-            .submit(self.link, Action::Notice(Some(Notice::TabOpened)))
+            .submit(self.link, Action::Notice(Some(Notice::TabOpened)), false)
             .with(field)
             .with(button)
     }

@@ -2,6 +2,7 @@
 
 use crate::components::View;
 use crate::components::build::{El, el};
+use crate::session::{Action, Screen};
 
 impl View<'_> {
     /// The start screen.
@@ -23,6 +24,11 @@ impl View<'_> {
             .with(el("p", "s-help").text(&kept))
             .with(el("p", "").with(privacy))
             .with(self.next("start-begin", false))
+            .with(el("div", "").with(self.button(
+                "s-button s-button-link",
+                "kept-have-code",
+                Action::Open(Screen::Open),
+            )))
             .with(self.call("start-call"))
     }
 }

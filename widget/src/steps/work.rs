@@ -27,7 +27,7 @@ impl View<'_> {
         section.with(self.p("s-help", "result-work-lead")).with(cards(first)).maybe(rest)
     }
 
-    fn said(&self, class: &'static str, message: &Message) -> El {
+    pub(super) fn said(&self, class: &'static str, message: &Message) -> El {
         el("p", class).text(&self.s.words.say(message))
     }
 

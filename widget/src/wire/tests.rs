@@ -77,6 +77,7 @@ fn a_manifest_is_read_as_serde_reads_it() {
         texts_start: "a".into(),
         texts_questions: "b".into(),
         texts_guidance: "c".into(),
+        texts_kept: "k".into(),
         questions: "d".into(),
         guidance: "e".into(),
         info: SiteInfo {
@@ -99,6 +100,8 @@ fn a_manifest_is_read_as_serde_reads_it() {
             status_path: "h".into(),
             keep_in_session: true,
             count_path: "i".into(),
+            kept_path: "l".into(),
+            kept_days: 30,
         },
     };
     let json = serde_json::to_value(&expected).unwrap();

@@ -16,19 +16,21 @@ pub(super) async fn measure(bench: &Bench, table: &mut Table) -> Result<()> {
     let server = bench.home.url();
     let asked = Asked::fetch(&server, "oulu", "fi").await?;
     let manifest = format!("/v1/sites/oulu/{}.json", asked.manifest.lang);
-    let mut assets: Vec<String> =
-        widget::brotli_sizes()?.into_keys().filter(|name| name != "widget.js").collect();
+    // The look of the first questions travels with them, in the loader's one request.
+    let alone = |name: &String| name != "widget.js" && name != "first.css";
+    let mut assets: Vec<String> = widget::sizes()?.into_keys().filter(alone).collect();
     assets.sort_unstable();
 
     let loader = size(&server, "/v1/widget.js").await?;
     table.gate("loader (brotli)", bytes(loader), bytes(LOADER), loader <= LOADER);
     let manifest = size(&server, &manifest).await?;
-    table.figure("  what the site says of itself", bytes(manifest));
-    let start = size(&server, &asked.manifest.texts_start).await?;
-    table.figure("  words of start and situation", bytes(start));
-    let first = loader + manifest + start;
-    table.gate("loader with the first steps' data", bytes(first), bytes(FIRST), first <= FIRST);
+    table.figure("  the site, the first questions and their look", bytes(manifest));
+    let first = loader + manifest;
+    table.gate("loader with the first questions", bytes(first), bytes(FIRST), first <= FIRST);
 
+    // Fetched only when a person asks to go on elsewhere.
+    let (kept, assets): (Vec<String>, Vec<String>) =
+        assets.into_iter().partition(|name| name.starts_with("keep-"));
     let mut sum = first;
     for name in &assets {
         let asset = size(&server, &format!("/v1/assets/{name}")).await?;
@@ -36,6 +38,7 @@ pub(super) async fn measure(bench: &Bench, table: &mut Table) -> Result<()> {
         sum += asset;
     }
     for (what, path) in [
+        ("words of start and situation", &asked.manifest.texts_start),
         ("words of the questions", &asked.manifest.texts_questions),
         ("questions", &asked.manifest.questions),
     ] {
@@ -56,6 +59,12 @@ pub(super) async fn measure(bench: &Bench, table: &mut Table) -> Result<()> {
         table.figure(format!("  {what}"), bytes(part));
         sum += part;
     }
+    for name in &kept {
+        let path = format!("/v1/assets/{name}");
+        table.figure(format!("  {name}, not counted: when asked for"), bytes(size(&server, &path).await?));
+    }
+    let kept = size(&server, &asked.manifest.texts_kept).await?;
+    table.figure("  its words, not counted", bytes(kept));
     table.gate("all at the end", bytes(sum), bytes(WHOLE), sum <= WHOLE);
     Ok(())
 }
