@@ -135,19 +135,20 @@ struct Choice {
 }
 
 fn languages(app: &App, asked: &Asked, words: &Words) -> Vec<Choice> {
-    let rest: String = [
+    let kept = [
         ("site", &asked.site),
         ("widget", &asked.widget),
         ("look", &asked.look),
         ("mode", &asked.mode),
         ("version", &asked.version),
         ("theme", &asked.theme),
-    ]
-    .iter()
+    ];
     // Ids and words of ours; anything else would be looked up in vain anyway.
-    .filter(|(_, value)| !value.is_empty() && value.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-'))
-    .map(|(name, value)| ["&", name, "=", value].concat())
-    .collect();
+    let plain = |value: &str| value.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    let mut rest = String::new();
+    for (name, value) in kept.iter().filter(|(_, value)| !value.is_empty() && plain(value)) {
+        rest.push_str(&["&", name, "=", value].concat());
+    }
     let choice = |lang: &&str| Choice {
         value: format!("/embed?lang={lang}{rest}"),
         text: (*lang).to_owned(),

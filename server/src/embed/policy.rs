@@ -1,8 +1,8 @@
 //! What a page's content policy lets Suunta do there, directive by directive, and what to add so that all of it works.
 //!
 //! Three ways lead a person to the assessment. The **full widget** needs its scripts, its data, wasm and, where the page
-//! asks for trusted types, a name for its policy. Where the loader may run but one of these may not, it can show the plain
-//! pages in a **frame**. The **plain link** works under every policy: no directive keeps a person from following a link.
+//! asks for trusted types, a name for its policy. Where the loader may run but one of these may not, it shows the same in a
+//! **frame**. The **plain link** works under every policy: no directive keeps a person from following a link.
 //! Styles need nothing, since the widget adopts constructed stylesheets.
 //!
 //! How sources match is decided by a crate that a browser engine uses; here stands only what Suunta asks of it.
@@ -43,7 +43,7 @@ pub enum Need {
     Data,
     /// Make trusted types.
     Trusted,
-    /// Show the server's pages in a frame: the contact page, and the plain pages where the widget may not run.
+    /// Show the server's pages in a frame: the contact page, and the widget's own page where the widget may not run.
     Frame,
     /// Hand the answers on to the server's own page where the frame does not open.
     Forms,
@@ -115,7 +115,7 @@ pub struct Check {
 pub struct Verdict {
     /// The full widget runs.
     pub full: bool,
-    /// Suunta's pages show in a frame where the widget does not run.
+    /// The same shows in a frame where the widget does not run.
     pub frame: bool,
     /// What the script tag has to carry for that.
     pub tag: Tag,

@@ -69,11 +69,14 @@ impl Snippet<'_> {
 
     fn attributes(&self, prefix: &str) -> String {
         let light = if self.light { "light" } else { "" };
-        [("site", self.site), ("lang", self.lang), ("look", self.look), ("theme", light)]
-            .iter()
-            .filter(|(_, value)| !value.is_empty())
-            .map(|(name, value)| [" ", prefix, name, "=\"", &attribute(value), "\""].concat())
-            .collect()
+        let mut all = String::new();
+        for (name, value) in [("site", self.site), ("lang", self.lang), ("look", self.look), ("theme", light)]
+        {
+            if !value.is_empty() {
+                all.push_str(&[" ", prefix, name, "=\"", &attribute(value), "\""].concat());
+            }
+        }
+        all
     }
 }
 
