@@ -345,7 +345,9 @@ impl Browser {
             Some(line["message"].take())
         };
         let events = lines.as_array().into_iter().flatten().filter_map(event);
-        Ok(events.filter(|event| event["method"].as_str().is_some_and(|m| m.starts_with("Network."))).collect())
+        Ok(events
+            .filter(|event| event["method"].as_str().is_some_and(|m| m.starts_with("Network.")))
+            .collect())
     }
 
     /// Cuts or gives back the network, as a tunnel does to a phone.

@@ -94,7 +94,10 @@ impl Table {
 
 pub(crate) fn run(options: &Options) -> Result<()> {
     let wanted = |part: &str| options.parts.is_empty() || options.parts.iter().any(|name| name == part);
-    ensure!(!options.write || wanted("web"), "--write writes the comparison of `web`, which is not measured here");
+    ensure!(
+        !options.write || wanted("web"),
+        "--write writes the comparison of `web`, which is not measured here"
+    );
     widget::build()?;
     if wanted("size") {
         print!("{}", size::report()?);

@@ -25,7 +25,11 @@ fn circumstances(rounds: u32) -> Result<String> {
     let version = output(chromium, ["--version"])?;
     let version = version.split_whitespace().find(|word| word.starts_with(|c: char| c.is_ascii_digit()));
     let major = version.and_then(|version| version.split('.').next()).context("Chromium says no version")?;
-    Ok(format!("{}, {cores} cores ({}), Chromium {major}, the middle of {rounds} rounds.", day.trim(), std::env::consts::ARCH))
+    Ok(format!(
+        "{}, {cores} cores ({}), Chromium {major}, the middle of {rounds} rounds.",
+        day.trim(),
+        std::env::consts::ARCH
+    ))
 }
 
 fn between(text: &str, new: &str) -> Result<String> {

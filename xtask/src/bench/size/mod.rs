@@ -100,12 +100,16 @@ pub(super) fn report() -> Result<String> {
     let anatomy = Anatomy::of(&named)?;
     let nameless = Anatomy::of(&wasm)?;
     ensure!(
-        named[anatomy.code.clone()] == wasm[nameless.code.clone()] && named[anatomy.data.clone()] == wasm[nameless.data.clone()],
+        named[anatomy.code.clone()] == wasm[nameless.code.clone()]
+            && named[anatomy.data.clone()] == wasm[nameless.data.clone()],
         "the build with names is not the one that ships: build again"
     );
     let sum: usize = anatomy.functions.iter().map(|(_, size)| size).sum();
     let unnamed = anatomy.functions.iter().filter(|(name, _)| name.is_empty()).count();
-    ensure!(sum > 0 && unnamed * 10 < anatomy.functions.len(), "{unnamed} functions of the widget have no name");
+    ensure!(
+        sum > 0 && unnamed * 10 < anatomy.functions.len(),
+        "{unnamed} functions of the widget have no name"
+    );
     // Code and data compress differently: each part's own brotli is shared out among what is in it.
     let code = widget::brotli(&wasm[nameless.code.clone()])?.len();
     let data = widget::brotli(&wasm[nameless.data.clone()])?.len();

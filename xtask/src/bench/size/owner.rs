@@ -48,7 +48,9 @@ impl Owner {
 /// Crate and modules, without the type and the function at the end. `None` where the name is of no path.
 fn path(name: &str) -> Option<Vec<String>> {
     let name = name.trim_start_matches(['&', '*', '(', '[']);
-    let name = ["mut ", "const ", "dyn ", "impl "].iter().fold(name, |name, word| name.strip_prefix(word).unwrap_or(name));
+    let name = ["mut ", "const ", "dyn ", "impl "]
+        .iter()
+        .fold(name, |name, word| name.strip_prefix(word).unwrap_or(name));
     if let Some(rest) = name.strip_prefix('<') {
         let (inner, _) = closed(rest)?;
         return match cut(inner, " as ") {
@@ -125,7 +127,11 @@ mod tests {
     fn every_name_finds_its_owner() {
         for (name, krate, module) in [
             ("suunta_widget::app::App::update", "suunta_widget", "app"),
-            ("suunta_widget::steps::result::<impl suunta_widget::components::View>::result", "suunta_widget", "steps::result"),
+            (
+                "suunta_widget::steps::result::<impl suunta_widget::components::View>::result",
+                "suunta_widget",
+                "steps::result",
+            ),
             ("suunta_widget::mount", "suunta_widget", ""),
             ("<suunta_widget::app::App as yew::html::component::Component>::view", "suunta_widget", "app"),
             ("<suunta_shared::flow::Step>::name", "suunta_shared", "flow"),
@@ -139,7 +145,11 @@ mod tests {
             ("core::ptr::drop_in_place<[u8]>", "std", "core::ptr"),
             ("<fn() -> suunta_shared::Id as core::ops::Fn>::call", "std", "core::ops"),
             ("yew::scheduler::start_now::{{closure}}", "yew", "scheduler"),
-            ("<wasm_bindgen_futures::queue::Queue>::new::{closure#0}::{closure#1}", "wasm_bindgen_futures", "queue"),
+            (
+                "<wasm_bindgen_futures::queue::Queue>::new::{closure#0}::{closure#1}",
+                "wasm_bindgen_futures",
+                "queue",
+            ),
             ("hashbrown::raw::RawTable<T,A>::reserve_rehash", "std", "hashbrown::raw"),
             ("memcpy", "std", "compiler_builtins"),
             ("__wbindgen_malloc", "wasm_bindgen", ""),

@@ -75,7 +75,10 @@ impl Figures {
 
     /// What Suunta loaded that may change.
     pub(super) fn changeable(&self) -> &[(String, String)] {
-        self.visits.get(&Contestant::Suunta).and_then(|all| all.first()).map_or(&[], |visit| &visit.changeable)
+        self.visits
+            .get(&Contestant::Suunta)
+            .and_then(|all| all.first())
+            .map_or(&[], |visit| &visit.changeable)
     }
 
     fn middle(&self, contestant: Contestant, take: impl Fn(&Visit) -> Vec<f64>) -> Result<Middle> {
@@ -85,7 +88,7 @@ impl Figures {
 
     /// Holds Suunta's figures against the gates.
     pub(super) fn gates(&self, again: usize, table: &mut Table) -> Result<()> {
-        use Contestant::{Floor, Formbricks, Host, Suunta, SurveyJs};
+        use Contestant::{Floor, Formbricks, Host, SurveyJs, Suunta};
         let first = |who| self.middle(who, |v| vec![v.first]).map(|time| time.middle);
         let own = first(Suunta)?;
         let floor = first(Floor)?;

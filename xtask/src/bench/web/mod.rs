@@ -77,12 +77,18 @@ async fn twice<T, F: Future<Output = Result<T>>>(work: impl Fn() -> F) -> Result
 
 /// Bytes that asking again for every file that may have changed takes when none has: a second visit another day.
 async fn asked_again(host: &str, changeable: &[(String, String)]) -> Result<usize> {
-    ensure!(!changeable.is_empty(), "the widget loads nothing that may change: then nobody would get a new one");
+    ensure!(
+        !changeable.is_empty(),
+        "the widget loads nothing that may change: then nobody would get a new one"
+    );
     let client = suunta_tests::http::client();
     let mut sum = 0;
     for (address, tag) in changeable {
-        let request =
-            client.get(address).header("Origin", host).header("If-None-Match", tag).header("Accept-Encoding", "br");
+        let request = client
+            .get(address)
+            .header("Origin", host)
+            .header("If-None-Match", tag)
+            .header("Accept-Encoding", "br");
         let answer = request.send().await.with_context(|| address.clone())?;
         let line = format!("HTTP/1.1 {}\r\n\r\n", answer.status()).len();
         let headers: usize =

@@ -53,8 +53,11 @@ impl Traffic {
                     if let Some(request) = found.get_mut(id) {
                         let header = |name: &str| {
                             let all = about["response"]["headers"].as_object();
-                            all.into_iter().flatten().find(|(key, _)| key.eq_ignore_ascii_case(name))
-                                .and_then(|(_, value)| value.as_str()).map(str::to_owned)
+                            all.into_iter()
+                                .flatten()
+                                .find(|(key, _)| key.eq_ignore_ascii_case(name))
+                                .and_then(|(_, value)| value.as_str())
+                                .map(str::to_owned)
                         };
                         request.cache = header("cache-control").unwrap_or_default();
                         request.tag = header("etag");
@@ -106,12 +109,8 @@ mod tests {
             json!({ "method": "Network.requestWillBeSent", "params": { "requestId": id, "type": kind,
                 "request": { "url": url }, "timestamp": time, "wallTime": 1000.0 + time } })
         };
-        let data = |id: &str, time: f64, bytes: u64| {
-            json!({ "method": "Network.dataReceived", "params": { "requestId": id, "timestamp": time, "encodedDataLength": bytes } })
-        };
-        let end = |id: &str, time: f64, bytes: f64| {
-            json!({ "method": "Network.loadingFinished", "params": { "requestId": id, "timestamp": time, "encodedDataLength": bytes } })
-        };
+        let data = |id: &str, time: f64, bytes: u64| json!({ "method": "Network.dataReceived", "params": { "requestId": id, "timestamp": time, "encodedDataLength": bytes } });
+        let end = |id: &str, time: f64, bytes: f64| json!({ "method": "Network.loadingFinished", "params": { "requestId": id, "timestamp": time, "encodedDataLength": bytes } });
         let got = |id: &str, cache: &str| {
             json!({ "method": "Network.responseReceived", "params": { "requestId": id, "timestamp": 1.0,
                 "response": { "headers": { "Cache-Control": cache, "etag": "\"x\"" } } } })
