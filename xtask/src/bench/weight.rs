@@ -16,8 +16,9 @@ pub(super) async fn measure(bench: &Bench, table: &mut Table) -> Result<()> {
     let server = bench.home.url();
     let asked = Asked::fetch(&server, "oulu", "fi").await?;
     let manifest = format!("/v1/sites/oulu/{}.json", asked.manifest.lang);
-    // The look of the first questions travels with them, in the loader's one request.
-    let alone = |name: &String| name != "widget.js" && name != "first.css";
+    // The loader is told by itself, the look of the first questions travels with them in its one request, and the types are
+    // for those who write the page.
+    let alone = |name: &String| !["widget.js", "first.css", "suunta.d.ts"].contains(&name.as_str());
     let mut assets: Vec<String> = widget::sizes()?.into_keys().filter(alone).collect();
     assets.sort_unstable();
 
@@ -28,9 +29,9 @@ pub(super) async fn measure(bench: &Bench, table: &mut Table) -> Result<()> {
     let first = loader + manifest;
     table.gate("loader with the first questions", bytes(first), bytes(FIRST), first <= FIRST);
 
-    // Fetched only when a person asks to go on elsewhere.
+    // Fetched only when a person asks to go on elsewhere, or where a page sets colours of its own.
     let (kept, assets): (Vec<String>, Vec<String>) =
-        assets.into_iter().partition(|name| name.starts_with("keep-"));
+        assets.into_iter().partition(|name| name.starts_with("keep-") || name.starts_with("theme-"));
     let mut sum = first;
     for name in &assets {
         let asset = size(&server, &format!("/v1/assets/{name}")).await?;
@@ -61,7 +62,10 @@ pub(super) async fn measure(bench: &Bench, table: &mut Table) -> Result<()> {
     }
     for name in &kept {
         let path = format!("/v1/assets/{name}");
-        table.figure(format!("  {name}, not counted: when asked for"), bytes(size(&server, &path).await?));
+        table.figure(
+            format!("  {name}, not counted: only when asked for"),
+            bytes(size(&server, &path).await?),
+        );
     }
     let kept = size(&server, &asked.manifest.texts_kept).await?;
     table.figure("  its words, not counted", bytes(kept));
