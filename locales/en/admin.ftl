@@ -38,6 +38,8 @@ admin-outbox-what = { $count ->
     [one] One message could not be sent.
    *[other] { $count } messages could not be sent.
 }
+admin-embed = The questions on the city's page
+admin-embed-what = Here the web team gets the lines for its page and sees whether the questions run there.
 admin-display = Name
 admin-display-help = Colleagues see this name.
 admin-login = User name

@@ -38,6 +38,8 @@ admin-outbox-what = { $count ->
     [one] Yhtä viestiä ei ole saatu lähetettyä.
    *[other] { $count } viestiä ei ole saatu lähetettyä.
 }
+admin-embed = Kysely kaupungin sivulle
+admin-embed-what = Verkkotiimi saa tästä rivit sivulleen ja näkee, toimiiko kysely siellä.
 admin-display = Nimi
 admin-display-help = Kollegat näkevät tämän nimen.
 admin-login = Käyttäjätunnus

@@ -38,6 +38,8 @@ admin-outbox-what = { $count ->
     [one] Ett meddelande har inte kunnat skickas.
    *[other] { $count } meddelanden har inte kunnat skickas.
 }
+admin-embed = Frågorna på stadens sida
+admin-embed-what = Här får webbteamet raderna till sin sida och ser om frågorna fungerar där.
 admin-display = Namn
 admin-display-help = Kollegerna ser det här namnet.
 admin-login = Användarnamn

@@ -61,32 +61,36 @@
     throw error;
   }));
 
-  /* A further script, by its hash, and what it hands over. */
-  const aside = (name, integrity) => new Promise((resolve, reject) => {
+  /* A further script of ours, checked by hash and loaded once: gives what that script hands over. */
+  const scripts = { glue: ["%GLUE%", "%GLUE_INTEGRITY%"], theme: ["%THEME%", "%THEME_INTEGRITY%"],
+    keep: ["%KEEP%", "%KEEP_INTEGRITY%"] };
+  const loaded = {};
+  const aside = (name) => loaded[name] || (loaded[name] = new Promise((resolve, reject) => {
     const tag = document.createElement("script");
-    const source = address("assets/" + name);
+    const source = address("assets/" + scripts[name][0]);
     tag.crossOrigin = "anonymous";
-    tag.integrity = integrity;
+    tag.integrity = scripts[name][1];
     if (script.nonce) tag.nonce = script.nonce;
-    tag.suunta = (...handed) => resolve(handed);
+    tag.suunta = (...all) => resolve(all);
     tag.onload = () => tag.remove();
     tag.onerror = () => {
       tag.remove();
+      loaded[name] = null;
       reject(new Error("Its code could not be loaded." + policyHint("script-src")));
     };
     tag.src = trust ? trust.createScriptURL(source) : source;
     document.head.appendChild(tag);
-  });
+  }));
 
   /* Saving and opening elsewhere (`keep.js`), for those who ask for it. */
-  const kept = () => aside("%KEEP%", "%KEEP_INTEGRITY%");
+  const kept = () => aside("keep");
 
   function code() {
     const bytes = get("assets/%WASM%", { integrity: "%WASM_INTEGRITY%" }).catch(() => {
       throw new Error("Its wasm could not be fetched, or is not the file this script was built with." + policyHint("connect-src"));
     });
     bytes.catch(() => {});
-    return aside("%GLUE%", "%GLUE_INTEGRITY%").then((both) => bytes.then((answer) => {
+    return aside("glue").then((both) => bytes.then((answer) => {
       if (!answer.ok) throw new Error("Its wasm is not on the server (" + answer.status + ").");
       return both[0]({ module_or_path: answer });
     }).then(() => {
@@ -212,13 +216,31 @@
     const made = document.createElement("template");
     made.innerHTML = trust ? trust.createHTML(html) : html;
     run.root = run.root || run.element.shadowRoot || run.element.attachShadow({ mode: "open" });
-    run.root.adoptedStyleSheets = [sheet(run.found.css)].concat(run.css || []);
+    dress(run);
     run.root.replaceChildren(made.content);
     run.box = run.root.firstElementChild;
     run.box.addEventListener("submit", (event) => submit(run, event));
     run.box.addEventListener("click", (event) => click(run, event));
     run.box.addEventListener("change", (event) => alone(event.target));
     touch(run, run.box);
+  }
+
+  /* What a page may set; the last has no value of ours. */
+  const values = (element) => ("ink muted ground surface primary primary-strong on-primary tint soft border line warning " +
+    "warning-ground error error-ground focus focus-inner corner width space font").split(" ")
+    .map((name) => getComputedStyle(element).getPropertyValue("--suunta-" + name));
+
+  /* Puts the styles on. Only where the page has set values of its own are they looked over; what has to be another stands in
+     a sheet after ours. Empty under our sheet is what a page has set to a variable that is not there. */
+  function dress(run) {
+    const own = !run.root.adoptedStyleSheets.length && values(run.element).some(Boolean);
+    run.root.adoptedStyleSheets = [sheet(run.found.css)].concat(run.css || [], run.fix || []);
+    if (run.fix || (!own && values(run.element).slice(0, -1).every(Boolean))) return;
+    run.fix = sheet("");
+    run.root.adoptedStyleSheets = run.root.adoptedStyleSheets.concat(run.fix);
+    aside("theme").then(([watch]) => {
+      if (!run.ended) run.unwatch = watch(run.element, run.fix);
+    }).catch((error) => warn("The page's colours were not looked over. " + said(error)));
   }
 
   function touch(run, box) {
@@ -399,7 +421,7 @@
     const press = run.press;
     const answers = press && run.taken !== undefined ? run.taken : run.answers;
     run.press = run.taken = undefined;
-    run.root.adoptedStyleSheets = [sheet(run.found.css), run.css];
+    dress(run);
     touch(run, box);
     run.handle = run.ready.glue.mount(box, server, run.found, run.words, answers, press, run.ready.host(run));
   }
@@ -561,6 +583,9 @@
     clearInterval(run.timer);
     clearTimeout(run.slow);
     if (run.unframe) run.unframe();
+    if (run.unwatch) run.unwatch();
+    // What the page sets is asked anew if the element comes back.
+    if (run.root) run.root.adoptedStyleSheets = [];
     if (run.handle) {
       try {
         run.handle.destroy();
@@ -622,7 +647,9 @@
   if (script.dataset.site) {
     const element = document.createElement("suunta-widget");
     element.setAttribute("site", script.dataset.site);
-    if (script.dataset.lang) element.lang = script.dataset.lang;
+    for (const name of ["lang", "look", "theme", "municipality"]) {
+      if (script.dataset[name]) element.setAttribute(name, script.dataset[name]);
+    }
     script.after(element);
   }
 })();

@@ -59,7 +59,8 @@ pub(crate) fn build() -> Result<()> {
 
     let wasm = root.join("target").join(TARGET).join("wasm/suunta_widget.wasm");
     let embed = root.join("widget/embed");
-    let own = ["loader.js", "host.js", "keep.js", "suunta.css"].map(|name| embed.join(name));
+    let own = ["loader.js", "host.js", "keep.js", "theme.js", "suunta.css", "suunta.d.ts"]
+        .map(|name| embed.join(name));
     let inputs = [wasm.clone()].into_iter().chain(own).chain([root.join("xtask/src/widget.rs")]);
     let mut hash = Sha256::new();
     for input in inputs {
@@ -123,6 +124,7 @@ fn write(wasm: &Path, embed: &Path, folder: &Path) -> Result<Vec<Asset>> {
     std::fs::create_dir_all(folder)?;
 
     let glue = strip(&glue).into_bytes();
+    let theme = strip(&std::fs::read_to_string(embed.join("theme.js"))?).into_bytes();
     let keep = strip(&std::fs::read_to_string(embed.join("keep.js"))?).into_bytes();
     let (first, css) = split(&std::fs::read_to_string(embed.join("suunta.css"))?)?;
     let (first, css) = (strip(&first).into_bytes(), strip(&css).into_bytes());
@@ -134,6 +136,7 @@ fn write(wasm: &Path, embed: &Path, folder: &Path) -> Result<Vec<Asset>> {
         ("GLUE", "glue", "js", "text/javascript; charset=utf-8", &glue),
         ("KEEP", "keep", "js", "text/javascript; charset=utf-8", &keep),
         ("WASM", "widget", "wasm", "application/wasm", &wasm),
+        ("THEME", "theme", "js", "text/javascript; charset=utf-8", &theme),
         ("CSS", "suunta", "css", "text/css; charset=utf-8", &css),
     ] {
         let name = format!("{stem}-{}.{end}", &data_encoding::HEXLOWER.encode(&Sha256::digest(bytes))[..12]);
@@ -150,6 +153,9 @@ fn write(wasm: &Path, embed: &Path, folder: &Path) -> Result<Vec<Asset>> {
         0,
         save(folder, "widget.js".into(), "text/javascript; charset=utf-8", true, strip(&loader).as_bytes())?,
     );
+    // For people: as it is written, under the one name.
+    let types = std::fs::read(embed.join("suunta.d.ts"))?;
+    assets.push(save(folder, "suunta.d.ts".into(), "text/plain; charset=utf-8", true, &types)?);
     Ok(assets)
 }
 

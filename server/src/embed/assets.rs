@@ -8,7 +8,7 @@ use std::sync::{Arc, OnceLock};
 use axum::body::Bytes;
 use axum::http::HeaderValue;
 use serde::Serialize;
-use sha2::{Digest as _, Sha256};
+use sha2::{Digest as _, Sha256, Sha384};
 use suunta_shared::api::Manifest;
 use suunta_shared::content::{Content, Finding};
 
@@ -137,6 +137,12 @@ impl Assets {
     pub fn sizes(&self, path: &str) -> Option<(usize, usize)> {
         let asset = self.0.by_path.get(path)?;
         Some((asset.plain.len(), asset.packed().brotli.as_ref().map_or(asset.plain.len(), Bytes::len)))
+    }
+
+    /// What `integrity` says of this version's loader; none when the widget had not been built.
+    pub fn loader_integrity(&self) -> Option<String> {
+        let loader = self.pinned(concat!("v", env!("CARGO_PKG_VERSION")))?;
+        Some(format!("sha384-{}", data_encoding::BASE64.encode(&Sha384::digest(&loader.plain))))
     }
 
     pub(super) fn file(&self, path: &str) -> Option<&Asset> {

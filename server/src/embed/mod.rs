@@ -7,8 +7,12 @@ mod count;
 mod first;
 mod frame;
 mod kept;
+mod page;
+mod pasted;
 mod phrases;
+pub mod policy;
 mod serve;
+pub mod snippet;
 
 pub use assets::{Assets, unsayable};
 pub use serve::routes;

@@ -8,7 +8,7 @@ use axum::routing::{get, post};
 use suunta_shared::text::Message;
 
 use super::assets::{Asset, Packed};
-use super::{count, frame, kept};
+use super::{count, frame, kept, page};
 use crate::config::site::Site;
 use crate::state::App;
 use crate::web::errors::AppError;
@@ -23,7 +23,9 @@ const ANYONE: HeaderValue = HeaderValue::from_static("*");
 /// The routes of what a city page loads.
 pub fn routes() -> Router<App> {
     Router::new()
+        .route("/embed", get(page::show).post(page::check))
         .route("/v1/widget.js", get(file))
+        .route("/v1/suunta.d.ts", get(file))
         .route("/{pin}/widget.js", get(pinned))
         .route("/v1/assets/{name}", get(file))
         .route("/v1/content/{name}", get(file))

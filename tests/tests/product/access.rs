@@ -43,6 +43,14 @@ pub async fn clean(browser: &Browser, what: &str) -> Result<()> {
     Ok(())
 }
 
+/// Fails with what axe finds inside the widget; what a city's system has around it is the city's.
+pub async fn clean_inside(browser: &Browser, what: &str) -> Result<()> {
+    let found = violations(browser).await?;
+    let own: Vec<String> = found.into_iter().filter(|line| line.contains("suunta-widget")).collect();
+    ensure!(own.is_empty(), "{what}: {}", own.join("\n"));
+    Ok(())
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_step_of_the_widget() -> Result<()> {
     play(Db::Sqlite, async |stage| {

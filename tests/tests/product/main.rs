@@ -3,8 +3,10 @@
 mod access;
 mod counsellor;
 mod elsewhere;
+mod embed;
 mod faults;
 mod first;
+mod guides;
 mod harness;
 mod jobseeker;
 mod keeping;
@@ -15,6 +17,7 @@ mod policies;
 mod privacy;
 mod second_step;
 mod team;
+mod theme;
 mod whole;
 
 /// Makes a test on each database of a function `async fn(Db) -> anyhow::Result<()>`.
