@@ -84,9 +84,10 @@ impl<'a> Act<'a> {
     fn too_early(&mut self) {
         let words = &self.staff.words;
         let tried: Vec<String> = self.case.tried.iter().map(|channel| words.t(channel.message())).collect();
-        let text = match tried.is_empty() {
-            true => words.t("desk-error-two-channels"),
-            false => words.with("desk-error-one-channel", &[("tried", &tried.join(", "))]),
+        let text = if tried.is_empty() {
+            words.t("desk-error-two-channels")
+        } else {
+            words.with("desk-error-one-channel", &[("tried", &tried.join(", "))])
         };
         self.form.errors.push(FieldError { field: "close-outcome".to_owned(), text });
     }
