@@ -1,4 +1,4 @@
-//! The pages of the guides for WordPress, Drupal and a static page: on a phone the widget comes up in each, as wide as
+//! The pages of the guides for `WordPress`, Drupal and a static page: on a phone the widget comes up in each, as wide as
 //! there is room, and asks its first question.
 
 use anyhow::{Result, ensure};

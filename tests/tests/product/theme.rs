@@ -37,7 +37,7 @@ async fn failing(browser: &Browser) -> Result<Value> {
 }
 
 /// Paints each colour on a canvas above white and the page, and compares as WCAG 2.2 says.
-const MEASURE: &str = r#"
+const MEASURE: &str = r"
 const root = find('.suunta');
 const canvas = document.createElement('canvas').getContext('2d', {willReadFrequently: true});
 const paint = (layers) => {
@@ -74,7 +74,7 @@ for (const g of ['ground', 'surface', 'tint']) {
 }
 probe.remove();
 return bad;
-"#;
+";
 
 async fn said(browser: &Browser) -> Result<String> {
     Ok(browser.console().await?.join("\n"))
@@ -263,7 +263,7 @@ async fn any_values_end_in_something_that_can_be_read() -> Result<()> {
         for round in 0..120 {
             scheme(&desktop, round % 2 == 1).await?;
             let mut values = serde_json::Map::new();
-            for _ in 0..1 + next(5) {
+            for _ in 0..=next(5) {
                 let name = names[usize::try_from(next(15))?];
                 let value = match next(5) {
                     0 => format!("oklch({}% 0.{} {})", next(101), next(4), next(360)),
