@@ -37,7 +37,7 @@ async fn the_page_may_run_the_widget_and_nothing_else() {
         policy.starts_with("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self';"),
         "{policy}"
     );
-    assert!(policy.ends_with("frame-ancestors 'self'") && !policy.contains("unsafe-inline"), "{policy}");
+    assert!(policy.ends_with("frame-ancestors 'none'") && !policy.contains("unsafe-inline"), "{policy}");
     for planted in ["<style", "style=\"", "<script>", " onclick"] {
         assert!(!page.text().contains(planted), "{planted}");
     }

@@ -31,6 +31,7 @@ async fn all_before_the_first_question_is_one_small_request_in_every_language() 
             assert_eq!(packed.header("content-encoding"), "br");
             let loader = test.get_with("/v1/widget.js", &[("accept-encoding", "br")]).await;
             let both = packed.body.len() + if loader.status == 200 { loader.body.len() } else { 0 };
+            println!("{site}, {lang}: loader and first questions are {both} bytes");
             assert!(both <= 12 * 1024, "loader and first questions: {both} bytes in {lang}");
         }
     }

@@ -19,7 +19,7 @@
   const warn = (text) => console.warn("Suunta: " + text);
   const address = (path) => new URL(path, base).href;
   const get = (path, more) => fetch(address(path), Object.assign({ credentials: "omit" }, more));
-  const policyHint = (name) => " If the page has a content policy, " + name + " must allow " + server + ".";
+  const policyHint = (name) => " A content policy must allow " + server + " in " + name + ".";
   const said = (error) => (error && error.message) || String(error);
 
   /* Where the browser knows trusted types, the page may trust this name or not; it may demand them, and asking would be a
@@ -76,7 +76,7 @@
     tag.onerror = () => {
       tag.remove();
       loaded[name] = null;
-      reject(new Error("Its code could not be loaded." + policyHint("script-src")));
+      reject(new Error("Its code did not come." + policyHint("script-src")));
     };
     tag.src = trust ? trust.createScriptURL(source) : source;
     document.head.appendChild(tag);
@@ -87,7 +87,7 @@
 
   function code() {
     const bytes = get("assets/%WASM%", { integrity: "%WASM_INTEGRITY%" }).catch(() => {
-      throw new Error("Its wasm could not be fetched, or is not the file this script was built with." + policyHint("connect-src"));
+      throw new Error("Its wasm did not come, or is another file." + policyHint("connect-src"));
     });
     bytes.catch(() => {});
     return aside("glue").then((both) => bytes.then((answer) => {
@@ -159,7 +159,7 @@
       answer = await get(path);
     } catch (error) {
       await new Promise((go) => setTimeout(go, 20));
-      if (refused) throw Object.assign(new Error("The page's policy refuses the connection." + policyHint("connect-src")), { frame: true });
+      if (refused) throw Object.assign(new Error("The page refuses the connection." + policyHint("connect-src")), { frame: true });
       const alive = await fetch(script.src, { mode: "no-cors" }).then(() => true, () => false);
       throw new Error(alive
         ? "The site \"" + site + "\" does not list this page's origin (" + location.origin + ")."
@@ -535,7 +535,7 @@
     const element = run.element;
     if (!run.site) throw new Error("The element has no site attribute.");
     if (!trusted || !wasmAllowed()) {
-      warn("The page's content policy refuses " + (trusted ? "wasm ('wasm-unsafe-eval' in script-src would allow it)"
+      warn("The page refuses " + (trusted ? "wasm ('wasm-unsafe-eval' in script-src allows it)"
         : "the trusted types policy \"suunta\"") + ": shown in a frame.");
       return frame(run);
     }

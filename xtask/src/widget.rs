@@ -147,7 +147,7 @@ fn write(wasm: &Path, embed: &Path, folder: &Path) -> Result<Vec<Asset>> {
         ("CSS", "suunta", "css", "text/css; charset=utf-8", &css),
     ] {
         let name = format!("{stem}-{}.{end}", &data_encoding::HEXLOWER.encode(&Sha256::digest(bytes))[..12]);
-        let integrity = format!("sha384-{}", data_encoding::BASE64.encode(&Sha384::digest(bytes)));
+        let integrity = format!("sha256-{}", data_encoding::BASE64.encode(&Sha256::digest(bytes)));
         for (mark, value) in [(format!("%{place}%"), &name), (format!("%{place}_INTEGRITY%"), &integrity)] {
             ensure!(loader.contains(&mark), "widget/embed/loader.js has no {mark}");
             loader = loader.replace(&mark, value);

@@ -43,7 +43,7 @@ async fn reload_and_back_keep_answers_and_clear_leaves_nothing() -> Result<()> {
         jobseeker::press_and_wait(&phone, NEXT).await?;
         ensure!(jobseeker::marker(&phone).await? == here, "back and forth came to another place");
 
-        phone.click(".s-foot button").await?;
+        phone.click(".s-foot .s-clear").await?;
         phone.click(".s-foot .s-nav .s-button:not(.s-button-quiet)").await?;
         phone.until("the start", "return all('.s-ticks').some(shown);", vec![]).await?;
         let left = phone
