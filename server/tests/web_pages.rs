@@ -24,7 +24,10 @@ async fn every_answer_carries_the_security_headers() {
     }
     let framed = test.get("/s/oulu/fi/send").await;
     let policy = framed.header("content-security-policy");
-    assert!(policy.ends_with("frame-ancestors 'self' http://127.0.0.1:8081 http://localhost:8081"), "{policy}");
+    assert!(
+        policy.ends_with("frame-ancestors 'self' http://127.0.0.1:8081 http://localhost:8081"),
+        "{policy}"
+    );
 }
 
 #[tokio::test]
