@@ -65,6 +65,16 @@ pub(crate) fn test_programs() -> Result<()> {
     if which("npm").is_none() && !(axe_is_there() && provider_is_there()) {
         missing.push("npm");
     }
+    install(&missing)
+}
+
+/// Installs what slows a disk down for a measurement.
+pub(crate) fn slow_disk() -> Result<()> {
+    install(if which("strace").is_none() { &["strace"] } else { &[] })
+}
+
+/// Installs Debian packages, or says in one line what to install.
+fn install(missing: &[&str]) -> Result<()> {
     if missing.is_empty() {
         return Ok(());
     }
@@ -86,7 +96,7 @@ pub(crate) fn test_programs() -> Result<()> {
     };
     apt(&["apt-get", "update", "-q"]).context(advice.clone())?;
     let mut words = vec!["apt-get", "install", "-q", "-y", "--no-install-recommends"];
-    words.extend(&missing);
+    words.extend(missing);
     apt(&words).context(advice)
 }
 

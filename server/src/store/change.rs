@@ -261,13 +261,20 @@ impl Command for Change {
     }
 
     async fn run(&self, conn: &mut Conn<'_>, tools: &Tools) -> Result<Case> {
+        self.carry_out(conn, tools, false).await
+    }
+}
+
+impl Change {
+    /// Carries the change out. `room`: it was looked at in this transaction already whether the claimant may take one more.
+    pub(super) async fn carry_out(&self, conn: &mut Conn<'_>, tools: &Tools, room: bool) -> Result<Case> {
         let now = tools.clock.now();
         for _ in 0..TRIES {
             let before = load(conn, self.case).await?;
             if self.version.is_some_and(|seen| seen != before.version) {
                 return Err(StoreError::Conflict(Box::new(before)));
             }
-            if let (What::Claim { .. }, Actor::Staff(user)) = (&self.what, self.actor) {
+            if let (What::Claim { .. }, Actor::Staff(user), false) = (&self.what, self.actor, room) {
                 team::may_take(conn, user, &before.queue, now).await?;
             }
             let mut after = step(&before, &self.what, self.actor, now)?;
@@ -294,9 +301,7 @@ impl Command for Change {
         }
         Err(StoreError::Unavailable(MET.into()))
     }
-}
 
-impl Change {
     /// What changes outside the `cases` row.
     async fn texts(&self, conn: &mut Conn<'_>, tools: &Tools, before: &Case, after: &Case) -> Result<()> {
         match &self.what {

@@ -29,24 +29,21 @@ pub(super) async fn may_take(conn: &mut Conn<'_>, user: Uuid, queue: &str, now: 
     if away.is_some() {
         return Err(StoreError::Refused("away"));
     }
-    conn.execute(
-        "UPDATE memberships SET capacity = capacity WHERE user_id = $1 AND queue = $2",
-        values![user, queue],
-    )
-    .await?;
-    let row = conn
-        .optional(
-            "SELECT m.capacity, (SELECT COUNT(*) FROM cases c WHERE c.owner = m.user_id AND c.queue = m.queue \
-             AND c.open = 1) AS held FROM memberships m WHERE m.user_id = $1 AND m.queue = $2",
-            values![user, queue],
-        )
-        .await?;
-    // An administrator works queues without being a member, and without a limit.
-    let Some(row) = row else { return Ok(()) };
-    match row.opt_int("capacity")? {
-        Some(capacity) if row.int("held")? >= capacity => Err(StoreError::Refused("no-room")),
-        _ => Ok(()),
+    let capacity = "SELECT capacity FROM memberships WHERE user_id = $1 AND queue = $2";
+    let mut member = Built::new(capacity, values![user, queue]);
+    // SQLite has one writer.
+    if matches!(conn, Conn::Postgres(_)) {
+        member.piece(" FOR UPDATE");
     }
+    let row = member.all(conn).await?.into_iter().next();
+    // An administrator works queues without being a member, and without a limit.
+    let Some(capacity) = row.map(|row| row.opt_int("capacity")).transpose()?.flatten() else { return Ok(()) };
+    // Counted only now: a statement that waited for the row would still count as things were before.
+    let held = "SELECT COUNT(*) AS n FROM cases WHERE owner = $1 AND queue = $2 AND open = 1";
+    if conn.one(held, values![user, queue]).await?.int("n")? >= capacity {
+        return Err(StoreError::Refused("no-room"));
+    }
+    Ok(())
 }
 
 /// Takes the case with the oldest deadline among those that wait in these queues.
@@ -84,7 +81,7 @@ impl Command for TakeNext {
                 text: None,
                 told: Vec::new(),
             };
-            match claim.run(conn, tools).await {
+            match claim.carry_out(conn, tools, true).await {
                 Ok(case) => return Ok(Some(case)),
                 Err(StoreError::Refused(_) | StoreError::NotFound | StoreError::Conflict(_)) => {}
                 Err(error) => return Err(error),
