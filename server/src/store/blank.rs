@@ -34,9 +34,10 @@ pub(super) async fn can(conn: &mut SqliteConnection) -> bool {
     Conn::Sqlite(conn).one(sql, values![]).await.is_ok()
 }
 
-/// Blanks the free space of every page in the WAL, in a transaction of its own.
-pub(super) async fn blank(conn: &mut SqliteConnection, wal: &Path) -> Result<()> {
-    let numbers: Vec<u32> = changed(wal)
+/// Blanks the free space of every page in the WAL, in a transaction of its own. The first `folded` frames are in the file
+/// already and were blanked before: as long as a reader keeps the WAL from beginning anew, only what came since is looked at.
+pub(super) async fn blank(conn: &mut SqliteConnection, wal: &Path, folded: u64) -> Result<()> {
+    let numbers: Vec<u32> = changed(wal, folded)
         .map_err(|error| StoreError::Unavailable(format!("the WAL is not readable: {error}")))?
         .into_iter()
         .collect();
@@ -68,8 +69,8 @@ async fn blank_pages(conn: &mut Conn<'_>, numbers: &[u32]) -> Result<()> {
     Ok(())
 }
 
-/// Numbers of the pages in the WAL. Frames of a former round end the list: they carry another salt.
-fn changed(wal: &Path) -> io::Result<BTreeSet<u32>> {
+/// Numbers of the pages in the WAL after its first frames. Frames of a former round end the list: they carry another salt.
+fn changed(wal: &Path, after: u64) -> io::Result<BTreeSet<u32>> {
     let mut numbers = BTreeSet::new();
     let mut file = match File::open(wal) {
         Ok(file) => file,
@@ -82,6 +83,7 @@ fn changed(wal: &Path) -> io::Result<BTreeSet<u32>> {
     }
     let page_size = i64::from(big_endian(&header[8..12]));
     let mut frame = [0; FRAME_HEADER];
+    file.seek(SeekFrom::Start(WAL_HEADER as u64 + after * (FRAME_HEADER as u64 + page_size.unsigned_abs())))?;
     while filled(&mut file, &mut frame)? && frame[8..16] == header[16..24] {
         numbers.insert(big_endian(&frame[..4]));
         file.seek(SeekFrom::Current(page_size))?;
@@ -192,7 +194,7 @@ mod tests {
         let rows = |row: super::super::sql::Row| row.text("sum").unwrap();
         let sum = "SELECT hex(group_concat(hex(k) || hex(v))) AS sum FROM (SELECT * FROM t ORDER BY k)";
         let before = rows(Conn::Sqlite(&mut conn).one(sum, values![]).await.unwrap());
-        blank(&mut conn, &wal).await.unwrap();
+        blank(&mut conn, &wal, 0).await.unwrap();
         fold(&mut conn).await;
         assert_eq!(leftovers(&file, PAGE).unwrap(), 0);
         let after = rows(Conn::Sqlite(&mut conn).one(sum, values![]).await.unwrap());

@@ -22,6 +22,9 @@ pub(super) const TRIES: usize = 4;
 const WAITING: usize = 4096;
 /// Pages in the WAL from which on it is folded into the file.
 const FOLD: i64 = 2048;
+/// Pages in the WAL from which on readers are waited for, so that it begins anew: under load some reader is always there, and
+/// it would grow without end.
+const LONG: i64 = 4 * FOLD;
 /// How soon an erased text's traces in the WAL are tried again when a reader stood in the way.
 const AGAIN: Duration = Duration::from_millis(100);
 
@@ -275,34 +278,49 @@ impl Task {
 
     /// Folds the WAL into the file when it has grown long. SQLite would do it by itself, but not blank it before.
     async fn fold(&mut self) -> Result<()> {
-        let state = Conn::Sqlite(&mut self.conn).one("PRAGMA wal_checkpoint(NOOP)", values![]).await?;
-        if state.int("log")? - state.int("checkpointed")? < FOLD {
+        let (length, folded) = self.frames().await?;
+        if length - folded < FOLD {
             return Ok(());
         }
-        self.blank().await?;
-        // Readers are not waited for: what they hold is folded the next time.
+        self.blank(folded).await?;
+        if length >= LONG {
+            // What a reader holds is folded the next time.
+            return self.checkpoint("PRAGMA wal_checkpoint(RESTART)").await.map(drop);
+        }
         Conn::Sqlite(&mut self.conn).one("PRAGMA wal_checkpoint(PASSIVE)", values![]).await.map(drop)
     }
 
-    async fn blank(&mut self) -> Result<()> {
+    /// Frames in the WAL, and how many of them are in the file already.
+    async fn frames(&mut self) -> Result<(i64, i64)> {
+        let state = Conn::Sqlite(&mut self.conn).one("PRAGMA wal_checkpoint(NOOP)", values![]).await?;
+        Ok((state.int("log")?, state.int("checkpointed")?))
+    }
+
+    async fn blank(&mut self, folded: i64) -> Result<()> {
         match &self.wal {
-            Some(wal) => blank::blank(&mut self.conn, wal).await,
+            Some(wal) => blank::blank(&mut self.conn, wal, u64::try_from(folded).unwrap_or(0)).await,
             None => Ok(()),
         }
     }
 
     /// Empties the WAL: old page images in it still show what was erased.
     async fn truncate(&mut self) -> Result<()> {
-        self.blank().await?;
-        let mut conn = Conn::Sqlite(&mut self.conn);
-        conn.execute("PRAGMA busy_timeout = 250", values![]).await?;
-        let row = conn.one("PRAGMA wal_checkpoint(TRUNCATE)", values![]).await;
-        conn.execute("PRAGMA busy_timeout = 5000", values![]).await?;
-        if row?.int("busy")? == 0 {
+        let (_, folded) = self.frames().await?;
+        self.blank(folded).await?;
+        if self.checkpoint("PRAGMA wal_checkpoint(TRUNCATE)").await? {
             Ok(())
         } else {
             Err(StoreError::Unavailable("a reader holds the WAL".into()))
         }
+    }
+
+    /// Folds the WAL and waits for readers, but not long: everybody who writes waits meanwhile. `false`: one stood in the way.
+    async fn checkpoint(&mut self, pragma: &'static str) -> Result<bool> {
+        let mut conn = Conn::Sqlite(&mut self.conn);
+        conn.execute("PRAGMA busy_timeout = 250", values![]).await?;
+        let row = conn.one(pragma, values![]).await;
+        conn.execute("PRAGMA busy_timeout = 5000", values![]).await?;
+        Ok(row?.int("busy")? == 0)
     }
 
     async fn shrink(&mut self) -> Result<()> {
