@@ -110,12 +110,17 @@ async fn content_files_are_the_same_for_everybody_and_kept_for_ever() {
 }
 
 #[tokio::test]
-async fn the_three_groups_of_texts_hold_everything_the_widget_may_say() {
+async fn the_groups_of_texts_hold_everything_the_widget_may_say() {
     let test = TestApp::new().await;
     for lang in ["fi", "sv", "en"] {
         let manifest = manifest(&test, "oulu", lang).await;
         let mut all = std::collections::BTreeMap::new();
-        for path in [&manifest.texts_start, &manifest.texts_questions, &manifest.texts_guidance] {
+        for path in [
+            &manifest.texts_start,
+            &manifest.texts_questions,
+            &manifest.texts_later,
+            &manifest.texts_guidance,
+        ] {
             let phrases: std::collections::BTreeMap<String, suunta_shared::phrase::Phrase> =
                 serde_json::from_str(&test.get(path).await.text()).unwrap();
             all.extend(phrases);

@@ -20,8 +20,10 @@ pub struct Manifest {
     pub languages: Vec<String>,
     /// Address of the texts of the first steps (Fluent), absolute path on the server.
     pub texts_start: String,
-    /// Address of the texts of the questions.
+    /// Address of the texts of the can-do questions, with which the digital part begins.
     pub texts_questions: String,
+    /// Address of the texts of what comes after them: described people, small tasks, activities.
+    pub texts_later: String,
     /// Address of the texts of result, preview and guidance.
     pub texts_guidance: String,
     /// Address of the texts of saving and going on elsewhere.

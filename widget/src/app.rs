@@ -282,6 +282,9 @@ impl App {
     /// After everything that happened: fetches, tells, computes.
     fn settle(&mut self, ctx: &Context<Self>) {
         self.fetch(ctx, Group::Questions);
+        if self.s.wants_later() {
+            self.fetch(ctx, Group::Later);
+        }
         if self.s.wants_guidance() {
             self.fetch(ctx, Group::Guidance);
         }

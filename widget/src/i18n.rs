@@ -1,7 +1,6 @@
 //! Puts messages into words: one language at a time, one map of phrases for each group of texts. The server has made them
 //! ready (`suunta_shared::phrase`); the browser knows the plural forms.
 
-use std::collections::HashMap;
 use std::rc::Rc;
 
 use suunta_shared::day;
@@ -10,8 +9,8 @@ use suunta_shared::text::{Arg, Message, listed};
 
 use crate::host;
 
-/// Phrases by message id.
-pub type Phrases = HashMap<String, Phrase>;
+/// Phrases in the order of their message ids: searched by halves. A map weighs more than all that is done with it.
+pub type Phrases = Vec<(String, Phrase)>;
 
 /// The words of one language, as far as they are loaded.
 #[derive(Clone)]
@@ -26,9 +25,11 @@ pub struct Words {
 pub enum Group {
     /// Start, situation, buttons.
     Start,
-    /// Digital items and activities.
+    /// Can-do questions.
     Questions,
-    /// Result, preview, occupations, paths.
+    /// Described people, small tasks, activities.
+    Later,
+    /// Result, preview, skills, occupations, paths.
     Guidance,
     /// Saving and going on elsewhere.
     Kept,
@@ -63,7 +64,10 @@ impl Words {
     }
 
     fn phrase(&self, id: &str) -> Option<&Phrase> {
-        self.groups.iter().find_map(|(_, phrases)| phrases.get(id))
+        self.groups.iter().find_map(|(_, phrases)| {
+            let place = phrases.binary_search_by(|(known, _)| known.as_str().cmp(id)).ok()?;
+            Some(&phrases[place].1)
+        })
     }
 
     /// The sentence of a message without gaps.
@@ -128,11 +132,14 @@ pub fn negotiate<'a>(wish: &str, offered: &'a [String]) -> Option<&'a String> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::*;
 
     fn phrases(all: &[(&str, &str)]) -> Rc<Phrases> {
         let phrase = |json: &str| serde_json::from_str(json).unwrap();
-        Rc::new(all.iter().map(|(id, json)| ((*id).to_owned(), phrase(json))).collect())
+        let all: BTreeMap<_, _> = all.iter().map(|(id, json)| ((*id).to_owned(), phrase(json))).collect();
+        Rc::new(all.into_iter().collect())
     }
 
     fn words() -> Words {

@@ -104,11 +104,16 @@ impl Session {
         }
         match self.step() {
             None => false,
-            Some(Step::Digital(_) | Step::Interests(_) | Step::Preference) => {
-                self.words.has(Group::Questions)
+            Some(Step::Digital(item)) => {
+                let first = self.questions.as_ref().is_some_and(|q| q.digital.item(&item).is_some());
+                self.words.has(Group::Questions) && (first || self.words.has(Group::Later))
+            }
+            Some(Step::Interests(_) | Step::Preference) => {
+                self.words.has(Group::Questions) && self.words.has(Group::Later)
             }
             Some(Step::Result) => {
-                self.guidance.is_some() && self.words.has(Group::Questions) && self.words.has(Group::Guidance)
+                let groups = [Group::Questions, Group::Later, Group::Guidance];
+                self.guidance.is_some() && groups.iter().all(|group| self.words.has(*group))
             }
             Some(_) => true,
         }
@@ -132,6 +137,12 @@ impl Session {
             (_, Some(Step::Result)) => "result".into(),
             _ => "start".into(),
         }
+    }
+
+    /// Whether the words of described people, tasks and activities are wanted: the first question stands, or a later one waits.
+    pub fn wants_later(&self) -> bool {
+        let begun = matches!(self.step(), Some(Step::Digital(_)));
+        (begun && self.words.has(Group::Questions)) || self.wants_guidance()
     }
 
     /// Whether occupations and paths are wanted: the person is on the activities or further.

@@ -43,6 +43,7 @@ pub fn address(manifest: &Manifest, group: Group) -> &str {
     match group {
         Group::Start => &manifest.texts_start,
         Group::Questions => &manifest.texts_questions,
+        Group::Later => &manifest.texts_later,
         Group::Guidance => &manifest.texts_guidance,
         Group::Kept => &manifest.texts_kept,
     }
@@ -58,7 +59,7 @@ pub async fn language(
     let path = ["/v1/sites/", site, "/", lang, ".json"].concat();
     let manifest = data(host, &path, wire::manifest).await?;
     let mut words = Words::new(&manifest.lang);
-    for group in [Group::Start, Group::Questions, Group::Guidance, Group::Kept] {
+    for group in [Group::Start, Group::Questions, Group::Later, Group::Guidance, Group::Kept] {
         if group == Group::Start || have.has(group) {
             words = words.and(group, data(host, address(&manifest, group), wire::phrases).await?);
         }

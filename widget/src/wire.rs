@@ -17,6 +17,7 @@ use suunta_shared::content::{
 use suunta_shared::day;
 use suunta_shared::flow::Step;
 use suunta_shared::interests::Scale;
+use suunta_shared::order;
 use suunta_shared::phrase::{Phrase, Piece};
 use suunta_shared::situation::{Barrier, Finnish, Goal, Reply, Situation};
 use wasm_bindgen::{JsCast, JsValue};
@@ -161,6 +162,7 @@ pub fn manifest(tree: &Tree) -> Option<Rc<Manifest>> {
         languages: tree.list("languages", Tree::own_text),
         texts_start: tree.text("texts_start"),
         texts_questions: tree.text("texts_questions"),
+        texts_later: tree.text("texts_later"),
         texts_guidance: tree.text("texts_guidance"),
         texts_kept: tree.text("texts_kept"),
         questions: tree.text("questions"),
@@ -319,7 +321,11 @@ pub fn guidance(tree: &Tree) -> Option<Rc<Guidance>> {
 /// Reads the phrases of a group of texts; `None` when they are none.
 pub fn phrases(tree: &Tree) -> Option<Rc<Phrases>> {
     let Tree::Fields(fields) = tree else { return None };
-    Some(Rc::new(fields.iter().filter_map(|(id, tree)| Some((id.clone(), phrase(tree)?))).collect()))
+    let mut phrases: Phrases =
+        fields.iter().filter_map(|(id, tree)| Some((id.clone(), phrase(tree)?))).collect();
+    // The server sends them in order.
+    order::sort_by(&mut phrases, |(a, _), (b, _)| a.cmp(b));
+    Some(Rc::new(phrases))
 }
 
 fn phrase(tree: &Tree) -> Option<Phrase> {

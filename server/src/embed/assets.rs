@@ -18,9 +18,11 @@ use crate::i18n::{Texts, Words};
 
 /// The texts that come with each part of the assessment: the files of `locales`.
 const START: &[&str] = &["start.ftl", "common.ftl"];
-const QUESTIONS: &[&str] = &["digital.ftl", "interests.ftl"];
+const QUESTIONS: &[&str] = &["digital.ftl"];
+const LATER: &[&str] = &["tasks.ftl", "interests.ftl"];
 const KEPT: &[&str] = &["kept.ftl"];
-const GUIDANCE: &[&str] = &["result.ftl", "summary.ftl", "occupations.ftl", "pathways.ftl", "guidance.ftl"];
+const GUIDANCE: &[&str] =
+    &["result.ftl", "skills.ftl", "summary.ftl", "occupations.ftl", "pathways.ftl", "guidance.ftl"];
 
 /// Addresses of things that every site shares: questions, guidance.
 type Shared<'a> = (&'a str, &'a str);
@@ -98,11 +100,16 @@ impl Assets {
         let json = "application/json";
         let questions = add(&mut all, CONTENT, "questions.json", json, to_json(&content.questions));
         let guidance = add(&mut all, CONTENT, "guidance.json", json, to_json(&content.guidance));
-        let groups: BTreeMap<&str, [String; 4]> = texts
+        let groups: BTreeMap<&str, [String; 5]> = texts
             .languages()
             .map(|words| {
-                let groups =
-                    [("start", START), ("questions", QUESTIONS), ("guidance", GUIDANCE), ("kept", KEPT)];
+                let groups = [
+                    ("start", START),
+                    ("questions", QUESTIONS),
+                    ("later", LATER),
+                    ("guidance", GUIDANCE),
+                    ("kept", KEPT),
+                ];
                 (words.lang.as_str(), groups.map(|(name, files)| add_texts(&mut all, words, name, files)))
             })
             .collect();
@@ -204,7 +211,7 @@ fn add_texts(all: &mut ByPath, words: &Words, group: &str, files: &[&str]) -> St
 pub fn unsayable(texts: &Texts) -> Vec<Finding> {
     let mut findings = Vec::new();
     for words in texts.languages() {
-        for file in START.iter().chain(QUESTIONS).chain(GUIDANCE).chain(KEPT) {
+        for file in START.iter().chain(QUESTIONS).chain(LATER).chain(GUIDANCE).chain(KEPT) {
             if let Err(reason) = phrases::compile(&words.group(&[file])) {
                 findings.push(Finding::new(format!("locales/{}/{file}", words.lang), 0, reason));
             }
@@ -232,13 +239,15 @@ fn manifests(
     content: &Content,
     texts: &Texts,
     sites: &BTreeMap<String, Site>,
-    groups: &BTreeMap<&str, [String; 4]>,
+    groups: &BTreeMap<&str, [String; 5]>,
     (questions, guidance): Shared<'_>,
 ) -> HashMap<(String, String), Asset> {
     let mut manifests = HashMap::new();
     for site in sites.values() {
         for lang in &site.languages {
-            let Some([start, texts_questions, texts_guidance, texts_kept]) = groups.get(lang.as_str()) else {
+            let Some([start, texts_questions, texts_later, texts_guidance, texts_kept]) =
+                groups.get(lang.as_str())
+            else {
                 continue;
             };
             let manifest = Manifest {
@@ -247,6 +256,7 @@ fn manifests(
                 languages: site.languages.clone(),
                 texts_start: start.clone(),
                 texts_questions: texts_questions.clone(),
+                texts_later: texts_later.clone(),
                 texts_guidance: texts_guidance.clone(),
                 texts_kept: texts_kept.clone(),
                 questions: questions.to_owned(),

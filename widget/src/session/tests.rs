@@ -15,6 +15,7 @@ fn manifest() -> Rc<Manifest> {
         languages: vec!["fi".into(), "sv".into()],
         texts_start: String::new(),
         texts_questions: String::new(),
+        texts_later: String::new(),
         texts_guidance: String::new(),
         texts_kept: String::new(),
         questions: String::new(),

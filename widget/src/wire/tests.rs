@@ -76,6 +76,7 @@ fn a_manifest_is_read_as_serde_reads_it() {
         languages: vec!["fi".into(), "sv".into()],
         texts_start: "a".into(),
         texts_questions: "b".into(),
+        texts_later: "l".into(),
         texts_guidance: "c".into(),
         texts_kept: "k".into(),
         questions: "d".into(),
@@ -177,8 +178,11 @@ fn damaged_answers_lose_only_what_is_damaged() {
 #[test]
 fn phrases_are_read_as_serde_reads_them() {
     let json = r#"{"a":"Hei","b":["x ",{"gap":"n"},{"by":"n","of":[["one","yksi"],["52",["v",{"gap":"n"}]]],"or":"muu"}],"c":[]}"#;
-    let expected: Phrases = serde_json::from_str(json).unwrap();
+    let expected: std::collections::BTreeMap<String, Phrase> = serde_json::from_str(json).unwrap();
     let value: serde_json::Value = serde_json::from_str(json).unwrap();
-    assert_eq!(*phrases(&value.into()).unwrap(), expected);
+    assert_eq!(*phrases(&value.into()).unwrap(), expected.into_iter().collect::<Phrases>());
+    let turned = Tree::Fields(["b", "c", "a"].map(|id| (id.to_owned(), Tree::Text(id.to_owned()))).into());
+    let ids: Vec<String> = phrases(&turned).unwrap().iter().map(|(id, _)| id.clone()).collect();
+    assert_eq!(ids, ["a", "b", "c"], "found by halves, so in order");
     assert_eq!(phrases(&Tree::Null), None);
 }

@@ -164,12 +164,7 @@ impl Bench {
         Self::start_on(&[], binary, environment, city)
     }
 
-    fn start_on(
-        under: &[&str],
-        binary: &Path,
-        environment: &[(&str, &str)],
-        city: Website,
-    ) -> Result<Self> {
+    fn start_on(under: &[&str], binary: &Path, environment: &[(&str, &str)], city: Website) -> Result<Self> {
         // Beside the build, not in /tmp: that may be memory, which syncs nothing.
         let target = suunta_tests::process::workspace().join("target");
         let folder = tempfile::Builder::new().prefix("bench-").tempdir_in(target)?;

@@ -40,7 +40,7 @@ pub(super) async fn measure(bench: &Bench, table: &mut Table) -> Result<()> {
     }
     for (what, path) in [
         ("words of start and situation", &asked.manifest.texts_start),
-        ("words of the questions", &asked.manifest.texts_questions),
+        ("words of the can-do questions", &asked.manifest.texts_questions),
         ("questions", &asked.manifest.questions),
     ] {
         let part = size(&server, path).await?;
@@ -53,9 +53,11 @@ pub(super) async fn measure(bench: &Bench, table: &mut Table) -> Result<()> {
         bytes(BEFORE_ADAPTIVE),
         sum <= BEFORE_ADAPTIVE,
     );
-    for (what, path) in
-        [("words of the result", &asked.manifest.texts_guidance), ("guidance", &asked.manifest.guidance)]
-    {
+    for (what, path) in [
+        ("words of tasks and activities", &asked.manifest.texts_later),
+        ("words of the result", &asked.manifest.texts_guidance),
+        ("guidance", &asked.manifest.guidance),
+    ] {
         let part = size(&server, path).await?;
         table.figure(format!("  {what}"), bytes(part));
         sum += part;
