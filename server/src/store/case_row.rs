@@ -1,11 +1,13 @@
 //! The `cases` table: reading a case, writing it back under its version, its history, its index words.
 
+use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::sql::{Conn, Row, Statement, Value, broken, values};
 use super::{Actor, Event, Result, StoreError, shares};
 use crate::crypto::Token;
 use crate::referrals::model::{Case, Channel, EventKind, Outcome, State};
+use crate::referrals::phases::phase;
 use crate::referrals::watch;
 
 /// A query for whole cases: everything after `FROM cases c`.
@@ -89,14 +91,22 @@ pub(super) async fn load(conn: &mut Conn<'_>, id: Uuid) -> Result<Case> {
 
 /// Writes a changed case back, if it still is what it was: same version, same state, and no later deadline. `false`:
 /// somebody was faster, and nothing is written. The guard stands in the statement itself, because on PostgreSQL
-/// another transaction may have committed since the case was read.
-pub(super) async fn write_back(conn: &mut Conn<'_>, before: &Case, after: &Case) -> Result<bool> {
+/// another transaction may have committed since the case was read. That the phase may be another one is noticed with it
+/// (see `phases::notice`); steps of the plan tell of their own changes.
+pub(super) async fn write_back(
+    conn: &mut Conn<'_>,
+    before: &Case,
+    after: &Case,
+    now: Timestamp,
+) -> Result<bool> {
+    let noticed = phase(before, &[]) != phase(after, &[]);
     let touched = conn
         .execute(
             "UPDATE cases SET org = $1, queue = $2, state = $3, open = $4, version = version + 1, owner = $5, \
              deadline = $6, lease = $7, next_action = $8, contacted = $9, attempts = $10, contested = $11, \
              closed = $12, outcome = $13, person_outcome = $14, follow_up = $15, interpreter = $16, protected = $17, \
-             tried = $21, accept_by = $22, moved_by = $23, out_of_turn = $24, watched = $25, watch = $26, hidden = $27 \
+             tried = $21, accept_by = $22, moved_by = $23, out_of_turn = $24, watched = $25, watch = $26, hidden = $27, \
+             phase_watch = CASE WHEN $28 = 1 THEN COALESCE(phase_watch, $29) + 1 ELSE phase_watch END \
              WHERE id = $18 AND version = $19 AND state = $20 AND deadline >= $6",
             values![
                 &after.org,
@@ -126,6 +136,8 @@ pub(super) async fn write_back(conn: &mut Conn<'_>, before: &Case, after: &Case)
                 after.watched,
                 watch::next(after),
                 shares::names(&after.hidden),
+                noticed,
+                now,
             ],
         )
         .await?;

@@ -9,11 +9,10 @@ use super::sql::{Conn, MET, values};
 use super::writer::Command;
 use super::{
     Actor, Correction, Destination, Event, HookEvent, MailKind, NewTask, Result, StoreError, Text, Tools,
-    audit, erase, hooks, outbox, phases, steps, tasks, team,
+    audit, erase, hooks, outbox, steps, tasks, team,
 };
 use crate::referrals::calendar::{self, Hours};
 use crate::referrals::model::{Action, Case, Channel, EventKind, Outcome, State};
-use crate::referrals::phases::phase;
 use crate::referrals::placing;
 use crate::referrals::plan::SharedPart;
 use crate::referrals::watch::{ACCEPT_DAYS, LEASE_DAYS};
@@ -289,7 +288,7 @@ impl Change {
                 self.record(conn, tools, &before, &after).await?;
                 return Ok(before);
             }
-            if write_back(conn, &before, &after).await? {
+            if write_back(conn, &before, &after, now).await? {
                 after.version += 1;
                 self.texts(conn, tools, &before, &after).await?;
                 self.record(conn, tools, &before, &after).await?;
@@ -368,10 +367,6 @@ impl Change {
         }
         if let Some(event) = self.what.told_as() {
             statements.extend(hooks::entries(tools, event, after, &before.org)?);
-        }
-        // Steps of the plan tell of their own changes.
-        if phase(before, &[]) != phase(after, &[]) {
-            statements.push(phases::notice(before.id, now));
         }
         conn.batch(statements).await?;
         hooks::hide(conn, tools, after).await?;

@@ -60,7 +60,7 @@ impl Command for Add {
         if case.state == State::InContact {
             let state = case.state.after(Action::Plan).ok_or(StoreError::Refused("state"))?;
             let after = Case { state, ..case.clone() };
-            if !write_back(conn, &case, &after).await? {
+            if !write_back(conn, &case, &after, now).await? {
                 return Err(StoreError::Unavailable(MET.into()));
             }
             let id = tools.random.id(&tools.clock);

@@ -107,15 +107,20 @@ enum Message {
 pub(super) struct Writer(mpsc::Sender<Message>);
 
 impl Writer {
-    /// Starts the writing task on its connection.
+    /// Starts the writing task on its connection, on a thread of its own: it waits for the database again and again, and among the
+    /// tasks of requests it would each time wait for them as well.
     ///
     /// # Errors
-    /// When the database does not say where its WAL is.
+    /// When the database does not say where its WAL is, or there is no thread to be had.
     pub(super) async fn start(mut conn: SqliteConnection, tools: Tools, group_commit: bool) -> Result<Self> {
         let (sender, receiver) = mpsc::channel(WAITING);
         let batch = if group_commit { BATCH } else { 1 };
         let wal = blank::wal_of(&mut conn).await?;
-        tokio::spawn(Task { conn, tools, batch, wal, traces: false }.work(receiver));
+        let none = |error: std::io::Error| StoreError::Unavailable(format!("no thread to write on: {error}"));
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().map_err(none)?;
+        let task = Task { conn, tools, batch, wal, traces: false };
+        let thread = std::thread::Builder::new().name("writer".into());
+        thread.spawn(move || runtime.block_on(task.work(receiver))).map_err(none)?;
         Ok(Self(sender))
     }
 
