@@ -4,8 +4,12 @@ use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result, bail, ensure};
+use suunta_tests::engine::{Engine, GECKODRIVER_VERSION, geckodriver, geckodriver_home};
+use suunta_tests::postgres;
 use suunta_tests::process::{finish, is_root, which, workspace};
-use suunta_tests::{browser, postgres};
+
+/// The engines beside Chromium in which the main journey is tested.
+const OTHERS: [Engine; 2] = [Engine::Firefox, Engine::WebKit];
 
 /// A cargo command in the workspace, with the cargo that runs us.
 pub(crate) fn cargo(words: &[&str]) -> Command {
@@ -47,23 +51,32 @@ pub(crate) fn wasm_target() -> Result<()> {
     show(Command::new(&rustup).current_dir(workspace()).args(["target", "add", TARGET]))
 }
 
-/// Installs what browser tests need, or says in one line what to install.
-pub(crate) fn test_programs() -> Result<()> {
+/// What a part of the tests needs of the machine.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Needs {
+    /// Unit and browser tests: Chromium, both databases, node.
+    pub(crate) usual: bool,
+    /// The other engines.
+    pub(crate) engines: bool,
+}
+
+/// Installs what tests need, or says in one line what to install.
+pub(crate) fn test_programs(needs: Needs) -> Result<()> {
     let mut missing = Vec::new();
-    if browser::chromium().is_none() {
-        missing.push("chromium");
+    if needs.usual {
+        missing.extend(Engine::Chromium.missing());
+        if postgres::programs().is_none() {
+            missing.push("postgresql");
+        }
+        if which("node").is_none() {
+            missing.push("nodejs");
+        }
+        if which("npm").is_none() && !(axe_is_there() && provider_is_there()) {
+            missing.push("npm");
+        }
     }
-    if browser::chromedriver().is_none() {
-        missing.push("chromium-driver");
-    }
-    if postgres::programs().is_none() {
-        missing.push("postgresql");
-    }
-    if which("node").is_none() {
-        missing.push("nodejs");
-    }
-    if which("npm").is_none() && !(axe_is_there() && provider_is_there()) {
-        missing.push("npm");
+    if needs.engines {
+        missing.extend(OTHERS.iter().flat_map(|engine| engine.missing()));
     }
     if missing.is_empty() {
         return Ok(());
@@ -88,6 +101,19 @@ pub(crate) fn test_programs() -> Result<()> {
     let mut words = vec!["apt-get", "install", "-q", "-y", "--no-install-recommends"];
     words.extend(&missing);
     apt(&words).context(advice)
+}
+
+/// Builds Firefox's driver, which Debian has not, once.
+pub(crate) fn firefox_driver() -> Result<()> {
+    if geckodriver().is_file() {
+        return Ok(());
+    }
+    println!("Building geckodriver {GECKODRIVER_VERSION}; this takes some minutes, once.");
+    let version = format!("={GECKODRIVER_VERSION}");
+    let words = ["install", "--quiet", "--locked", "geckodriver", "--version", &version, "--root"];
+    show(cargo(&words).arg(geckodriver_home())).context("geckodriver cannot be built")?;
+    ensure!(geckodriver().is_file(), "cargo install ran, but {} is missing", geckodriver().display());
+    Ok(())
 }
 
 fn axe_is_there() -> bool {

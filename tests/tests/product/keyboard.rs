@@ -179,7 +179,7 @@ async fn tab_to_frame(browser: &Browser) -> Result<()> {
 }
 
 /// The focus comes to the heading of a new screen, so that a screen reader reads on from there.
-async fn heading_has_focus(browser: &Browser) -> Result<()> {
+pub async fn heading_has_focus(browser: &Browser) -> Result<()> {
     let script = format!("{FOCUSED} return !!e && /^H[1-3]$/.test(e.tagName);");
     browser.until("the focus on the new heading", &script, vec![]).await.map(drop)
 }
