@@ -248,6 +248,10 @@ impl Browser {
     /// Types into a field after emptying it.
     pub async fn type_into(&self, css: &str, text: &str) -> Result<()> {
         let element = self.see(css).await?;
+        if self.engine == Engine::WebKit {
+            // As a person does: into a frame of another origin WebKit lets no script bring the focus, its driver's neither.
+            self.click_on(&element).await?;
+        }
         element.clear().await?;
         Ok(element.send_keys(text).await?)
     }

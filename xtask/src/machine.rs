@@ -8,9 +8,6 @@ use suunta_tests::engine::{Engine, GECKODRIVER_VERSION, geckodriver, geckodriver
 use suunta_tests::postgres;
 use suunta_tests::process::{finish, is_root, which, workspace};
 
-/// The engines beside Chromium in which the main journey is tested.
-const OTHERS: [Engine; 2] = [Engine::Firefox, Engine::WebKit];
-
 /// A cargo command in the workspace, with the cargo that runs us.
 pub(crate) fn cargo(words: &[&str]) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
@@ -51,33 +48,27 @@ pub(crate) fn wasm_target() -> Result<()> {
     show(Command::new(&rustup).current_dir(workspace()).args(["target", "add", TARGET]))
 }
 
-/// What a part of the tests needs of the machine.
-#[derive(Clone, Copy, Default)]
-pub(crate) struct Needs {
-    /// Unit and browser tests: Chromium, both databases, node.
-    pub(crate) usual: bool,
-    /// The other engines.
-    pub(crate) engines: bool,
+/// Installs what unit and browser tests need, or says in one line what to install.
+pub(crate) fn test_programs() -> Result<()> {
+    let mut missing = Engine::Chromium.missing();
+    if postgres::programs().is_none() {
+        missing.push("postgresql");
+    }
+    if which("node").is_none() {
+        missing.push("nodejs");
+    }
+    if which("npm").is_none() && !(axe_is_there() && provider_is_there()) {
+        missing.push("npm");
+    }
+    install(&missing)
 }
 
-/// Installs what tests need, or says in one line what to install.
-pub(crate) fn test_programs(needs: Needs) -> Result<()> {
-    let mut missing = Vec::new();
-    if needs.usual {
-        missing.extend(Engine::Chromium.missing());
-        if postgres::programs().is_none() {
-            missing.push("postgresql");
-        }
-        if which("node").is_none() {
-            missing.push("nodejs");
-        }
-        if which("npm").is_none() && !(axe_is_there() && provider_is_there()) {
-            missing.push("npm");
-        }
-    }
-    if needs.engines {
-        missing.extend(OTHERS.iter().flat_map(|engine| engine.missing()));
-    }
+/// Installs the engines beside Chromium, or says in one line what to install.
+pub(crate) fn other_engines() -> Result<()> {
+    install(&[Engine::Firefox.missing(), Engine::WebKit.missing()].concat())
+}
+
+fn install(missing: &[&str]) -> Result<()> {
     if missing.is_empty() {
         return Ok(());
     }
@@ -99,7 +90,7 @@ pub(crate) fn test_programs(needs: Needs) -> Result<()> {
     };
     apt(&["apt-get", "update", "-q"]).context(advice.clone())?;
     let mut words = vec!["apt-get", "install", "-q", "-y", "--no-install-recommends"];
-    words.extend(&missing);
+    words.extend(missing);
     apt(&words).context(advice)
 }
 

@@ -9,7 +9,6 @@ use suunta_tests::clock::Stopwatch;
 use suunta_tests::postgres::Cluster;
 use suunta_tests::process::workspace;
 
-use crate::machine::Needs;
 use crate::{machine, same_bits, tidy, widget};
 
 #[derive(clap::Args)]
@@ -107,7 +106,12 @@ pub(crate) fn run(options: &Options) -> Result<()> {
         engines: named("engines") || (options.only.is_empty() && full),
     };
     let usual = running.unit || running.browser;
-    machine::test_programs(Needs { usual, engines: running.engines })?;
+    if usual {
+        machine::test_programs()?;
+    }
+    if running.engines {
+        machine::other_engines()?;
+    }
     machine::wasm_target()?;
     let mut tally = Tally::default();
     let watch = Stopwatch::start();

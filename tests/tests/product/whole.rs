@@ -1,6 +1,6 @@
 //! The main job from the city's page to the closed case.
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
 use serde_json::json;
 use suunta_tests::browser::{Browser, DESKTOP, DESKTOP_WITHOUT_SCRIPT, PHONE, PHONE_WITHOUT_SCRIPT};
 use suunta_tests::demo;
