@@ -37,6 +37,7 @@ pub(super) fn launch(view: View, folder: &Path, port: u16) -> Result<Launch> {
     });
     if view.phone {
         preferences["dom.w3c_touch_events.enabled"] = json!(1);
+        preferences["ui.useOverlayScrollbars"] = json!(1);
         // Coarse, and nothing that hovers.
         preferences["ui.primaryPointerCapabilities"] = json!(1);
         preferences["ui.allPointerCapabilities"] = json!(1);
