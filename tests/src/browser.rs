@@ -2,6 +2,7 @@
 
 use std::path::Path;
 use std::process::Command;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail, ensure};
@@ -45,6 +46,8 @@ pub const DESKTOP_WITHOUT_SCRIPT: View = View { javascript: false, ..DESKTOP };
 pub struct Browser {
     engine: Engine,
     client: Client,
+    /// The selector of the frame that a test has gone into.
+    frame: Mutex<Option<String>>,
     // Order matters: the driver and its browser end before what they need, and that before their folder goes.
     _driver: Process,
     _beside: Option<Process>,
@@ -110,7 +113,8 @@ impl Browser {
             .connect(&format!("http://127.0.0.1:{port}"))
             .await
             .with_context(|| format!("{} does not start", engine.name()))?;
-        let browser = Self { engine, client, _driver: driver, _beside: launch.beside, folder };
+        let browser =
+            Self { engine, client, frame: Mutex::default(), _driver: driver, _beside: launch.beside, folder };
         if engine != Engine::Chromium {
             browser.fit(view).await?;
         } else if view.phone && !view.javascript {
@@ -241,8 +245,31 @@ impl Browser {
     /// Clicks an element.
     pub async fn click_on(&self, element: &Element) -> Result<()> {
         let argument = serde_json::to_value(element)?;
-        self.run("arguments[0].scrollIntoView({block: 'center'}); return true;", vec![argument]).await?;
+        self.run("arguments[0].scrollIntoView({block: 'center'}); return true;", vec![argument.clone()])
+            .await?;
+        if self.engine == Engine::WebKit {
+            self.scroll_around_frame(argument).await?;
+        }
         Ok(element.click().await?)
+    }
+
+    /// In WebKit nothing inside a frame of another origin scrolls the page around it, and its driver clicks in vain where nothing
+    /// is seen: this scrolls that page, as a person would.
+    async fn scroll_around_frame(&self, inside: Value) -> Result<()> {
+        let Some(frame) = self.frame().clone() else { return Ok(()) };
+        let middle = "const r = arguments[0].getBoundingClientRect(); return r.top + r.height / 2;";
+        let middle = self.run(middle, vec![inside]).await?;
+        self.client.enter_parent_frame().await?;
+        let scroll =
+            "const top = find(arguments[0]).getBoundingClientRect().top + arguments[1] - innerHeight / 2;
+            scrollBy({ top, behavior: 'instant' });
+            return true;";
+        self.run(scroll, vec![json!(frame), middle]).await?;
+        Ok(self.see(&frame).await?.enter_frame().await?)
+    }
+
+    fn frame(&self) -> MutexGuard<'_, Option<String>> {
+        self.frame.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Types into a field after emptying it.
@@ -294,12 +321,14 @@ impl Browser {
 
     /// Goes into the frame with this selector; [`Browser::leave_frame`] comes back.
     pub async fn enter_frame(&self, css: &str) -> Result<()> {
-        let frame = self.see(css).await?;
-        Ok(frame.enter_frame().await?)
+        self.see(css).await?.enter_frame().await?;
+        *self.frame() = Some(css.to_owned());
+        Ok(())
     }
 
     /// Back to the page itself.
     pub async fn leave_frame(&self) -> Result<()> {
+        *self.frame() = None;
         Ok(self.client.enter_parent_frame().await?)
     }
 

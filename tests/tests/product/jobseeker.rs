@@ -212,6 +212,8 @@ pub async fn fill(browser: &Browser, contact: &Contact) -> Result<()> {
     if contact.protected {
         browser.click("label:has(input[name=protected])").await?;
     }
+    let chosen = "return ['channel][value=phone', 'times][value=morning'].every((i) => find(`input[name=${i}]`).checked);";
+    ensure!(browser.run(chosen, vec![]).await? == json!(true), "a choice on the contact page was not taken");
     Ok(())
 }
 

@@ -51,7 +51,7 @@ async fn the_whole_job_by_keyboard() -> Result<()> {
         // Tab goes into the frame by itself; its fields are asked for from inside.
         browser.enter_frame(".s-frame").await?;
         browser.see("#phone").await?;
-        browser.client().enter_parent_frame().await?;
+        browser.leave_frame().await?;
         tab_to_frame(&browser).await?;
         browser.enter_frame(".s-frame").await?;
         tab_to(&browser, "e.id === 'phone'").await?;
