@@ -3,7 +3,7 @@
 
 use anyhow::{Result, ensure};
 use serde_json::json;
-use suunta_tests::browser::{PHONE, PHONE_WITHOUT_SCRIPT};
+use suunta_tests::browser::{Browser, PHONE, PHONE_WITHOUT_SCRIPT};
 use suunta_tests::engine::Engine;
 use suunta_tests::stage::{Db, play};
 
@@ -59,9 +59,15 @@ async fn from_the_city_page_to_the_status_page(engine: Engine) -> Result<()> {
         .await?;
         ensure!(seen.len() == 5, "not every kind of screen was met: {seen:?}");
 
-        let receipt = jobseeker::send(&phone, &Contact::default()).await?;
+        jobseeker::to_contact(&phone).await?;
+        jobseeker::press_send(&phone).await?;
+        in_sight(&phone, "[data-error-summary]").await?;
+        phone.enter_frame(".s-frame").await?;
+        jobseeker::fill(&phone, &Contact::default()).await?;
+        jobseeker::press_send(&phone).await?;
+        let receipt = jobseeker::receipt(&phone).await?;
+        in_sight(&phone, "main h1").await?;
         phone.picture(&picture(engine, "receipt")).await?;
-        phone.leave_frame().await?;
         let kept = phone.run("return sessionStorage.length;", vec![]).await?;
         ensure!(kept == json!(0), "answers are kept after sending: {kept}");
         ensure!(stage.number("SELECT count(*) FROM cases").await? == 1, "not stored exactly once");
@@ -127,6 +133,16 @@ async fn saved_in_one_opened_in_the_other(engine: Engine) -> Result<()> {
         there.close().await
     })
     .await
+}
+
+/// What the frame now begins with is in sight on the city page, though another origin cannot scroll that; leaves the frame.
+async fn in_sight(phone: &Browser, css: &str) -> Result<()> {
+    phone.see(css).await?;
+    let top = phone.run("return find(arguments[0]).getBoundingClientRect().top;", vec![json!(css)]).await?;
+    phone.leave_frame().await?;
+    let seen = "const top = find('.s-frame').getBoundingClientRect().top + arguments[0];
+        return top >= 0 && top < innerHeight * 0.9;";
+    phone.until(&format!("{css} of the frame in sight"), seen, vec![top]).await.map(drop)
 }
 
 fn picture(engine: Engine, what: &str) -> String {
