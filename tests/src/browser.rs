@@ -388,6 +388,10 @@ impl Browser {
     pub async fn picture(&self, name: &str) -> Result<()> {
         let folder = workspace().join("target/screenshots");
         std::fs::create_dir_all(&folder)?;
+        if self.engine == Engine::WebKit {
+            // Its picture is of what it painted last, not of what there is to paint.
+            tokio::time::sleep(Duration::from_millis(150)).await;
+        }
         let png = self.client.screenshot().await?;
         Ok(std::fs::write(folder.join(format!("{name}.png")), png)?)
     }
