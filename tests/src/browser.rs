@@ -253,7 +253,7 @@ impl Browser {
         Ok(element.click().await?)
     }
 
-    /// In WebKit nothing inside a frame of another origin scrolls the page around it, and its driver clicks in vain where nothing
+    /// In `WebKit` nothing inside a frame of another origin scrolls the page around it, and its driver clicks in vain where nothing
     /// is seen: this scrolls that page, as a person would.
     async fn scroll_around_frame(&self, inside: Value) -> Result<()> {
         let Some(frame) = self.frame().clone() else { return Ok(()) };
