@@ -48,6 +48,14 @@
     main.append(widget);
   }
 
+  // What the send page inside wants to be seen is for the city page to bring into sight.
+  window.addEventListener("message", (event) => {
+    const inner = widget && widget.shadowRoot && widget.shadowRoot.querySelector(".s-frame");
+    const said = event.data;
+    if (!inner || event.source !== inner.contentWindow || event.origin !== location.origin || !said || said.suunta !== "look") return;
+    tell({ suunta: "look", top: inner.getBoundingClientRect().top + said.top });
+  });
+
   window.addEventListener("message", (event) => {
     const said = event.data;
     if (event.source !== window.parent || !origins.includes(event.origin) || !said || said.suunta !== "answers" || widget) return;

@@ -67,7 +67,11 @@
       document.title = page.title;
       begin();
       var heading = document.querySelector("[data-error-summary]") || document.querySelector("main h1");
-      if (heading) { heading.setAttribute("tabindex", "-1"); heading.focus(); }
+      if (!heading) return;
+      heading.setAttribute("tabindex", "-1");
+      heading.focus();
+      // Not every browser brings what has the focus in a frame into sight on the page around it.
+      tell({ suunta: "look", top: heading.getBoundingClientRect().top });
     }
     form.addEventListener("submit", function (event) {
       event.preventDefault();

@@ -1,31 +1,23 @@
-//! A real Chromium behind chromedriver: what a person can do with it, and what a test may ask of it.
+//! A real browser behind its driver: what a person can do with it, and what a test may ask of it.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail, ensure};
 use fantoccini::elements::{Element, ElementRef};
-use fantoccini::wd::{Capabilities, WebDriverCompatibleCommand};
+use fantoccini::wd::WebDriverCompatibleCommand;
 use fantoccini::{Client, ClientBuilder};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::clock::Stopwatch;
-use crate::process::{Process, free_port, which, workspace};
+use crate::engine::Engine;
+use crate::process::{Process, free_port, workspace};
 
 /// How long a test waits for what must appear.
 const PATIENCE: Duration = Duration::from_secs(15);
-
-/// Chromium, when the machine has it.
-pub fn chromium() -> Option<PathBuf> {
-    which("chromium").or_else(|| which("chromium-browser")).or_else(|| which("google-chrome"))
-}
-
-/// chromedriver, when the machine has it.
-pub fn chromedriver() -> Option<PathBuf> {
-    which("chromedriver")
-}
 
 /// The window a test looks through.
 #[derive(Clone, Copy, Debug)]
@@ -34,7 +26,7 @@ pub struct View {
     pub width: u32,
     /// Height in CSS pixels.
     pub height: u32,
-    /// A phone: touch, and two device pixels for one.
+    /// A phone: touch, and two device pixels for one, where the engine can.
     pub phone: bool,
     /// Scripts run.
     pub javascript: bool,
@@ -52,9 +44,13 @@ pub const DESKTOP_WITHOUT_SCRIPT: View = View { javascript: false, ..DESKTOP };
 /// A browser with a profile of its own. Call [`Browser::close`] at the end; dropped, it is ended with all it started.
 #[derive(Debug)]
 pub struct Browser {
+    engine: Engine,
     client: Client,
-    // Order matters: the driver and its Chromium end before their folder goes.
+    /// The selector of the frame that a test has gone into.
+    frame: Mutex<Option<String>>,
+    // Order matters: the driver and its browser end before what they need, and that before their folder goes.
     _driver: Process,
+    _beside: Option<Process>,
     folder: TempDir,
 }
 
@@ -79,81 +75,63 @@ const shown = (e) => !!e && e.getClientRects().length > 0 && e.checkVisibility({
 impl Browser {
     /// Starts chromedriver on a free port and Chromium in it.
     pub async fn start(view: View) -> Result<Self> {
-        Self::start_with(view, false).await
+        Self::start_with(Engine::Chromium, view, false).await
     }
 
-    /// The same, and [`Browser::traffic`] tells what went over the network.
+    /// The same with another engine.
+    pub async fn start_in(engine: Engine, view: View) -> Result<Self> {
+        Self::start_with(engine, view, false).await
+    }
+
+    /// Chromium, and [`Browser::traffic`] tells what went over the network.
     pub async fn start_counting(view: View) -> Result<Self> {
-        Self::start_with(view, true).await
+        Self::start_with(Engine::Chromium, view, true).await
     }
 
-    async fn start_with(view: View, counting: bool) -> Result<Self> {
-        let chromium = chromium().context("Chromium is not installed (apt-get install chromium)")?;
-        let driver =
-            chromedriver().context("chromedriver is not installed (apt-get install chromium-driver)")?;
+    async fn start_with(engine: Engine, view: View, counting: bool) -> Result<Self> {
         let folder = tempfile::Builder::new().prefix("suunta-browser-").tempdir()?;
         let port = free_port()?;
-        // chromedriver leaves its Chromium behind when it is ended; the shell around it does not.
+        let launch = engine.launch(view, counting, folder.path(), port)?;
+        // A driver leaves its browser behind when it is ended; the shell around it does not.
         let mut command = Command::new("sh");
-        command.args(["-c", "trap 'kill -s KILL 0' TERM; \"$@\" & wait", "sh"]).arg(driver);
-        command.arg(format!("--port={port}")).env("TMPDIR", folder.path());
-        let log = folder.path().join("chromedriver.log");
-        let process = Process::start_group(command, &log)?;
+        command.args(["-c", "trap 'kill -s KILL 0' TERM; \"$@\" & wait", "sh"]).arg(&launch.driver);
+        command.args(launch.arguments).envs(launch.environment);
+        let log = folder.path().join("driver.log");
+        let driver = Process::start_group(command, &log)?;
         let watch = Stopwatch::start();
         while std::net::TcpStream::connect(("127.0.0.1", port)).is_err() {
-            ensure!(!watch.over(PATIENCE), "chromedriver does not start: {}", std::fs::read_to_string(&log)?);
+            ensure!(
+                !watch.over(PATIENCE),
+                "{} does not start: {}",
+                launch.driver.display(),
+                std::fs::read_to_string(&log)?
+            );
             tokio::time::sleep(Duration::from_millis(30)).await;
         }
-        let mut arguments: Vec<String> = [
-            "--headless=new",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            "--disable-dev-shm-usage",
-            "--hide-scrollbars",
-            "--force-color-profile=srgb",
-            // Nothing but loopback is ever asked for.
-            "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-        ]
-        .map(str::to_owned)
-        .to_vec();
-        arguments.push(format!("--user-data-dir={}", folder.path().join("profile").display()));
-        arguments.push(format!("--window-size={},{}", view.width, view.height));
-        let mut options = json!({ "binary": chromium, "args": arguments });
-        let mut preferences = json!({ "intl.accept_languages": "fi,en" });
-        if !view.javascript {
-            preferences["profile.managed_default_content_settings.javascript"] = json!(2);
-        }
-        options["prefs"] = preferences;
-        // Where no script runs, chromedriver would wait for one after each tap: that phone is made afterwards.
-        if view.phone && view.javascript {
-            options["mobileEmulation"] = json!({
-                "deviceMetrics": { "width": view.width, "height": view.height, "pixelRatio": 2.0, "touch": true }
-            });
-        }
-        let mut capabilities = Capabilities::new();
-        capabilities.insert("goog:chromeOptions".into(), options);
-        let mut logs = json!({ "browser": "ALL" });
-        if counting {
-            logs["performance"] = json!("ALL");
-        }
-        capabilities.insert("goog:loggingPrefs".into(), logs);
         let client = ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new())
-            .capabilities(capabilities)
+            .capabilities(launch.capabilities)
             .connect(&format!("http://127.0.0.1:{port}"))
             .await
-            .context("Chromium does not start")?;
-        let browser = Self { client, _driver: process, folder };
-        if view.phone && !view.javascript {
+            .with_context(|| format!("{} does not start", engine.name()))?;
+        let browser =
+            Self { engine, client, frame: Mutex::default(), _driver: driver, _beside: launch.beside, folder };
+        if engine != Engine::Chromium {
+            browser.fit(view).await?;
+        } else if view.phone && !view.javascript {
             let size =
                 json!({ "width": view.width, "height": view.height, "deviceScaleFactor": 2, "mobile": true });
             browser.devtools("Emulation.setDeviceMetricsOverride", size).await?;
         }
         Ok(browser)
+    }
+
+    /// Makes the page as large as the view: the window is that and what the browser draws around it.
+    async fn fit(&self, view: View) -> Result<()> {
+        let around = self.run("return [outerWidth - innerWidth, outerHeight - innerHeight];", vec![]).await?;
+        let [wide, high]: [u32; 2] = serde_json::from_value(around)?;
+        self.client.set_window_size(view.width + wide, view.height + high).await?;
+        let there = "return innerWidth === arguments[0];";
+        self.until("a page of that width", there, vec![json!(view.width)]).await.map(drop)
     }
 
     /// The `WebDriver` client, for what has no word here.
@@ -267,13 +245,40 @@ impl Browser {
     /// Clicks an element.
     pub async fn click_on(&self, element: &Element) -> Result<()> {
         let argument = serde_json::to_value(element)?;
-        self.run("arguments[0].scrollIntoView({block: 'center'}); return true;", vec![argument]).await?;
+        self.run("arguments[0].scrollIntoView({block: 'center'}); return true;", vec![argument.clone()])
+            .await?;
+        if self.engine == Engine::WebKit {
+            self.scroll_around_frame(argument).await?;
+        }
         Ok(element.click().await?)
+    }
+
+    /// In `WebKit` nothing inside a frame of another origin scrolls the page around it, and its driver clicks in vain where nothing
+    /// is seen: this scrolls that page, as a person would.
+    async fn scroll_around_frame(&self, inside: Value) -> Result<()> {
+        let Some(frame) = self.frame().clone() else { return Ok(()) };
+        let middle = "const r = arguments[0].getBoundingClientRect(); return r.top + r.height / 2;";
+        let middle = self.run(middle, vec![inside]).await?;
+        self.client.enter_parent_frame().await?;
+        let scroll =
+            "const top = find(arguments[0]).getBoundingClientRect().top + arguments[1] - innerHeight / 2;
+            scrollBy({ top, behavior: 'instant' });
+            return true;";
+        self.run(scroll, vec![json!(frame), middle]).await?;
+        Ok(self.see(&frame).await?.enter_frame().await?)
+    }
+
+    fn frame(&self) -> MutexGuard<'_, Option<String>> {
+        self.frame.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Types into a field after emptying it.
     pub async fn type_into(&self, css: &str, text: &str) -> Result<()> {
         let element = self.see(css).await?;
+        if self.engine == Engine::WebKit && self.frame().is_some() {
+            // As a person does: into a frame of another origin WebKit lets no script bring the focus, its driver's neither.
+            self.click_on(&element).await?;
+        }
         element.clear().await?;
         Ok(element.send_keys(text).await?)
     }
@@ -316,22 +321,35 @@ impl Browser {
 
     /// Goes into the frame with this selector; [`Browser::leave_frame`] comes back.
     pub async fn enter_frame(&self, css: &str) -> Result<()> {
-        let frame = self.see(css).await?;
-        Ok(frame.enter_frame().await?)
+        self.see(css).await?.enter_frame().await?;
+        *self.frame() = Some(css.to_owned());
+        Ok(())
     }
 
     /// Back to the page itself.
     pub async fn leave_frame(&self) -> Result<()> {
+        *self.frame() = None;
         Ok(self.client.enter_parent_frame().await?)
     }
 
-    /// A command of the `DevTools` protocol.
+    /// A command of the `DevTools` protocol, which only Chromium knows.
     pub async fn devtools(&self, command: &str, parameters: Value) -> Result<Value> {
+        self.only_chromium(command)?;
         Ok(self.client.issue_cmd(DevTools { command: command.to_owned(), parameters }).await?)
+    }
+
+    fn only_chromium(&self, what: &str) -> Result<()> {
+        ensure!(
+            self.engine == Engine::Chromium,
+            "{} does not tell of {what}; Chromium does",
+            self.engine.name()
+        );
+        Ok(())
     }
 
     /// What has been written to the console since the last look.
     pub async fn console(&self) -> Result<Vec<String>> {
+        self.only_chromium("the console")?;
         let lines = self.client.issue_cmd(Log("browser")).await?;
         let text = |line: &Value| line["message"].as_str().map(str::to_owned);
         Ok(lines.as_array().into_iter().flatten().filter_map(text).collect())
@@ -339,6 +357,7 @@ impl Browser {
 
     /// The events of the network since the last look, as the `DevTools` protocol names them (method, params).
     pub async fn traffic(&self) -> Result<Vec<Value>> {
+        self.only_chromium("the traffic")?;
         let lines = self.client.issue_cmd(Log("performance")).await?;
         let event = |line: &Value| {
             let mut line: Value = serde_json::from_str(line["message"].as_str()?).ok()?;
@@ -369,6 +388,10 @@ impl Browser {
     pub async fn picture(&self, name: &str) -> Result<()> {
         let folder = workspace().join("target/screenshots");
         std::fs::create_dir_all(&folder)?;
+        if self.engine == Engine::WebKit {
+            // Its picture is of what it painted last, not of what there is to paint.
+            tokio::time::sleep(Duration::from_millis(150)).await;
+        }
         let png = self.client.screenshot().await?;
         Ok(std::fs::write(folder.join(format!("{name}.png")), png)?)
     }

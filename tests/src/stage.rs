@@ -9,6 +9,7 @@ use tempfile::TempDir;
 use crate::browser::{Browser, View};
 use crate::city::Website;
 use crate::demo;
+use crate::engine::Engine;
 use crate::mail::Sink;
 use crate::postgres::Cluster;
 use crate::process::free_port;
@@ -137,6 +138,11 @@ impl Stage {
     /// A browser of its own.
     pub async fn browser(&self, view: View) -> Result<Browser> {
         Browser::start(view).await
+    }
+
+    /// A browser of another engine.
+    pub async fn browser_in(&self, engine: Engine, view: View) -> Result<Browser> {
+        Browser::start_in(engine, view).await
     }
 
     /// A page of the server.

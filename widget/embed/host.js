@@ -66,6 +66,9 @@ const host = (tools) => {
         on("ready", "");
       } else if (said.suunta === "height" && said.height > 0 && said.height < 20000) {
         node.style.blockSize = Math.ceil(said.height) + "px";
+      } else if (said.suunta === "look" && isFinite(said.top)) {
+        const top = node.getBoundingClientRect().top + said.top;
+        if (top < 0 || top > innerHeight * 0.8) scrollBy(0, top - 16);
       } else if (said.suunta === "back") {
         on("back", "");
       } else if (said.suunta === "sent" && !done) {

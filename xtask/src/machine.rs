@@ -4,8 +4,9 @@ use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result, bail, ensure};
+use suunta_tests::engine::{Engine, GECKODRIVER_VERSION, geckodriver, geckodriver_home};
+use suunta_tests::postgres;
 use suunta_tests::process::{finish, is_root, which, workspace};
-use suunta_tests::{browser, postgres};
 
 /// A cargo command in the workspace, with the cargo that runs us.
 pub(crate) fn cargo(words: &[&str]) -> Command {
@@ -47,15 +48,9 @@ pub(crate) fn wasm_target() -> Result<()> {
     show(Command::new(&rustup).current_dir(workspace()).args(["target", "add", TARGET]))
 }
 
-/// Installs what browser tests need, or says in one line what to install.
+/// Installs what unit and browser tests need, or says in one line what to install.
 pub(crate) fn test_programs() -> Result<()> {
-    let mut missing = Vec::new();
-    if browser::chromium().is_none() {
-        missing.push("chromium");
-    }
-    if browser::chromedriver().is_none() {
-        missing.push("chromium-driver");
-    }
+    let mut missing = Engine::Chromium.missing();
     if postgres::programs().is_none() {
         missing.push("postgresql");
     }
@@ -71,6 +66,11 @@ pub(crate) fn test_programs() -> Result<()> {
 /// Installs what slows a disk down for a measurement.
 pub(crate) fn slow_disk() -> Result<()> {
     install(if which("strace").is_none() { &["strace"] } else { &[] })
+}
+
+/// Installs the engines beside Chromium, or says in one line what to install.
+pub(crate) fn other_engines() -> Result<()> {
+    install(&[Engine::Firefox.missing(), Engine::WebKit.missing()].concat())
 }
 
 /// Installs Debian packages, or says in one line what to install.
@@ -98,6 +98,19 @@ fn install(missing: &[&str]) -> Result<()> {
     let mut words = vec!["apt-get", "install", "-q", "-y", "--no-install-recommends"];
     words.extend(missing);
     apt(&words).context(advice)
+}
+
+/// Builds Firefox's driver, which Debian has not, once.
+pub(crate) fn firefox_driver() -> Result<()> {
+    if geckodriver().is_file() {
+        return Ok(());
+    }
+    println!("Building geckodriver {GECKODRIVER_VERSION}; this takes some minutes, once.");
+    let version = format!("={GECKODRIVER_VERSION}");
+    let words = ["install", "--quiet", "--locked", "geckodriver", "--version", &version, "--root"];
+    show(cargo(&words).arg(geckodriver_home())).context("geckodriver cannot be built")?;
+    ensure!(geckodriver().is_file(), "cargo install ran, but {} is missing", geckodriver().display());
+    Ok(())
 }
 
 fn axe_is_there() -> bool {

@@ -4,7 +4,7 @@ use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use suunta_tests::clock::Stopwatch;
 use suunta_tests::postgres::Cluster;
 use suunta_tests::process::workspace;
@@ -16,7 +16,8 @@ pub(crate) struct Options {
     /// `full` runs the large sizes; without it everything runs at a small size.
     #[arg(value_parser = ["full"])]
     size: Option<String>,
-    /// Only these parts: fmt, clippy, tidy, unit, browser. All of them when none is named.
+    /// Only these parts: fmt, clippy, tidy, unit, browser, engines. When none is named all of them, engines (Firefox and
+    /// `WebKit`) only with `full`.
     #[arg(long, value_delimiter = ',', value_parser = PARTS)]
     only: Vec<String>,
     /// Only tests whose name holds this text.
@@ -27,7 +28,15 @@ pub(crate) struct Options {
     database_url: Option<String>,
 }
 
-const PARTS: [&str; 5] = ["fmt", "clippy", "tidy", "unit", "browser"];
+const PARTS: [&str; 6] = ["fmt", "clippy", "tidy", "unit", "browser", "engines"];
+
+/// The parts that run the product.
+#[derive(Clone, Copy)]
+struct Running {
+    unit: bool,
+    browser: bool,
+    engines: bool,
+}
 
 /// What has been run so far.
 #[derive(Default)]
@@ -89,9 +98,19 @@ fn result(line: &str) -> Option<(u64, u64)> {
 
 pub(crate) fn run(options: &Options) -> Result<()> {
     let full = options.size.is_some();
-    let wanted = |part: &str| options.only.is_empty() || options.only.iter().any(|name| name == part);
-    if wanted("unit") || wanted("browser") {
+    let named = |part: &str| options.only.iter().any(|name| name == part);
+    let wanted = |part: &str| options.only.is_empty() || named(part);
+    let running = Running {
+        unit: wanted("unit"),
+        browser: wanted("browser"),
+        engines: named("engines") || (options.only.is_empty() && full),
+    };
+    let usual = running.unit || running.browser;
+    if usual {
         machine::test_programs()?;
+    }
+    if running.engines {
+        machine::other_engines()?;
     }
     machine::wasm_target()?;
     let mut tally = Tally::default();
@@ -129,8 +148,8 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     if wanted("tidy") {
         tally.part("tidy", |tally| tidy::run().map(|()| tally.passed += 1));
     }
-    if (wanted("unit") || wanted("browser"))
-        && let Err(error) = databases(options, &mut tally, full, wanted("unit"), wanted("browser"))
+    if (usual || running.engines)
+        && let Err(error) = product(options, &mut tally, full, running)
     {
         println!("{error:#}");
         tally.failed += 1;
@@ -138,10 +157,12 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     report(&tally, watch.elapsed())
 }
 
-/// The parts that need a database.
-fn databases(options: &Options, tally: &mut Tally, full: bool, unit: bool, browser: bool) -> Result<()> {
+/// The parts that run the product.
+fn product(options: &Options, tally: &mut Tally, full: bool, running: Running) -> Result<()> {
+    let Running { unit, browser, engines } = running;
     // Held until the last test has ended.
-    let cluster = if options.database_url.is_some() { None } else { Some(Cluster::start()?) };
+    let own = options.database_url.is_none() && (unit || browser);
+    let cluster = if own { Some(Cluster::start()?) } else { None };
     let postgres = options.database_url.clone().or_else(|| cluster.as_ref().map(|own| own.url().to_owned()));
     let command = |words: &[&str]| {
         let mut cargo = machine::cargo(words);
@@ -179,14 +200,27 @@ fn databases(options: &Options, tally: &mut Tally, full: bool, unit: bool, brows
             tally.tests(cargo.arg("--").args(filter))
         });
     }
-    if browser {
+    if browser || engines {
         tally.part("build the server", |_| {
             machine::show(&mut machine::cargo(&["build", "--workspace", "--bin", "suunta"]))
         });
+    }
+    let in_browsers = |tally: &mut Tally, word: Option<&str>| {
+        let mut cargo = command(&["test", "--workspace", "--no-fail-fast", "--test", "product"]);
+        tally.tests(cargo.arg("--").arg(format!("--test-threads={threads}")).args(word).args(filter))
+    };
+    if browser {
         tally.part("fetch the accessibility checker", |_| machine::axe());
-        tally.part("in a real browser, on both databases", |tally| {
-            let mut cargo = command(&["test", "--workspace", "--no-fail-fast", "--test", "product"]);
-            tally.tests(cargo.arg("--").arg(format!("--test-threads={threads}")).args(filter))
+        tally.part("in a real browser, on both databases", |tally| in_browsers(tally, None));
+    }
+    if engines {
+        tally.part("build Firefox's driver", |_| machine::firefox_driver());
+        tally.part("the main journey in Firefox and in WebKit", |tally| {
+            let before = tally.passed;
+            // The normal run leaves them out.
+            in_browsers(tally, Some("--ignored"))?;
+            ensure!(tally.passed > before, "no test of another engine ran");
+            Ok(())
         });
     }
     Ok(())

@@ -16,9 +16,9 @@ use suunta_tests::stage::{Db, Stage, play};
 use crate::jobseeker;
 use crate::on_both;
 
-const OFFER: &str = "Tallenna ja jatka myöhemmin tai muualla";
-const HAVE_CODE: &str = "Minulla on koodi tai tiedosto";
-const GET_CODE: &str = "Hae koodi";
+pub const OFFER: &str = "Tallenna ja jatka myöhemmin tai muualla";
+pub const HAVE_CODE: &str = "Minulla on koodi tai tiedosto";
+pub const GET_CODE: &str = "Hae koodi";
 const TO_FILE: &str = "Tallenna tiedostoon";
 const OPEN: &str = "Avaa vastaukset";
 
@@ -28,7 +28,7 @@ const KNOWN_ID: &str = "056990f1a534e5307ed7bff15df83b28df50c9057ae4cfccb3753673
 const KNOWN_KEY: &str = "429cc3e189c57cc97559ff6373dfd4d0ff447468a6c53904603a770f71212cdd";
 
 /// The answers document as the element keeps it over a reload.
-const DOCUMENT: &str = "return JSON.parse(Object.values(sessionStorage)[0]).answers;";
+pub const DOCUMENT: &str = "return JSON.parse(Object.values(sessionStorage)[0]).answers;";
 
 /// What a code is good for on a site.
 struct Derived {
@@ -113,14 +113,14 @@ async fn on_the_city_page(stage: &Stage, view: suunta_tests::browser::View) -> R
 }
 
 /// Some answers, up to the middle of the digital part.
-async fn some_answers(browser: &Browser) -> Result<()> {
+pub async fn some_answers(browser: &Browser) -> Result<()> {
     for _ in 0..8 {
         jobseeker::answer(browser).await?;
     }
     Ok(())
 }
 
-async fn shown_code(browser: &Browser) -> Result<String> {
+pub async fn shown_code(browser: &Browser) -> Result<String> {
     Ok(browser.see(".s-kept-code").await?.text().await?.replace(char::is_whitespace, ""))
 }
 
@@ -134,7 +134,7 @@ async fn error(browser: &Browser) -> Result<String> {
 }
 
 /// Types a code and presses "open".
-async fn try_code(browser: &Browser, code: &str) -> Result<()> {
+pub async fn try_code(browser: &Browser, code: &str) -> Result<()> {
     browser.type_into("#kept-code", code).await?;
     browser.click_text("button", OPEN).await
 }

@@ -15,6 +15,10 @@ pub const SKIP: &str = ".s-nav .s-button-link";
 /// The choices this person makes where they are offered, best first; the rest is answered by the first choice.
 const CHOICES: [&str; 3] = ["new-field", "everyday", "alone"];
 
+/// The answers as they are kept over a reload, without the time they were last used.
+const KEPT: &str =
+    "return Object.entries(sessionStorage).map(([key, value]) => [key, JSON.parse(value).answers]);";
+
 /// What is on the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Screen {
@@ -208,6 +212,8 @@ pub async fn fill(browser: &Browser, contact: &Contact) -> Result<()> {
     if contact.protected {
         browser.click("label:has(input[name=protected])").await?;
     }
+    let chosen = "return ['channel][value=phone', 'times][value=morning'].every((i) => find(`input[name=${i}]`).checked);";
+    ensure!(browser.run(chosen, vec![]).await? == json!(true), "a choice on the contact page was not taken");
     Ok(())
 }
 
@@ -241,6 +247,28 @@ pub async fn status(browser: &Browser, server: &str, code: &str) -> Result<Strin
     browser.follow("main form .s-button").await?;
     browser.see(".s-path").await?;
     browser.text().await
+}
+
+/// Reloads half-way: the place and the answers stay. Gives the answers, as they are kept under each key.
+pub async fn reload(browser: &Browser) -> Result<Value> {
+    let here = marker(browser).await?;
+    let kept = browser.run(KEPT, vec![]).await?;
+    browser.client().refresh().await?;
+    widget_ready(browser).await?;
+    let place = "const words = (css) => { const e = find(css); return e ? e.textContent.trim() : ''; };
+        return words('.s-title') + ' | ' + words('.s-progress') === arguments[0];";
+    browser.until("the place before the reload", place, vec![json!(here)]).await?;
+    ensure!(browser.run(KEPT, vec![]).await? == kept, "a reload changed the answers {kept}");
+    Ok(kept)
+}
+
+/// Nothing is wider than the window.
+pub async fn fits(browser: &Browser) -> Result<()> {
+    let wide = browser
+        .run("return document.documentElement.scrollWidth - document.documentElement.clientWidth;", vec![])
+        .await?;
+    ensure!(wide.as_i64().context("no width")? <= 0, "the page is {wide} px too wide");
+    Ok(())
 }
 
 /// Waits until the widget stands on the city page.

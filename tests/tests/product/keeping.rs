@@ -9,10 +9,6 @@ use suunta_tests::stage::{Db, play};
 
 use crate::jobseeker::{self, Contact, NEXT};
 
-/// The answers as they are kept over a reload, without the time they were last used.
-const KEPT: &str =
-    "return Object.entries(sessionStorage).map(([key, value]) => [key, JSON.parse(value).answers]);";
-
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn reload_and_back_keep_answers_and_clear_leaves_nothing() -> Result<()> {
     play(Db::Sqlite, async |stage| {
@@ -23,13 +19,9 @@ async fn reload_and_back_keep_answers_and_clear_leaves_nothing() -> Result<()> {
             jobseeker::answer(&phone).await?;
         }
         let here = jobseeker::marker(&phone).await?;
-        let kept = phone.run(KEPT, vec![]).await?;
-        ensure!(phone.run("return sessionStorage.length;", vec![]).await? == json!(1), "more than one key: {kept}");
-
-        phone.client().refresh().await?;
-        jobseeker::widget_ready(&phone).await?;
-        ensure!(jobseeker::marker(&phone).await? == here, "a reload lost the place");
-        ensure!(phone.run(KEPT, vec![]).await? == kept, "a reload changed the answers");
+        let keys = phone.run("return Object.keys(sessionStorage);", vec![]).await?;
+        ensure!(keys.as_array().is_some_and(|keys| keys.len() == 1), "not one key: {keys}");
+        jobseeker::reload(&phone).await?;
 
         // Another page of the city and the browser's own Back.
         phone.open(&stage.city.page("oulu-en.html")).await?;

@@ -51,7 +51,7 @@ async fn the_whole_job_by_keyboard() -> Result<()> {
         // Tab goes into the frame by itself; its fields are asked for from inside.
         browser.enter_frame(".s-frame").await?;
         browser.see("#phone").await?;
-        browser.client().enter_parent_frame().await?;
+        browser.leave_frame().await?;
         tab_to_frame(&browser).await?;
         browser.enter_frame(".s-frame").await?;
         tab_to(&browser, "e.id === 'phone'").await?;
@@ -179,7 +179,7 @@ async fn tab_to_frame(browser: &Browser) -> Result<()> {
 }
 
 /// The focus comes to the heading of a new screen, so that a screen reader reads on from there.
-async fn heading_has_focus(browser: &Browser) -> Result<()> {
+pub async fn heading_has_focus(browser: &Browser) -> Result<()> {
     let script = format!("{FOCUSED} return !!e && /^H[1-3]$/.test(e.tagName);");
     browser.until("the focus on the new heading", &script, vec![]).await.map(drop)
 }

@@ -4,6 +4,7 @@ mod access;
 mod counsellor;
 mod elsewhere;
 mod embed;
+mod engines;
 mod faults;
 mod first;
 mod guides;

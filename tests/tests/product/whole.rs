@@ -1,6 +1,6 @@
 //! The main job from the city's page to the closed case.
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
 use serde_json::json;
 use suunta_tests::browser::{Browser, DESKTOP, DESKTOP_WITHOUT_SCRIPT, PHONE, PHONE_WITHOUT_SCRIPT};
 use suunta_tests::demo;
@@ -21,7 +21,7 @@ async fn in_finnish_on_a_phone(db: Db) -> Result<()> {
         jobseeker::widget_ready(&phone).await?;
         let mut seen = Vec::new();
         let screens = jobseeker::walk(&phone, async |screen, count| {
-            fits(&phone).await?;
+            jobseeker::fits(&phone).await?;
             if db == Db::Sqlite && count == QUESTION_FOR_README {
                 phone.run("find('.s-path').scrollIntoView(); return true;", vec![]).await?;
                 phone.picture("question").await?;
@@ -58,7 +58,7 @@ async fn without_javascript(db: Db) -> Result<()> {
         phone.click("suunta-widget a").await?;
         let mut pictured = Vec::new();
         jobseeker::walk(&phone, async |screen, count| {
-            fits(&phone).await?;
+            jobseeker::fits(&phone).await?;
             let address = phone.address().await?;
             ensure!(!address.contains('?'), "answers in the address: {address}");
             if !pictured.contains(&screen) {
@@ -242,15 +242,6 @@ async fn mails_say_nothing(stage: &Stage, receipt: &Receipt) -> Result<()> {
             ensure!(!all.contains(secret), "a mail says {secret:?}:\n{all}");
         }
     }
-    Ok(())
-}
-
-/// Nothing is wider than the window.
-async fn fits(browser: &Browser) -> Result<()> {
-    let wide = browser
-        .run("return document.documentElement.scrollWidth - document.documentElement.clientWidth;", vec![])
-        .await?;
-    ensure!(wide.as_i64().context("no width")? <= 0, "the page is {wide} px too wide");
     Ok(())
 }
 

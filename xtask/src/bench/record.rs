@@ -1,7 +1,7 @@
 //! Writes what was measured into `xtask/BENCH.md`, between its two marks.
 
 use anyhow::{Context, Result};
-use suunta_tests::browser;
+use suunta_tests::engine::Engine;
 use suunta_tests::process::{output, workspace};
 
 const FILE: &str = "xtask/BENCH.md";
@@ -21,8 +21,7 @@ pub(super) fn write(comparison: &str, gates: &str, rounds: u32) -> Result<()> {
 fn circumstances(rounds: u32) -> Result<String> {
     let day = output("date", ["-u", "+%F"])?;
     let cores = std::thread::available_parallelism()?;
-    let chromium = browser::chromium().context("Chromium is not installed")?;
-    let version = output(chromium, ["--version"])?;
+    let version = output(Engine::Chromium.browser()?, ["--version"])?;
     let version = version.split_whitespace().find(|word| word.starts_with(|c: char| c.is_ascii_digit()));
     let major = version.and_then(|version| version.split('.').next()).context("Chromium says no version")?;
     Ok(format!(
