@@ -68,7 +68,8 @@ const host = (tools) => {
         node.style.blockSize = Math.ceil(said.height) + "px";
       } else if (said.suunta === "look" && isFinite(said.top)) {
         const top = node.getBoundingClientRect().top + said.top;
-        if (top < 0 || top > innerHeight * 0.8) scrollBy(0, top - 16);
+        const margin = parseFloat(getComputedStyle(node).getPropertyValue("--suunta-scroll-margin")) || 16;
+        if (top < margin || top > innerHeight * 0.8) scrollBy(0, top - margin);
       } else if (said.suunta === "back") {
         on("back", "");
       } else if (said.suunta === "sent" && !done) {

@@ -354,7 +354,8 @@ impl Future for Caught<'_> {
 mod tests {
     use std::future::ready;
 
-    use sqlx::Connection;
+    use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode};
+    use sqlx::{ConnectOptions, Connection};
 
     use super::*;
     use crate::clock::{Clock, Randomness};
@@ -375,6 +376,16 @@ mod tests {
             conn.execute("INSERT INTO t (n) VALUES (100)", vec![]).await?;
             ready(()).await;
             panic!("on purpose");
+        }
+    }
+
+    /// Two hundred pages.
+    struct Fill;
+
+    impl Command for Fill {
+        type Out = u64;
+        async fn run(&self, conn: &mut Conn<'_>, _: &Tools) -> Result<u64> {
+            conn.execute("INSERT INTO t (n) VALUES (zeroblob(800000))", vec![]).await
         }
     }
 
@@ -422,5 +433,46 @@ mod tests {
         assert!(writer.alive());
         writer.close().await;
         assert!(matches!(writer.run(Add(3)).await, Err(StoreError::Unavailable(_))));
+    }
+
+    /// Somebody always reads, and yet the WAL does not grow without end.
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn the_wal_begins_anew_under_readers() {
+        let folder = tempfile::tempdir().unwrap();
+        let options = SqliteConnectOptions::new()
+            .filename(folder.path().join("long.db"))
+            .create_if_missing(true)
+            .journal_mode(SqliteJournalMode::Wal)
+            .pragma("wal_autocheckpoint", "0");
+        let mut conn = options.connect().await.unwrap();
+        Conn::Sqlite(&mut conn).raw("CREATE TABLE t (n BLOB)").await.unwrap();
+        let tools = Tools { clock: Clock::system(), random: Randomness, hooks: std::sync::Arc::default() };
+        let writer = Writer::start(conn, tools, true).await.unwrap();
+        // One begins to read before the other ends.
+        let readers = [0, 1].map(|turn| {
+            let options = options.clone();
+            tokio::spawn(async move {
+                let mut conn = options.connect().await.unwrap();
+                tokio::time::sleep(Duration::from_millis(10 * turn)).await;
+                loop {
+                    Conn::Sqlite(&mut conn).raw("BEGIN; SELECT COUNT(*) FROM t").await.unwrap();
+                    tokio::time::sleep(Duration::from_millis(20)).await;
+                    Conn::Sqlite(&mut conn).raw("COMMIT").await.unwrap();
+                }
+            })
+        });
+        let wal = folder.path().join("long.db-wal");
+        let mut longest = 0;
+        for _ in 0..240 {
+            writer.run(Fill).await.unwrap();
+            longest = longest.max(std::fs::metadata(&wal).unwrap().len());
+        }
+        for reader in readers {
+            reader.abort();
+        }
+        let pages = longest / 4120;
+        println!("the WAL had {pages} pages at most; {LONG} are long");
+        assert!(pages < 2 * u64::try_from(LONG).unwrap(), "{pages} pages");
+        writer.close().await;
     }
 }
