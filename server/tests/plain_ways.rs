@@ -101,14 +101,14 @@ impl<'a> Way<'a> {
             Input::Municipality(Reply::Given(id)) => {
                 let places = &self.test.app.sites["oulu"].municipalities;
                 let place = places.get(self.dice.upto(places.len() + 1));
-                *id = place.map_or(ELSEWHERE, |place| &place.id).to_owned();
+                place.map_or(ELSEWHERE, |place| &place.id).clone_into(id);
             }
             _ => {}
         }
         Some(input)
     }
 
-    fn apply(&mut self, input: Input) {
+    fn apply(&mut self, input: &Input) {
         let after = flow::apply(self.questions(), &self.own, input.clone());
         self.own = after.unwrap_or_else(|error| panic!("seed {}: {input:?}: {error}", self.seed));
     }
@@ -117,7 +117,7 @@ impl<'a> Way<'a> {
     fn leave(&mut self, input: Option<Input>) {
         if let Some(input) = input {
             let here = self.here();
-            self.apply(input);
+            self.apply(&input);
             self.own.at = Some(here);
         }
     }
@@ -142,7 +142,7 @@ impl<'a> Way<'a> {
                 let chosen = input.as_ref().and_then(fields).filter(|fields| !fields.is_empty());
                 self.press("back", chosen.as_deref().unwrap_or_default()).await;
                 self.leave(input.filter(|_| chosen.is_some()));
-                self.apply(Input::Back);
+                self.apply(&Input::Back);
             }
             5..=7 if self.offers("ahead") => {
                 let input = if what == 5 { self.answer() } else { None };
@@ -153,7 +153,7 @@ impl<'a> Way<'a> {
             }
             8..=10 if self.offers("skip") => {
                 self.press("skip", &[]).await;
-                self.apply(skipped(self.questions(), &step));
+                self.apply(&skipped(self.questions(), &step));
             }
             11 => {
                 let lang = ["fi", "sv", "en"][self.dice.upto(3)];
@@ -172,16 +172,16 @@ impl<'a> Way<'a> {
             // On over what is answered already.
             13..=14 if !self.browser.page.chosen().is_empty() => {
                 self.press("next", &[]).await;
-                self.apply(Input::Forward);
+                self.apply(&Input::Forward);
             }
             _ => {
                 let Some(input) = self.answer() else { return };
                 if let Some(fields) = fields(&input) {
                     self.press("next", &fields).await;
-                    self.apply(input);
+                    self.apply(&input);
                 } else {
                     self.press("skip", &[]).await;
-                    self.apply(skipped(self.questions(), &step));
+                    self.apply(&skipped(self.questions(), &step));
                 }
             }
         }
