@@ -3,12 +3,11 @@
 
 mod plain_support;
 
-use data_encoding::BASE64URL_NOPAD;
 use plain_support::{Browser, Page, rows};
 use suunta_server::crypto::Keyring;
 use suunta_server::plain::carried::{LONGEST, Token};
 use suunta_server::testing::{KEY, TestApp};
-use suunta_shared::answers::{Answers, DigitalAnswer, DigitalReply};
+use suunta_shared::answers::{Answers, DigitalAnswer, DigitalReply, MAX_BYTES, Pick, TaskAnswer};
 use suunta_shared::flow::{self, Step};
 use suunta_shared::situation::{Finnish, Goal, Reply};
 
@@ -22,8 +21,7 @@ fn answers(test: &TestApp, goal: Goal) -> Answers {
     answers.situation.barriers = Some(Reply::Given(Vec::new()));
     while let Step::Digital(item) = flow::next(questions, &answers) {
         if questions.digital.task(&item).is_some() {
-            let pick = suunta_shared::answers::Pick::Unsure;
-            answers.tasks.push(suunta_shared::answers::TaskAnswer { item, pick });
+            answers.tasks.push(TaskAnswer { item, pick: Pick::Unsure });
         } else {
             answers.digital.push(DigitalAnswer { item, reply: DigitalReply::Alone });
         }
@@ -159,8 +157,10 @@ fn looked_at(page: &Page, what: &str) {
 #[tokio::test]
 async fn a_token_over_the_limit_is_told_and_what_to_do() {
     let test = TestApp::new().await;
-    let long = BASE64URL_NOPAD.encode(&vec![b'x'; LONGEST * 3 / 4]);
-    let long = format!("{}.{}", &long[..LONGEST - 43], &long[..43]);
+    // The longest document there may be, readable to its last letter, and one letter more behind it.
+    let around = serde_json::to_string(&Answers::default()).expect("JSON").len();
+    let longest = Answers { content: "x".repeat(MAX_BYTES - around), ..Answers::default() };
+    let long = format!("{}A", Token::new(&test.app.keys, "oulu", &longest));
     assert_eq!(long.len(), LONGEST + 1);
     for lang in ["fi", "sv", "en"] {
         let (words, path) = (test.app.texts.words(lang), format!("/s/oulu/{lang}"));

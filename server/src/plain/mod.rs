@@ -88,12 +88,9 @@ async fn hand_over(
         Ok(fields) => fields,
         Err((lost, status)) => return trouble(visit, lost, status),
     };
-    match carried::document(fields.one(form::ANSWERS).unwrap_or_default()) {
+    match carried::document(fields.one(form::ANSWERS).unwrap_or_default()).map_err(Lost::from) {
         Ok(brought) => go_on(visit, brought),
-        Err(error) => {
-            let lost = Lost::from(error);
-            trouble(visit, lost, lost.status())
-        }
+        Err(lost) => trouble(visit, lost, lost.status()),
     }
 }
 
