@@ -23,6 +23,7 @@ plain-note-language = This service is not in the language of the address. Choose
 plain-note-page = The page you came from does not exist or is not open yet. Continue here. Your answers are safe.
 plain-note-question = The question you answered no longer exists. Continue here. Your other answers are safe.
 plain-note-damaged = Some of your answers did not arrive complete. The others are safe. You can check them with the Back button.
+plain-note-unsure = We could not check that your answers arrived as you gave them. They are still here. Please look them over from here, page by page.
 plain-note-dropped = { $count ->
     [one] One answer was left out, because that question no longer exists. Your other answers are safe.
    *[other] { $count } answers were left out, because those questions no longer exist. Your other answers are safe.

@@ -37,6 +37,7 @@ send-message-help = Voluntary. Please do not write your personal identity code.
 send-preview = This is what the counsellor sees
 send-preview-lead = You can leave parts out. The counsellor sees only this and your contact details.
 send-preview-changed = You changed what is sent. Now the counsellor sees this. Look at it and send.
+send-doubtful = We could not check that your answers arrived as you gave them. Nothing has been sent. Look over what the counsellor would see, and then send. You can also go back and mend your answers.
 send-left-out = This part is not sent.
 send-recomputed = The questions have changed since you answered. We worked out the result again. Please look at it before you send it.
 send-dropped = { $count ->
@@ -61,6 +62,7 @@ error-send-channel-email = You chose e-mail. Please write an e-mail address.
 error-send-long = The text is too long. It may have at most { $limit } characters.
 error-send-key = The form has become too old. Please check your details and send again.
 error-send-answers = We could not read the answers. Start again or call us.
+error-send-answers-long = Your answers are longer than this page can take. Nothing has been sent. Go back and try again, or call us.
 error-send-other-body = This form has already been sent with other details. The first details are safe. Use your own code to correct them.
 error-send-withdrawn = This case was withdrawn and erased. You can start again.
 

@@ -23,6 +23,7 @@ plain-note-language = Tämä palvelu ei ole kielellä, jota osoitteessa on. Vali
 plain-note-page = Sivua, jolta tulit, ei ole tai se ei ole vielä auki. Jatka tästä. Vastauksesi ovat tallessa.
 plain-note-question = Kysymystä, johon vastasit, ei enää ole. Jatka tästä. Muut vastauksesi ovat tallessa.
 plain-note-damaged = Osa vastauksistasi ei tullut perille ehjänä. Muut ovat tallessa. Voit tarkistaa ne Takaisin-painikkeella.
+plain-note-unsure = Emme voineet varmistaa, että vastauksesi tulivat perille sellaisina kuin annoit ne. Ne ovat tallessa. Käy ne läpi tästä alkaen sivu kerrallaan.
 plain-note-dropped = { $count ->
     [one] Yksi vastaus jäi pois, koska kysymystä ei enää ole. Muut vastauksesi ovat tallessa.
    *[other] { $count } vastausta jäi pois, koska kysymyksiä ei enää ole. Muut vastauksesi ovat tallessa.

@@ -37,6 +37,7 @@ send-message-help = Vapaaehtoinen. Älä kirjoita henkilötunnusta.
 send-preview = Tämän neuvoja näkee
 send-preview-lead = Voit jättää osia pois. Neuvoja näkee vain nämä asiat ja yhteystietosi.
 send-preview-changed = Muutit sitä, mitä lähetetään. Nyt neuvoja näkee tämän. Katso se läpi ja lähetä.
+send-doubtful = Emme voineet varmistaa, että vastauksesi tulivat perille sellaisina kuin annoit ne. Mitään ei ole lähetetty. Katso läpi, mitä neuvoja näkisi, ja lähetä sitten. Voit myös palata korjaamaan vastauksia.
 send-left-out = Tätä osaa ei lähetetä.
 send-recomputed = Kysymykset ovat muuttuneet sen jälkeen, kun vastasit. Laskimme tuloksen uudelleen. Katso se läpi, ennen kuin lähetät.
 send-dropped = { $count ->
@@ -61,6 +62,7 @@ error-send-channel-email = Valitsit sähköpostin. Kirjoita silloin sähköposti
 error-send-long = Teksti on liian pitkä. Siinä saa olla enintään { $limit } merkkiä.
 error-send-key = Lähetyslomake on vanhentunut. Tarkista tiedot ja lähetä uudelleen.
 error-send-answers = Vastauksia ei voinut lukea. Aloita kysely uudelleen tai soita meille.
+error-send-answers-long = Vastaukset ovat pidemmät kuin tämä sivu voi ottaa vastaan. Mitään ei ole lähetetty. Palaa takaisin ja yritä uudelleen tai soita meille.
 error-send-other-body = Tämä lomake on jo lähetetty toisilla tiedoilla. Ensimmäinen lähetys on tallessa. Korjaa tietoja omalla koodillasi.
 error-send-withdrawn = Tämä asia on peruttu ja poistettu. Voit aloittaa uuden kyselyn.
 

@@ -23,6 +23,7 @@ plain-note-language = Tjänsten finns inte på det språk som står i adressen. 
 plain-note-page = Sidan du kom från finns inte eller är inte öppen än. Fortsätt här. Dina svar finns kvar.
 plain-note-question = Frågan du svarade på finns inte längre. Fortsätt här. Dina andra svar finns kvar.
 plain-note-damaged = En del av dina svar kom inte fram hela. De andra finns kvar. Du kan kontrollera dem med knappen Tillbaka.
+plain-note-unsure = Vi kunde inte kontrollera att dina svar kom fram så som du gav dem. De finns kvar. Gå igenom dem härifrån, en sida i taget.
 plain-note-dropped = { $count ->
     [one] Ett svar togs bort, för frågan finns inte längre. Dina andra svar finns kvar.
    *[other] { $count } svar togs bort, för frågorna finns inte längre. Dina andra svar finns kvar.

@@ -37,6 +37,7 @@ send-message-help = Frivilligt. Skriv inte din personbeteckning.
 send-preview = Det här ser rådgivaren
 send-preview-lead = Du kan lämna bort delar. Rådgivaren ser bara det här och dina kontaktuppgifter.
 send-preview-changed = Du ändrade vad som skickas. Nu ser rådgivaren det här. Titta igenom det och skicka.
+send-doubtful = Vi kunde inte kontrollera att dina svar kom fram så som du gav dem. Ingenting har skickats. Titta igenom vad rådgivaren skulle se och skicka sedan. Du kan också gå tillbaka och rätta dina svar.
 send-left-out = Den här delen skickas inte.
 send-recomputed = Frågorna har ändrats sedan du svarade. Vi räknade om resultatet. Titta igenom det innan du skickar det.
 send-dropped = { $count ->
@@ -61,6 +62,7 @@ error-send-channel-email = Du valde e-post. Skriv då en e-postadress.
 error-send-long = Texten är för lång. Den får ha högst { $limit } tecken.
 error-send-key = Formuläret har blivit för gammalt. Kontrollera uppgifterna och skicka igen.
 error-send-answers = Svaren gick inte att läsa. Börja om eller ring oss.
+error-send-answers-long = Svaren är längre än den här sidan kan ta emot. Ingenting har skickats. Gå tillbaka och försök igen eller ring oss.
 error-send-other-body = Det här formuläret har redan skickats med andra uppgifter. De första uppgifterna finns kvar. Ändra dem med din egen kod.
 error-send-withdrawn = Det här ärendet är återtaget och raderat. Du kan börja på nytt.
 

@@ -2,13 +2,8 @@
 
 mod plain_support;
 
-use plain_support::{Browser, Page};
+use plain_support::Browser;
 use suunta_server::testing::TestApp;
-use suunta_shared::answers::Answers;
-
-fn answers(page: &Page) -> Answers {
-    Answers::parse(&page.answers()).expect("readable")
-}
 
 #[tokio::test]
 async fn an_unknown_site_is_told_in_the_language_of_the_address() {
@@ -58,16 +53,17 @@ async fn what_cannot_be_read_is_answered_with_what_to_do() {
     ] {
         for lang in ["fi", "sv", "en"] {
             let mut browser = Browser::open(&test, &format!("/s/oulu/{lang}")).await;
-            let address = format!("/s/oulu/{lang}");
-            let page =
-                browser.post(&address, &[("answers", document), ("step", "goal"), ("choice", "work")]).await;
-            assert_eq!(page.status, status, "{document:.40}");
-            assert_eq!(page.lang(), lang);
-            let (words, site) = (test.app.texts.words(lang), &test.app.sites["oulu"]);
-            assert_eq!(page.heading(), words.t("plain-lost-title"));
-            assert!(page.says(&words.t("plain-lost-back")));
-            assert!(page.says(&site.phone) && page.says(&site.hours[lang]));
-            assert!(page.html.contains(&format!("href=\"/s/oulu/{lang}\"")));
+            for address in [format!("/s/oulu/{lang}"), format!("/s/oulu/{lang}/answers")] {
+                let fields = [("answers", document), ("step", "goal"), ("choice", "work")];
+                let page = browser.post(&address, &fields).await;
+                assert_eq!(page.status, status, "{document:.40}");
+                assert_eq!(page.lang(), lang);
+                let (words, site) = (test.app.texts.words(lang), &test.app.sites["oulu"]);
+                assert_eq!(page.heading(), words.t("plain-lost-title"));
+                assert!(page.says(&words.t("plain-lost-back")));
+                assert!(page.says(&site.phone) && page.says(&site.hours[lang]));
+                assert!(page.html.contains(&format!("href=\"/s/oulu/{lang}\"")));
+            }
         }
     }
     let mut browser = Browser::open(&test, "/s/oulu/fi").await;
@@ -86,11 +82,11 @@ async fn what_is_usable_of_damaged_answers_stays() {
            "digital":[{{"item":"{item}","reply":"alone"}},{{"item":"{item}","reply":9}}],"interests":"none","extra":1}}"#
     );
     let mut browser = Browser::open(&test, "/s/oulu/en").await;
-    let page = browser.post("/s/oulu/en", &[("answers", &document)]).await;
+    let page = browser.post("/s/oulu/en/answers", &[("answers", &document)]).await;
     assert_eq!(page.status, 422);
     assert!(page.says(&test.app.texts.words("en").t("plain-note-damaged")));
     assert_eq!(page.step(), "goal");
-    let kept = answers(page);
+    let kept = page.document();
     assert_eq!(kept.situation.municipality(), Some("oulu"));
     assert_eq!(kept.digital.len(), 1);
 }
@@ -104,9 +100,9 @@ async fn answers_to_unknown_items_and_repeated_ones_are_told() {
            "digital":[{{"item":"{item}","reply":"alone"}},{{"item":"never-was","reply":"alone"}},{{"item":"{item}","reply":"not-yet"}}]}}"#
     );
     let mut browser = Browser::open(&test, "/s/oulu/en").await;
-    let page = browser.post("/s/oulu/en", &[("answers", &document)]).await;
+    let page = browser.post("/s/oulu/en/answers", &[("answers", &document)]).await;
     assert_eq!(page.status, 422);
-    let kept = answers(page);
+    let kept = page.document();
     assert_eq!(kept.digital.len(), 1, "{kept:?}");
     assert_eq!(kept.situation.municipality(), None);
     assert!(page.says(&test.app.texts.words("en").t("plain-note-repeated")));
@@ -145,7 +141,9 @@ async fn what_people_send_is_shown_literally() {
     let mut browser = Browser::open(&test, "/s/oulu/fi").await;
     let planted = "<script>alert(1)</script>\"'";
     let document = format!(r#"{{"begun":true,"content":"{}"}}"#, planted.replace('"', "\\\""));
-    let page =
-        browser.post("/s/oulu/fi", &[("answers", &document), ("step", planted), ("choice", planted)]).await;
-    assert!(!page.html.contains("<script>alert"), "{}", page.html);
+    for address in ["/s/oulu/fi", "/s/oulu/fi/answers"] {
+        let fields = [("answers", document.as_str()), ("step", planted), ("choice", planted)];
+        let page = browser.post(address, &fields).await;
+        assert!(!page.html.contains("<script>alert"), "{}", page.html);
+    }
 }

@@ -8,10 +8,6 @@ use suunta_shared::answers::Answers;
 
 const LANGUAGES: [&str; 3] = ["fi", "sv", "en"];
 
-fn answers(page: &Page) -> Answers {
-    Answers::parse(&page.answers()).expect("readable")
-}
-
 /// Every page, whatever it is: right language, one heading, no message without words, never kept by a cache.
 fn check(page: &Page, lang: &str) {
     assert_eq!(page.status, 200, "{}", page.html);
@@ -96,7 +92,7 @@ async fn a_whole_run_in_every_language_ends_in_the_same_result() {
         }
         assert!(result.html.contains(&format!("action=\"/s/oulu/{lang}/send\"")));
         assert!(result.html.contains("s-print-only"));
-        documents.push(answers(result));
+        documents.push(result.document());
     }
     assert_eq!(documents[0], documents[1]);
     assert_eq!(documents[1], documents[2]);
@@ -146,7 +142,7 @@ async fn switching_the_language_half_way_keeps_everything() {
     assert_eq!(browser.page.chosen(), [("choice".to_owned(), "with-help".to_owned())]);
     assert_eq!(browser.page.action(), "/s/oulu/sv");
     run(&mut browser, "sv").await;
-    assert!(answers(&browser.page).digital.starts_with(&answers(&before).digital));
+    assert!(browser.page.document().digital.starts_with(&before.document().digital));
 }
 
 #[tokio::test]
@@ -154,7 +150,7 @@ async fn back_and_forward_keep_the_answers() {
     let test = TestApp::new().await;
     let mut browser = Browser::open(&test, "/s/oulu/fi").await;
     run(&mut browser, "fi").await;
-    let (result, end) = (browser.page.clone(), answers(&browser.page));
+    let (result, end) = (browser.page.clone(), browser.page.document());
     let mut visited = 0;
     while browser.page.step() != "start" {
         browser.press("back", &[]).await;
@@ -169,13 +165,13 @@ async fn back_and_forward_keep_the_answers() {
         browser.press("next", &[]).await;
         check(&browser.page, "fi");
     }
-    assert_eq!((browser.page.step(), answers(&browser.page)), ("result".to_owned(), end.clone()));
+    assert_eq!((browser.page.step(), browser.page.document()), ("result".to_owned(), end.clone()));
     assert_eq!(browser.page.html, result.html);
     for _ in 0..3 {
         browser.press("back", &[]).await;
     }
     browser.press("ahead", &[]).await;
-    assert_eq!((browser.page.step(), answers(&browser.page)), ("result".to_owned(), end));
+    assert_eq!((browser.page.step(), browser.page.document()), ("result".to_owned(), end));
 }
 
 #[tokio::test]
@@ -239,7 +235,7 @@ async fn clearing_asks_and_leaves_nothing() {
     browser.page = asked;
     browser.press("clear-yes", &[]).await;
     check(&browser.page, "fi");
-    assert_eq!((browser.page.step(), answers(&browser.page)), ("start".to_owned(), Answers::default()));
+    assert_eq!((browser.page.step(), browser.page.document()), ("start".to_owned(), Answers::default()));
     assert!(browser.page.says(&test.app.texts.words("fi").t("cleared")));
 }
 

@@ -7,6 +7,7 @@ mod plain_support;
 use jiff::ToSpan as _;
 use plain_support::{decode, rows};
 use suunta_server::crypto::PrivateCode;
+use suunta_server::plain::carried::Token;
 use suunta_server::referrals::model::{Contact, Outcome, State};
 use suunta_server::store::{Actor, place};
 use suunta_server::testing::{Answer, TestApp};
@@ -16,6 +17,8 @@ use suunta_shared::summary::Brief;
 
 const SEND: &str = "/s/oulu/fi/send";
 const SUBMIT: &str = "/s/oulu/fi/submit";
+/// Where the widget hands its answers over.
+const DOOR: &str = "/s/oulu/fi/send/answers";
 
 fn answers(test: &TestApp) -> Answers {
     let questions = &test.app.content.questions;
@@ -30,8 +33,9 @@ fn answers(test: &TestApp) -> Answers {
     answers
 }
 
-fn json(answers: &Answers) -> String {
-    serde_json::to_string(answers).unwrap()
+/// Answers as our own pages carry them.
+fn token(test: &TestApp, answers: &Answers) -> String {
+    Token::new(&test.app.keys, "oulu", answers).to_string()
 }
 
 /// What stands in the first match of `<before>…<after>`.
@@ -47,7 +51,7 @@ async fn key(test: &TestApp, answers: &str) -> String {
 }
 
 async fn sent(test: &TestApp, more: &[(&str, &str)]) -> (Answer, String) {
-    let answers = json(&answers(test));
+    let answers = token(test, &answers(test));
     let key = key(test, &answers).await;
     let mut fields = vec![("answers", answers.as_str()), ("key", &key), ("phone", "040 123 4567")];
     fields.extend_from_slice(more);
@@ -72,7 +76,7 @@ async fn case_of(test: &TestApp, code: &str) -> suunta_server::referrals::model:
 async fn nothing_is_stored_before_send_is_pressed() {
     let test = TestApp::new().await;
     let before = rows(&test).await;
-    let text = json(&answers(&test));
+    let text = token(&test, &answers(&test));
     test.post(SEND, &[("answers", &text)]).await;
     test.get(SEND).await;
     // A form with a mistake is not sent either.
@@ -102,7 +106,7 @@ async fn a_closed_queue_is_sent_nothing() {
 #[tokio::test]
 async fn a_mistake_is_named_and_nothing_typed_is_lost() {
     let test = TestApp::new().await;
-    let text = json(&answers(&test));
+    let text = token(&test, &answers(&test));
     let key = key(&test, &text).await;
     let fields = [
         ("answers", text.as_str()),
@@ -136,7 +140,7 @@ async fn a_mistake_is_named_and_nothing_typed_is_lost() {
 #[tokio::test]
 async fn twenty_times_sent_is_once_stored_with_the_same_receipt() {
     let test = TestApp::new().await;
-    let text = json(&answers(&test));
+    let text = token(&test, &answers(&test));
     let key = key(&test, &text).await;
     let fields = [("answers", text.as_str()), ("key", key.as_str()), ("phone", "040 123 4567")];
     let mut receipts = Vec::new();
@@ -156,7 +160,7 @@ async fn twenty_times_sent_is_once_stored_with_the_same_receipt() {
     assert_eq!(test.post(SUBMIT, &other).await.status, 422, "another body under the same key");
     let mut withheld = answers(&test);
     withheld.digital.pop();
-    let text = json(&withheld);
+    let text = token(&test, &withheld);
     assert_eq!(test.post(SUBMIT, &[("answers", &text), fields[1], fields[2]]).await.status, 422);
 }
 
@@ -221,7 +225,7 @@ async fn protected_people_go_to_named_people_whatever_else_they_answered() {
 #[tokio::test]
 async fn parts_left_out_are_shown_so_before_sending_and_are_not_stored() {
     let test = TestApp::new().await;
-    let text = json(&answers(&test));
+    let text = token(&test, &answers(&test));
     let page = test.post(SEND, &[("answers", &text)]).await.text();
     let key = between(&page, "name=\"key\" value=\"", "\"");
     let parts = between(&page, "name=\"parts\" value=\"", "\"");
@@ -255,7 +259,7 @@ async fn parts_left_out_are_shown_so_before_sending_and_are_not_stored() {
 #[tokio::test]
 async fn a_page_from_before_says_with_leave_what_it_leaves_out() {
     let test = TestApp::new().await;
-    let text = json(&answers(&test));
+    let text = token(&test, &answers(&test));
     let key = key(&test, &text).await;
     let mut fields =
         vec![("answers", text.as_str()), ("key", &key), ("phone", "040 123 4567"), ("leave", "digital")];
@@ -282,7 +286,7 @@ async fn every_mistake_is_said_at_its_field_and_the_summary_takes_the_focus() {
         assert!(tag.contains(&format!("{field}-error")), "{field}: {tag}");
         assert!(tag.contains("aria-invalid=\"true\"") || field == "outcome", "{field}: {tag}");
     };
-    let text = json(&answers(&test));
+    let text = token(&test, &answers(&test));
     let key = key(&test, &text).await;
     let long = "ä".repeat(4001);
     let fields = [("answers", text.as_str()), ("key", &key), ("phone", "040 123 4567"), ("message", &long)];
@@ -300,14 +304,14 @@ async fn answers_of_an_older_content_are_recomputed_and_the_person_is_told_befor
     let mut old = answers(&test);
     old.content = "2025.1.1".into();
     old.digital.push(DigitalAnswer { item: "d99-retired-long-ago".into(), reply: DigitalReply::Alone });
-    let html = decode(&test.post(SEND, &[("answers", &json(&old))]).await.text());
+    let html = decode(&test.post(SEND, &[("answers", &token(&test, &old))]).await.text());
     let words = test.app.texts.words("fi");
     assert!(html.contains(&words.t("send-recomputed")), "{html}");
     assert!(html.contains(&words.count("send-dropped", "count", 1)));
     // Refused only when nothing usable is left.
     let mut gone = Answers { content: "2025.1.1".into(), begun: true, ..Answers::default() };
     gone.digital.push(DigitalAnswer { item: "d99-retired-long-ago".into(), reply: DigitalReply::Alone });
-    let page = test.post(SEND, &[("answers", &json(&gone))]).await;
+    let page = test.post(SEND, &[("answers", &token(&test, &gone))]).await;
     assert_eq!(page.status, 422);
     assert!(decode(&page.text()).contains(&words.t("error-send-answers")));
 }
@@ -321,13 +325,12 @@ async fn hostile_answers_are_refused_with_words_and_a_phone_number() {
     for (text, expected) in [
         ("", 400),
         ("null", 400),
-        ("{\"begun\":true,\"nonsense\":1}", 400),
         ("{\"interests\":[{\"item\":\"r-x\",\"liking\":9}]}", 400),
         (deep.as_str(), 400),
         (long.as_str(), 413),
         (huge.as_str(), 413),
     ] {
-        for path in [SEND, SUBMIT] {
+        for path in [DOOR, SEND, SUBMIT] {
             let key = "A".repeat(26);
             let page = test.post(path, &[("answers", text), ("key", &key), ("phone", "0401234567")]).await;
             let start: String = text.chars().take(30).collect();
@@ -398,7 +401,7 @@ async fn the_person_corrects_contests_and_reports() {
 #[tokio::test]
 async fn a_withdrawal_erases_and_its_key_never_makes_the_case_again() {
     let test = TestApp::new().await;
-    let text = json(&answers(&test));
+    let text = token(&test, &answers(&test));
     let key = key(&test, &text).await;
     let fields = [("answers", text.as_str()), ("key", &key), ("phone", "040 123 4567")];
     let receipt = test.post(SUBMIT, &fields).await.text();

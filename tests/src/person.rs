@@ -24,6 +24,22 @@ impl Asked {
         Ok(Self { manifest, questions })
     }
 
+    /// The answers as the server's own pages carry them: it gives them so where the widget hands them over.
+    pub async fn carried(&self, server: &str, answers: &Answers) -> Result<String> {
+        let document = serde_json::to_string(answers)?;
+        let page = crate::http::client()
+            .post(format!("{server}{}/answers", self.manifest.info.send_path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .body(crate::load::form(&[("answers", &document)]))
+            .send()
+            .await?
+            .error_for_status()?
+            .text()
+            .await?;
+        let (_, rest) = page.split_once("name=\"answers\" value=\"").context("no answers on the page")?;
+        Ok(rest.split_once('"').context("an end")?.0.to_owned())
+    }
+
     /// A finished document of someone at home with care work and less at home with computers.
     pub fn answers(&self) -> Result<Answers> {
         let municipality =

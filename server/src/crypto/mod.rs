@@ -1,4 +1,4 @@
-//! Keys for everything kept secret: sealing (AEAD), blind index, private codes, fingerprints, cookies.
+//! Keys for everything kept secret or carried signed: sealing (AEAD), blind index, private codes, fingerprints, cookies, tokens.
 //!
 //! One master key from outside the data folder; every use has its own sub-key by HKDF-SHA256. A sealed value names
 //! its key and is bound to its place (table, column, row), so that a value moved elsewhere does not open.
@@ -79,6 +79,7 @@ struct Keys {
     recovery: Hmac<Sha256>,
     subject: Hmac<Sha256>,
     kept: Hmac<Sha256>,
+    carried: Hmac<Sha256>,
     cookie: cookie::Key,
 }
 
@@ -100,14 +101,18 @@ fn mac(key: &[u8; 64]) -> Hmac<Sha256> {
     <Hmac<Sha256> as KeyInit>::new(key.into())
 }
 
-fn digest(keyed: &Hmac<Sha256>, parts: &[&[u8]]) -> [u8; 32] {
+fn fed(keyed: &Hmac<Sha256>, parts: &[&[u8]]) -> Hmac<Sha256> {
     let mut mac = keyed.clone();
     for part in parts {
         // Length first: two lists of parts never run together into the same bytes.
         mac.update(&(part.len() as u64).to_be_bytes());
         mac.update(part);
     }
-    mac.finalize().into_bytes().into()
+    mac
+}
+
+fn digest(keyed: &Hmac<Sha256>, parts: &[&[u8]]) -> [u8; 32] {
+    fed(keyed, parts).finalize().into_bytes().into()
 }
 
 fn first_half(whole: [u8; 32]) -> [u8; 16] {
@@ -143,6 +148,7 @@ impl Keyring {
             recovery: mac(&sub_key(&root, "recovery")),
             subject: mac(&sub_key(&root, "subject")),
             kept: mac(&sub_key(&root, "kept")),
+            carried: mac(&sub_key(&root, "carried")),
             cookie: cookie::Key::from(&sub_key::<64>(&root, "cookie")),
         })))
     }
@@ -200,6 +206,17 @@ impl Keyring {
     /// derived from the code.
     pub fn kept_hash(&self, site: &str, id: &[u8; 32]) -> [u8; 32] {
         digest(&self.0.kept, &[site.as_bytes(), id])
+    }
+
+    /// Signature over what a browser carries from one page of a site to the next, for one purpose.
+    pub fn sign(&self, purpose: &str, site: &str, carried: &[u8]) -> [u8; 32] {
+        digest(&self.0.carried, &[purpose.as_bytes(), site.as_bytes(), carried])
+    }
+
+    /// Whether this is that signature. A wrong one takes as long as the right one.
+    pub fn signed(&self, purpose: &str, site: &str, carried: &[u8], signature: &[u8]) -> bool {
+        let parts = [purpose.as_bytes(), site.as_bytes(), carried];
+        fed(&self.0.carried, &parts).verify_slice(signature).is_ok()
     }
 
     /// Keyed fingerprint of a submission's body; erased with the case.
@@ -285,6 +302,25 @@ mod tests {
         assert_eq!(Keyring::from_hex(&"ab".repeat(31)).unwrap_err(), KeyError::Form);
         assert_eq!(Keyring::from_hex(&"00".repeat(32)).unwrap_err(), KeyError::Weak);
         assert!(Keyring::from_hex(&format!(" {}\n", Keyring::new_master(Randomness))).is_ok());
+    }
+
+    #[test]
+    fn a_signature_holds_for_its_purpose_site_and_words_alone() {
+        let one = keys("01");
+        let signature = one.sign("answers", "oulu", b"words");
+        assert!(one.signed("answers", "oulu", b"words", &signature));
+        for (purpose, site, carried) in [
+            ("other", "oulu", "words"),
+            ("answers", "ii", "words"),
+            ("answers", "oulu", "word"),
+            ("answer", "soulu", "words"),
+            ("answers", "ouluw", "ords"),
+        ] {
+            assert!(!one.signed(purpose, site, carried.as_bytes(), &signature), "{purpose} {site} {carried}");
+        }
+        assert!(!keys("02").signed("answers", "oulu", b"words", &signature));
+        assert!(!one.signed("answers", "oulu", b"words", &signature[..16]), "half of it");
+        assert!(!one.signed("answers", "oulu", b"words", b""));
     }
 
     #[test]

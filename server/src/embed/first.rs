@@ -43,7 +43,7 @@ struct FirstPage<'a> {
     start_call: Call,
     call_instead: Call,
     failed: Call,
-    /// Where the plain form is.
+    /// Where the plain form takes the answers so far.
     plain: String,
 }
 
@@ -75,7 +75,7 @@ pub fn draw(texts: &Texts, words: &Words, site: &Site, questions: &Questions) ->
         start_call: call(words, site, "start-call"),
         call_instead: call(words, site, "call-instead"),
         failed: call(words, site, "failed-text"),
-        plain: frame::path(site, &words.lang),
+        plain: format!("{}/answers", frame::path(site, &words.lang)),
     };
     let text = page.render()?;
     // What stands between lines of the template means nothing here, and a phone pays for it.

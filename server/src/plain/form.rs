@@ -1,13 +1,13 @@
 //! What a page of the plain form sends: which page it was, which button, and the inputs. Pure: no page is drawn
 //! here and nothing is decided that `suunta_shared::flow` decides.
 
-use suunta_shared::answers::{Answers, AnswersError, DigitalReply, Liking, Pick};
+use suunta_shared::answers::{Answers, DigitalReply, Liking, Pick};
 use suunta_shared::content::Questions;
 use suunta_shared::flow::{self, Input, Step};
 use suunta_shared::interests::{PREFERRED, Scale};
-use suunta_shared::situation::{Barrier, ELSEWHERE, Finnish, Goal, Reply, Situation};
+use suunta_shared::situation::{Barrier, ELSEWHERE, Finnish, Goal, Reply};
 
-/// Name of the field with the answers document.
+/// Name of the field with the answers.
 pub const ANSWERS: &str = "answers";
 /// Name of the field that says which page it was.
 pub const STEP: &str = "step";
@@ -289,59 +289,6 @@ pub fn answered(questions: &Questions, answers: &Answers, step: &Step) -> Fields
             })
             .collect(),
     })
-}
-
-/// An answers document that came with a form, and what is wrong with it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Brought {
-    /// What is usable of it.
-    pub answers: Answers,
-    /// Why it could not be taken as it came.
-    pub wrong: Option<AnswersError>,
-}
-
-/// Reads the document. What is readable of a damaged one stays, so that a person loses as little as possible.
-pub fn bring(json: &str) -> Brought {
-    if json.trim().is_empty() {
-        return Brought::default();
-    }
-    match Answers::parse(json) {
-        Ok(answers) => Brought { answers, wrong: None },
-        Err(AnswersError::Unreadable) => {
-            Brought { answers: rescue(json), wrong: Some(AnswersError::Unreadable) }
-        }
-        Err(wrong) => Brought { answers: Answers::default(), wrong: Some(wrong) },
-    }
-}
-
-/// Every part of a damaged document that is still readable on its own.
-fn rescue(json: &str) -> Answers {
-    fn part<T: serde::de::DeserializeOwned>(from: Option<&serde_json::Value>) -> Option<T> {
-        from.and_then(|value| serde_json::from_value(value.clone()).ok())
-    }
-    fn parts<T: serde::de::DeserializeOwned>(from: Option<&serde_json::Value>) -> Vec<T> {
-        let list = from.and_then(serde_json::Value::as_array).map(Vec::as_slice).unwrap_or_default();
-        list.iter().filter_map(|value| part(Some(value))).collect()
-    }
-    let document: serde_json::Value = serde_json::from_str(json).unwrap_or_default();
-    let situation = document.get("situation");
-    let of = |name: &str| situation.and_then(|s| s.get(name));
-    Answers {
-        content: part(document.get("content")).unwrap_or_default(),
-        begun: part(document.get("begun")).unwrap_or_default(),
-        situation: Situation {
-            municipality: part(of("municipality")),
-            goal: part(of("goal")),
-            finnish: part(of("finnish")),
-            barriers: part(of("barriers")),
-        },
-        digital: parts(document.get("digital")),
-        tasks: parts(document.get("tasks")),
-        interests: parts(document.get("interests")),
-        preference: part(document.get("preference")),
-        at: part(document.get("at")),
-        withheld: parts(document.get("withheld")),
-    }
 }
 
 #[cfg(test)]

@@ -158,37 +158,3 @@ fn what_was_answered_comes_back_as_it_was_chosen() {
     let first = shown(&Step::Interests(0));
     assert!(first.has("liking-act-1", "dislike") && first.0.len() == 1);
 }
-
-#[test]
-fn what_is_readable_of_a_damaged_document_stays() {
-    let brought = bring(
-        r#"{"content":"1","begun":true,"situation":{"goal":{"given":"gold"},"finnish":{"given":"good"},"age":3},
-            "digital":[{"item":"a","reply":"alone"},{"item":"b","reply":7},{"item":"c","reply":"not-yet","x":1}],
-            "interests":[{"item":"act-1","liking":"like"},{"item":"act-2","liking":99}],"secret":[[]]}"#,
-    );
-    assert_eq!(brought.wrong, Some(AnswersError::Unreadable));
-    let kept = brought.answers;
-    assert!(kept.begun);
-    assert_eq!(kept.situation.finnish(), Some(Finnish::Good));
-    assert_eq!(kept.situation.goal, None);
-    assert_eq!(kept.digital.len(), 1);
-    assert_eq!(kept.interests.len(), 1);
-}
-
-#[test]
-fn nothing_is_read_of_what_is_no_document() {
-    assert_eq!(bring(" "), Brought::default());
-    for json in ["{", "null", "\"x\"", "{\"begun\":1}"] {
-        let brought = bring(json);
-        assert_eq!(
-            (brought.answers, brought.wrong),
-            (Answers::default(), Some(AnswersError::Unreadable)),
-            "{json}"
-        );
-    }
-    let deep = "[".repeat(10_000);
-    assert_eq!(bring(&deep).answers, Answers::default());
-    assert!(bring(&deep).wrong.is_some());
-    let long = format!("{{\"content\":\"{}\"}}", "x".repeat(40_000));
-    assert_eq!(bring(&long).wrong, Some(AnswersError::TooLong));
-}

@@ -5,6 +5,7 @@ use suunta_shared::flow::{self, Step, Stretch};
 use suunta_shared::picture::{self, Picture};
 use suunta_shared::text::Message;
 
+use super::carried::Token;
 use super::form;
 use crate::config::site::Site;
 use crate::i18n::Words;
@@ -44,8 +45,8 @@ pub struct ErrorLine {
 pub struct Frame {
     /// Where the form is sent.
     pub action: String,
-    /// The answers document for the hidden field.
-    pub answers: String,
+    /// The answers for the hidden field.
+    pub answers: Token,
     /// Name of the page for the hidden field.
     pub step: String,
     /// The answers have been counted without a name.
@@ -83,7 +84,7 @@ impl Frame {
         };
         Self {
             action: path(site, &words.lang),
-            answers: json(answers),
+            answers: Token::new(&app.keys, &site.id, answers),
             step: form::name(&step),
             counted: false,
             stops: if here.is_some() { stops(words, here) } else { Vec::new() },
@@ -108,11 +109,6 @@ impl Frame {
         self.notes = notes.iter().map(|note| words.say(note)).collect();
         self
     }
-}
-
-/// The answers document as it stands in the hidden field.
-pub fn json(answers: &Answers) -> String {
-    serde_json::to_string(answers).unwrap_or_default()
 }
 
 /// Address of the plain form of a site.

@@ -1,8 +1,9 @@
 //! The same assessment without JavaScript: one question a page, server-rendered. The answers travel in a hidden field
-//! from page to page; nothing is stored, nothing is logged, nothing of them stands in an address.
+//! from page to page, signed; nothing is stored, nothing is logged, nothing of them stands in an address.
 //!
 //! `suunta_shared::flow` decides which page comes next and `summary` what the result says, as everywhere.
 
+pub mod carried;
 pub mod form;
 pub mod frame;
 pub mod questions;
@@ -19,6 +20,7 @@ use suunta_shared::flow::{self, Step};
 use suunta_shared::summary;
 use suunta_shared::text::Message;
 
+use self::carried::Brought;
 use self::form::Fields;
 use self::frame::Frame;
 use self::turn::{Lost, Shown, Turn};
@@ -35,6 +37,7 @@ type FormResult = Result<Form<Vec<(String, String)>>, FormRejection>;
 pub fn routes() -> Router<App> {
     Router::new()
         .route("/s/{site}/{lang}", get(start).post(answer))
+        .route("/s/{site}/{lang}/answers", post(hand_over))
         .route("/s/{site}/{lang}/count", post(count))
 }
 
@@ -64,13 +67,53 @@ async fn answer(
         _ => lang,
     };
     let visit = Visit::find(&app, &site, &lang)?;
-    match turn::take(&app.content.questions, &places(visit), &fields) {
+    match take(visit, &fields) {
         Ok(turn) => {
             let status = turn.status();
             show(visit, turn.in_language(&lang, visit.words), status)
         }
         Err(lost) => trouble(visit, lost, lost.status()),
     }
+}
+
+/// POST: the element on the city's page cannot go on and hands over the answers so far. The one way by which a bare
+/// document comes in here.
+async fn hand_over(
+    State(app): State<App>,
+    Path((site, lang)): Path<(String, String)>,
+    form: FormResult,
+) -> Result<Response, AppError> {
+    let visit = Visit::find(&app, &site, &lang)?;
+    let fields = match read(form) {
+        Ok(fields) => fields,
+        Err((lost, status)) => return trouble(visit, lost, status),
+    };
+    match carried::document(fields.one(form::ANSWERS).unwrap_or_default()).map_err(Lost::from) {
+        Ok(brought) => go_on(visit, brought),
+        Err(lost) => trouble(visit, lost, lost.status()),
+    }
+}
+
+/// The page that answers from elsewhere are at.
+///
+/// # Errors
+/// When a template fails.
+pub fn go_on(visit: Visit<'_>, brought: Brought) -> Result<Response, AppError> {
+    match turn::take(&visit.app.content.questions, &places(visit), brought, &Fields::default()) {
+        Ok(turn) => {
+            let status = turn.status();
+            show(visit, turn, status)
+        }
+        Err(lost) => trouble(visit, lost, lost.status()),
+    }
+}
+
+/// A turn with the answers that one of our own pages carried.
+fn take(visit: Visit<'_>, fields: &Fields) -> Result<Turn, Lost> {
+    let Visit { app, site, .. } = visit;
+    let came = fields.one(form::ANSWERS).unwrap_or_default();
+    let brought = carried::token(&app.keys, &site.id, came)?;
+    turn::take(&app.content.questions, &places(visit), brought, fields)
 }
 
 /// POST: "count my answers without my name", and the result again.
@@ -86,10 +129,14 @@ async fn count(
         Ok(fields) => fields,
         Err((lost, status)) => return trouble(visit, lost, status),
     };
-    let mut turn = match turn::take(&app.content.questions, &places(visit), &fields) {
+    let mut turn = match take(visit, &fields) {
         Ok(turn) => turn,
         Err(lost) => return trouble(visit, lost, lost.status()),
     };
+    if turn.unsure {
+        let status = turn.status();
+        return show(visit, turn, status);
+    }
     if fields.one("count") != Some("1") {
         turn.count_error = Some("count-none-chosen");
         return show(visit, turn, StatusCode::UNPROCESSABLE_ENTITY);

@@ -6,6 +6,7 @@ use suunta_shared::content::Questions;
 use suunta_shared::flow::{self, FlowError, Input, Step};
 use suunta_shared::text::Message;
 
+use super::carried::Brought;
 use super::form::{self, Act, Fields, Wrong};
 use crate::i18n::Words;
 
@@ -32,6 +33,9 @@ pub struct Turn {
     pub wrong: Option<Wrong>,
     /// Something came that does not fit; the way goes on all the same.
     pub amiss: bool,
+    /// The answers that came are not surely those that were given here: nothing is made of them before the person has
+    /// looked them over.
+    pub unsure: bool,
     /// What the person needs to know.
     pub notes: Vec<Message>,
     /// The answers have been counted without a name.
@@ -49,6 +53,16 @@ pub enum Lost {
     Unreadable,
     /// Answers only to questions that no longer exist.
     Empty,
+}
+
+impl From<AnswersError> for Lost {
+    fn from(error: AnswersError) -> Self {
+        match error {
+            AnswersError::TooLong => Self::TooLong,
+            AnswersError::Empty => Self::Empty,
+            AnswersError::TooDeep | AnswersError::Unreadable => Self::Unreadable,
+        }
+    }
 }
 
 impl Lost {
@@ -96,9 +110,18 @@ impl Turn {
 ///
 /// # Errors
 /// [`Lost`] when nothing usable came.
-pub fn take(questions: &Questions, places: &[&str], fields: &Fields) -> Result<Turn, Lost> {
-    let mut turn = bring(questions, places, fields)?;
+pub fn take(questions: &Questions, places: &[&str], brought: Brought, fields: &Fields) -> Result<Turn, Lost> {
+    let mut turn = bring(questions, places, brought)?;
     turn.counted = fields.one("counted") == Some("1");
+    if turn.unsure {
+        // What is chosen on the page is kept with the rest, but nothing is made of it and the page leads nowhere.
+        if let Some(step) = fields.one(form::STEP).and_then(form::step) {
+            let at = turn.answers.at.clone();
+            keep(questions, places, &step, fields, &mut turn);
+            turn.answers.at = at;
+        }
+        return Ok(turn);
+    }
     let Some(step) = place(questions, fields, &mut turn) else { return Ok(turn) };
     match fields.act() {
         Act::Stay => {}
@@ -138,18 +161,15 @@ pub fn take(questions: &Questions, places: &[&str], fields: &Fields) -> Result<T
 }
 
 /// The answers that came with the form, fitted to today's questions.
-fn bring(questions: &Questions, places: &[&str], fields: &Fields) -> Result<Turn, Lost> {
-    let brought = form::bring(fields.one(form::ANSWERS).unwrap_or_default());
-    let mut turn = Turn::default();
-    match brought.wrong {
-        None => {}
-        Some(AnswersError::Unreadable) if brought.answers != Answers::default() => {
-            turn.note(Message::new("plain-note-damaged"));
-        }
-        Some(AnswersError::TooLong) => return Err(Lost::TooLong),
-        Some(_) => return Err(Lost::Unreadable),
+fn bring(questions: &Questions, places: &[&str], brought: Brought) -> Result<Turn, Lost> {
+    let mut turn = Turn { unsure: brought.unsure, ..Turn::default() };
+    if brought.unsure {
+        turn.note(Message::new("plain-note-unsure"));
     }
-    let (answers, mended) = brought.answers.fit(questions, places).map_err(|_| Lost::Empty)?;
+    if brought.damaged {
+        turn.note(Message::new("plain-note-damaged"));
+    }
+    let (answers, mended) = brought.answers.fit(questions, places)?;
     turn.answers = answers;
     if mended.dropped > 0 {
         turn.note(Message::new("plain-note-dropped").with("count", i64::from(mended.dropped)));

@@ -6,8 +6,8 @@ use suunta_shared::interests::Scale;
 use suunta_shared::situation::{Barrier, Finnish, Goal};
 
 use super::*;
-use crate::plain::form::{ANSWERS, CHOICE, DO, LIKING, STEP, name};
-use crate::plain::frame::json;
+use crate::plain::carried;
+use crate::plain::form::{CHOICE, DO, LIKING, STEP, name};
 
 const PLACES: [&str; 2] = ["oulu", "ii"];
 
@@ -23,13 +23,15 @@ fn questions() -> Questions {
     Questions { version: "test".to_owned(), digital, interests: activities.activity }
 }
 
+/// Answers as a page carries them.
+fn brought(answers: &Answers) -> Brought {
+    carried::document(&serde_json::to_string(answers).expect("JSON")).expect("readable")
+}
+
 /// The form of the page that these answers are at.
 fn form(questions: &Questions, answers: &Answers, button: &str, inputs: &[(String, String)]) -> Fields {
-    let mut pairs = vec![
-        (ANSWERS.to_owned(), json(answers)),
-        (STEP.to_owned(), name(&flow::current(questions, answers))),
-        (DO.to_owned(), button.to_owned()),
-    ];
+    let mut pairs =
+        vec![(STEP.to_owned(), name(&flow::current(questions, answers))), (DO.to_owned(), button.to_owned())];
     pairs.extend_from_slice(inputs);
     Fields(pairs)
 }
@@ -44,7 +46,8 @@ fn choice(value: &str) -> Vec<(String, String)> {
 }
 
 fn press(questions: &Questions, answers: &Answers, button: &str, inputs: &[(String, String)]) -> Turn {
-    take(questions, &PLACES, &form(questions, answers, button, inputs)).expect("leads somewhere")
+    let form = form(questions, answers, button, inputs);
+    take(questions, &PLACES, brought(answers), &form).expect("leads somewhere")
 }
 
 /// A small generator of our own: the same walks on every machine.
@@ -212,8 +215,8 @@ fn a_page_that_is_not_open_is_told_and_the_answers_stay() {
         ("digital:gone", "plain-note-question"),
     ] {
         let mut fields = form(&questions, &begun, "next", &choice("work"));
-        fields.0[1].1 = page.to_owned();
-        let after = take(&questions, &PLACES, &fields).expect("goes on");
+        fields.0[0].1 = page.to_owned();
+        let after = take(&questions, &PLACES, brought(&begun), &fields).expect("goes on");
         assert_eq!(after.answers, begun, "{page}");
         assert_eq!(after.notes.first().map(|m| m.id.as_str()), Some(note), "{page}");
         assert_eq!(after.status(), StatusCode::UNPROCESSABLE_ENTITY, "{page}");
@@ -235,23 +238,41 @@ fn clearing_asks_first_and_then_leaves_nothing() {
 fn a_form_without_a_page_shows_where_the_answers_are() {
     let questions = questions();
     let begun = press(&questions, &Answers::default(), "next", &[]).answers;
-    let only = Fields(vec![(ANSWERS.to_owned(), json(&begun))]);
-    let after = take(&questions, &PLACES, &only).expect("goes on");
+    let after = take(&questions, &PLACES, brought(&begun), &Fields::default()).expect("goes on");
     assert_eq!((after.answers, after.amiss), (begun, false));
-    let nothing = take(&questions, &PLACES, &Fields::default()).expect("goes on");
+    let nothing = take(&questions, &PLACES, Brought::default(), &Fields::default()).expect("goes on");
     assert_eq!(nothing.answers, empty(&questions));
 }
 
+/// Answers of which it is not sure that they were given here: whatever the form says, nothing is made of them, and what is
+/// chosen on the page is there with the rest when the person looks them over.
 #[test]
-fn what_cannot_be_read_leads_nowhere() {
+fn answers_that_are_not_sure_are_only_shown_from_the_first_question() {
     let questions = questions();
-    let lost = |json: &str| {
-        let fields =
-            Fields(vec![(ANSWERS.to_owned(), json.to_owned()), (STEP.to_owned(), "goal".to_owned())]);
-        take(&questions, &PLACES, &fields).err()
-    };
-    assert_eq!(lost("{"), Some(Lost::Unreadable));
-    assert_eq!(lost(&"{\"x\":".repeat(5000)), Some(Lost::Unreadable));
-    assert_eq!(lost(&format!("{{\"content\":\"{}\"}}", "x".repeat(33_000))), Some(Lost::TooLong));
+    let begun = press(&questions, &Answers::default(), "next", &[]).answers;
+    let goal = press(&questions, &begun, "next", &choice("oulu")).answers;
+    for button in ["next", "skip", "back", "ahead", "clear", "clear-yes", "stay", "lang-sv"] {
+        let fields = form(&questions, &goal, button, &choice("training"));
+        let unsure =
+            Brought { unsure: true, ..brought(&Answers { at: Some(Step::Municipality), ..goal.clone() }) };
+        let after = take(&questions, &PLACES, unsure, &fields).expect("goes on");
+        assert_eq!(flow::current(&questions, &after.answers), Step::Municipality, "{button}");
+        assert_eq!((after.shown, after.unsure), (Shown::Page, true), "{button}");
+        assert_eq!(after.status(), StatusCode::UNPROCESSABLE_ENTITY, "{button}");
+        assert_eq!(after.notes.first().map(|m| m.id.as_str()), Some("plain-note-unsure"), "{button}");
+        assert_eq!(after.answers.situation.municipality(), Some("oulu"), "{button}");
+        assert_eq!(after.answers.situation.goal(), Some(Goal::Training), "{button}");
+    }
+}
+
+#[test]
+fn what_cannot_be_read_says_why() {
+    assert_eq!(Lost::from(AnswersError::TooLong), Lost::TooLong);
     assert_eq!(Lost::TooLong.status(), StatusCode::PAYLOAD_TOO_LARGE);
+    assert_eq!(Lost::from(AnswersError::TooDeep), Lost::Unreadable);
+    let questions = questions();
+    let mut old = Answers { begun: true, ..Answers::default() };
+    old.digital
+        .push(suunta_shared::answers::DigitalAnswer { item: "gone".into(), reply: DigitalReply::Alone });
+    assert_eq!(take(&questions, &PLACES, brought(&old), &Fields::default()).err(), Some(Lost::Empty));
 }

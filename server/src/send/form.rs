@@ -19,7 +19,7 @@ pub const TIMES: [&str; 3] = ["morning", "noon", "afternoon"];
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct SendForm {
-    /// The answers document as JSON.
+    /// The answers: as a token, or as the bare document where the widget hands them over.
     pub answers: String,
     /// Idempotency key, made by the server when it shows the form.
     pub key: String,

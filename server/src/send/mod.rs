@@ -23,6 +23,7 @@ use crate::web::page::{self, Call};
 pub fn routes() -> Router<App> {
     Router::new()
         .route("/s/{site}/{lang}/send", get(submit::wait).post(submit::contact))
+        .route("/s/{site}/{lang}/send/answers", post(submit::hand_over))
         .route("/s/{site}/{lang}/submit", post(submit::submit))
         .route("/status", get(status::ask).post(status::open))
         .route("/status/correct", post(status::correct))

@@ -8,6 +8,7 @@ use suunta_shared::text::Message;
 use super::form::{FieldError, SendForm, TIMES};
 use super::plan::PlanPart;
 use crate::i18n::Words;
+use crate::plain::carried::Token;
 use crate::web::page::{Call, Layout};
 
 /// One choice of a group.
@@ -116,6 +117,7 @@ pub struct WaitPage<'a> {
 pub struct ContactPage<'a> {
     pub layout: Layout,
     pub words: &'a Words,
+    pub answers: Token,
     pub form: &'a SendForm,
     pub errors: &'a [FieldError],
     pub notes: Vec<String>,

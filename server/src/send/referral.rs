@@ -12,6 +12,7 @@ use suunta_shared::text::Message;
 use crate::config::site::{Site, pick};
 use crate::crypto::{Keyring, PrivateCode};
 use crate::i18n::helsinki;
+use crate::plain::carried::Brought;
 use crate::referrals::calendar;
 use crate::referrals::model::Contact;
 use crate::referrals::placing::{self, Placed};
@@ -25,21 +26,28 @@ pub struct Read {
     pub answers: Answers,
     /// What was mended.
     pub mended: Mended,
+    /// They are not surely what the person last saw.
+    pub doubtful: bool,
 }
 
-/// Reads an answers document from outside and fits it to the current content.
+/// Fits answers to the current content.
 ///
 /// # Errors
-/// When it is too long, nested, unreadable, or nothing of it is usable.
-pub fn read(app: &App, site: &Site, json: &str) -> Result<Read, AnswersError> {
+/// When nothing of them is usable.
+pub fn read(app: &App, site: &Site, brought: Brought) -> Result<Read, AnswersError> {
+    let doubtful = brought.doubtful();
     let municipalities: Vec<&str> = site.municipalities.iter().map(|place| place.id.as_str()).collect();
-    let (answers, mended) = Answers::parse(json)?.fit(&app.content.questions, &municipalities)?;
-    Ok(Read { answers, mended })
+    let (answers, mended) = brought.answers.fit(&app.content.questions, &municipalities)?;
+    Ok(Read { answers, mended, doubtful })
 }
 
-/// What to tell the person about what was mended, before they send.
-pub fn mended_notes(mended: &Mended) -> Vec<Message> {
+/// What to tell the person about their answers, before they send.
+pub fn notes(read: &Read) -> Vec<Message> {
+    let Read { mended, doubtful, .. } = read;
     let mut notes = Vec::new();
+    if *doubtful {
+        notes.push(Message::new("send-doubtful"));
+    }
     if mended.recomputed {
         notes.push(Message::new("send-recomputed"));
     }

@@ -10,11 +10,14 @@ use data_encoding::BASE32_NOPAD;
 use suunta_shared::answers::{Answers, AnswersError};
 use suunta_shared::text::Message;
 
+use super::call;
 use super::form::{FieldError, SendForm, names};
 use super::pages::{ContactFields, ContactPage, ReceiptPage, WaitPage, preview};
-use super::{call, referral};
+use super::referral::{self, Read};
 use crate::config::site::{Site, pick};
 use crate::i18n::Words;
+use crate::plain;
+use crate::plain::carried::{self, Brought, Token};
 use crate::referrals::placing;
 use crate::state::App;
 use crate::store::Submitted;
@@ -34,21 +37,38 @@ pub async fn wait(
     let page = WaitPage {
         layout: visit.layout("send-page-title"),
         words: visit.words,
-        send_path: visit.path("/send"),
+        send_path: visit.path("/send/answers"),
         plain_path: visit.path(""),
     };
     page::framed(&page, StatusCode::OK, visit.site)
 }
 
-/// `POST /s/{site}/{lang}/send`: answers arrive; how can we reach the person?
+/// `POST /s/{site}/{lang}/send`: on from the plain form's result. Answers that should be looked over first go back to it.
 pub async fn contact(
     State(app): State<App>,
     Path((site, lang)): Path<(String, String)>,
-    Form(mut form): Form<SendForm>,
+    Form(form): Form<SendForm>,
 ) -> Result<Response, AppError> {
     let visit = Visit::find(&app, &site, &lang)?;
-    form.key = BASE32_NOPAD.encode(&app.random.bytes::<16>());
-    show(&app, &visit, &form, &[], StatusCode::OK)
+    let brought = came(&visit, &form)?;
+    if brought.doubtful() { plain::go_on(visit, brought) } else { ask(&visit, form, brought) }
+}
+
+/// `POST /s/{site}/{lang}/send/answers`: the widget hands over the answers from its element.
+pub async fn hand_over(
+    State(app): State<App>,
+    Path((site, lang)): Path<(String, String)>,
+    Form(form): Form<SendForm>,
+) -> Result<Response, AppError> {
+    let visit = Visit::find(&app, &site, &lang)?;
+    let answers = Answers::parse(&form.answers).map_err(|error| refused(&visit, error))?;
+    ask(&visit, form, Brought { answers, ..Brought::default() })
+}
+
+/// How can we reach the person?
+fn ask(visit: &Visit<'_>, mut form: SendForm, brought: Brought) -> Result<Response, AppError> {
+    form.key = BASE32_NOPAD.encode(&visit.app.random.bytes::<16>());
+    show(visit, &form, read(visit, brought)?, &[], StatusCode::OK)
 }
 
 /// `POST /s/{site}/{lang}/submit`: everything is checked again, stored, and acknowledged with a receipt.
@@ -60,19 +80,23 @@ pub async fn submit(
 ) -> Result<Response, AppError> {
     let visit = Visit::find(&app, &site, &lang)?;
     app.limits.submission(&address)?;
+    let mut read = read(&visit, came(&visit, &form)?)?;
     if !is_key(&form.key) {
         form.key = BASE32_NOPAD.encode(&app.random.bytes::<16>());
         let error = FieldError { field: "phone", message: Message::new("error-send-key") };
-        return show(&app, &visit, &form, &[error], StatusCode::UNPROCESSABLE_ENTITY);
+        return show(&visit, &form, read, &[error], StatusCode::UNPROCESSABLE_ENTITY);
     }
     let contact = match form.contact() {
         Ok(contact) => contact,
-        Err(errors) => return show(&app, &visit, &form, &errors, StatusCode::UNPROCESSABLE_ENTITY),
+        Err(errors) => return show(&visit, &form, read, &errors, StatusCode::UNPROCESSABLE_ENTITY),
     };
-    if !form.was_seen() {
-        return show(&app, &visit, &form, &[], StatusCode::OK);
+    // What was typed here stays with the person, so it is this page and its preview that they look over.
+    if read.doubtful {
+        return show(&visit, &form, read, &[], StatusCode::UNPROCESSABLE_ENTITY);
     }
-    let mut read = referral::read(&app, visit.site, &form.answers).map_err(|error| refused(&visit, error))?;
+    if !form.was_seen() {
+        return show(&visit, &form, read, &[], StatusCode::OK);
+    }
     take_out(&mut read.answers, &form);
     let closed: BTreeSet<String> = app
         .store
@@ -128,18 +152,28 @@ fn is_key(key: &str) -> bool {
         && key.bytes().all(|byte| byte.is_ascii_uppercase() || (b'2'..=b'7').contains(&byte))
 }
 
+/// The answers that one of our own pages carried.
+fn came(visit: &Visit<'_>, form: &SendForm) -> Result<Brought, AppError> {
+    carried::token(&visit.app.keys, &visit.site.id, &form.answers).map_err(|error| refused(visit, error))
+}
+
+fn read(visit: &Visit<'_>, brought: Brought) -> Result<Read, AppError> {
+    referral::read(visit.app, visit.site, brought).map_err(|error| refused(visit, error))
+}
+
 fn show(
-    app: &App,
     visit: &Visit<'_>,
     form: &SendForm,
+    mut read: Read,
     errors: &[FieldError],
     status: StatusCode,
 ) -> Result<Response, AppError> {
-    let mut read = referral::read(app, visit.site, &form.answers).map_err(|error| refused(visit, error))?;
+    let app = visit.app;
+    let answers = Token::new(&app.keys, &visit.site.id, &read.answers);
     take_out(&mut read.answers, form);
     let (_, brief) = referral::brief(app, visit.site, &read.answers, &visit.words.lang);
     let left_out = form.left_out();
-    let mut notes = referral::mended_notes(&read.mended);
+    let mut notes = referral::notes(&read);
     if !form.seen.is_empty() || !form.was_seen() {
         notes.push(Message::new("send-preview-changed"));
     }
@@ -152,6 +186,7 @@ fn show(
         sections,
         seen: names(&left_out),
         notes: notes.iter().map(|note| visit.words.say(note)).collect(),
+        answers,
         submit_path: visit.path("/submit"),
         plain_path: visit.path(""),
         call: call(visit.words, visit.site),
@@ -176,7 +211,9 @@ fn refused(visit: &Visit<'_>, error: AnswersError) -> AppError {
         AnswersError::TooDeep | AnswersError::Unreadable => StatusCode::BAD_REQUEST,
         AnswersError::Empty => StatusCode::UNPROCESSABLE_ENTITY,
     };
-    told(visit, status, "error-send-answers")
+    let message =
+        if error == AnswersError::TooLong { "error-send-answers-long" } else { "error-send-answers" };
+    told(visit, status, message)
 }
 
 fn told(visit: &Visit<'_>, status: StatusCode, id: &str) -> AppError {

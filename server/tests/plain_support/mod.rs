@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex};
 use axum::body::Body;
 use axum::http::{Method, Request, StatusCode};
 use suunta_server::testing::{TestApp, form, request};
+use suunta_shared::answers::Answers;
 
 /// What a browser without JavaScript says of itself.
 const HEADERS: [(&str, &str); 1] = [("accept", "text/html")];
@@ -151,9 +152,17 @@ impl Page {
         self.between("<h1 class=\"s-title\">", "</h1>").expect("a heading")
     }
 
-    /// The hidden answers document.
+    /// The hidden token with the answers.
     pub fn answers(&self) -> String {
         self.between("name=\"answers\" value=\"", "\"").expect("answers")
+    }
+
+    /// The answers in it.
+    pub fn document(&self) -> Answers {
+        let token = self.answers();
+        let (letters, _) = token.split_once('.').expect("a token");
+        let json = data_encoding::BASE64URL_NOPAD.decode(letters.as_bytes()).expect("letters of a token");
+        Answers::parse(std::str::from_utf8(&json).expect("text")).expect("readable")
     }
 
     /// The hidden name of the page.

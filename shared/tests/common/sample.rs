@@ -1,5 +1,6 @@
 //! Random answers and random ways through the questions, and one number for everything that follows from them: the same
-//! code runs natively and as wasm (`widget/examples/same_bits.rs`), and the numbers must be the same.
+//! code runs natively and as wasm (`widget/examples/same_bits.rs`), and the numbers must be the same. The plain form goes
+//! such ways too (`server/tests/plain_ways.rs`).
 
 use suunta_shared::Date;
 use suunta_shared::answers::{
@@ -28,7 +29,8 @@ impl Dice {
         z ^ (z >> 31)
     }
 
-    fn upto(&mut self, count: usize) -> usize {
+    /// A number below `count`.
+    pub fn upto(&mut self, count: usize) -> usize {
         (self.next() % count.max(1) as u64) as usize
     }
 
@@ -115,29 +117,35 @@ pub fn summaries(questions: &Questions, guidance: &Guidance, dice: &mut Dice, co
     })
 }
 
+/// Any answer to what a step asks; `None` at the result, which asks nothing.
+pub fn input(questions: &Questions, answers: &Answers, step: &Step, dice: &mut Dice) -> Option<Input> {
+    Some(match step {
+        Step::Start => Input::Begin,
+        Step::Municipality => Input::Municipality(dice.reply(|_| "oulu".to_owned())),
+        Step::Goal => Input::Goal(dice.reply(|d| d.one(Goal::ALL))),
+        Step::Finnish => Input::Finnish(dice.reply(|d| d.one(Finnish::ALL))),
+        Step::Barriers => Input::Barriers(dice.reply(Dice::barriers)),
+        Step::Digital(item) => match questions.digital.task(item) {
+            Some(task) => Input::Task(item.clone(), dice.pick(task)),
+            None => Input::Digital(item.clone(), dice.one(DigitalReply::ALL)),
+        },
+        Step::Interests(screen) => {
+            let shown = flow::activities(questions, answers, *screen);
+            Input::Interests(*screen, shown.iter().map(|a| (a.id.clone(), dice.liking())).collect())
+        }
+        Step::Preference => Input::Preference(dice.reply(Dice::days)),
+        Step::Result => return None,
+    })
+}
+
 /// One number for the steps and the summaries of so many ways from start to result.
 pub fn ways(questions: &Questions, guidance: &Guidance, dice: &mut Dice, count: u32) -> u64 {
     let context = context();
     (0..count).fold(0xcbf2_9ce4_8422_2325, |mut digest, _| {
         let mut answers = Answers::default();
         loop {
-            let input = match flow::next(questions, &answers) {
-                Step::Start => Input::Begin,
-                Step::Municipality => Input::Municipality(dice.reply(|_| "oulu".to_owned())),
-                Step::Goal => Input::Goal(dice.reply(|d| d.one(Goal::ALL))),
-                Step::Finnish => Input::Finnish(dice.reply(|d| d.one(Finnish::ALL))),
-                Step::Barriers => Input::Barriers(dice.reply(Dice::barriers)),
-                Step::Digital(item) => match questions.digital.task(&item) {
-                    Some(task) => Input::Task(item, dice.pick(task)),
-                    None => Input::Digital(item, dice.one(DigitalReply::ALL)),
-                },
-                Step::Interests(screen) => {
-                    let shown = flow::activities(questions, &answers, screen);
-                    Input::Interests(screen, shown.iter().map(|a| (a.id.clone(), dice.liking())).collect())
-                }
-                Step::Preference => Input::Preference(dice.reply(Dice::days)),
-                Step::Result => break,
-            };
+            let step = flow::next(questions, &answers);
+            let Some(input) = input(questions, &answers, &step, dice) else { break };
             match flow::apply(questions, &answers, input) {
                 Ok(after) => answers = after,
                 Err(_) => break,

@@ -18,7 +18,7 @@ super::on_both!(killed_under_load);
 /// A different person for each number.
 async fn submission(stage: &Stage) -> Result<Make> {
     let asked = Asked::fetch(&stage.home.url(), "oulu", "fi").await?;
-    let answers = serde_json::to_string(&asked.answers()?)?;
+    let answers = asked.carried(&stage.home.url(), &asked.answers()?).await?;
     let path = asked.manifest.info.send_path.replace("/send", "/submit");
     let port = stage.home.port;
     Ok(Arc::new(move |number| {

@@ -25,7 +25,7 @@ pub async fn send(stage: &Stage, number: usize, further: &[(&str, &str)]) -> Res
     let mut answers = asked.answers()?;
     answers.situation.goal = Some(Reply::Given(Goal::Work));
     answers.situation.barriers = Some(Reply::Given(Vec::new()));
-    let (answers, key) = (serde_json::to_string(&answers)?, load::key(number));
+    let (answers, key) = (asked.carried(&stage.home.url(), &answers).await?, load::key(number));
     let mut fields =
         vec![("answers", answers.as_str()), ("key", &key), ("phone", "040 765 4321"), ("channel", "phone")];
     fields.extend_from_slice(further);

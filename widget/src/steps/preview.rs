@@ -54,7 +54,7 @@ impl View<'_> {
         el("form", "")
             .at("method", "post")
             .at("target", "_blank")
-            .at("action", &self.address(&self.s.manifest.info.send_path))
+            .at("action", &self.address(&[self.s.manifest.info.send_path.as_str(), "/answers"].concat()))
             .submit(self.link, Action::Notice(Some(Notice::TabOpened)), false)
             .with(field)
             .with(button)

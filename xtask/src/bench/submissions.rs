@@ -98,7 +98,7 @@ fn bounds(time: Duration) -> Bounds {
 }
 
 async fn submit(bench: &Bench, time: Duration) -> Result<Outcome> {
-    let make = submission(&Asked::fetch(&bench.home.url(), "oulu", "fi").await?, bench.home.port)?;
+    let make = submission(bench).await?;
     let outcome = load::run(bench.home.port, bounds(time), make, Arc::default()).await;
     ensure!(
         outcome.refused.len() * 100 <= outcome.accepted.len(),
@@ -111,10 +111,12 @@ async fn submit(bench: &Bench, time: Duration) -> Result<Outcome> {
 }
 
 /// A different person with the same answers each time.
-fn submission(asked: &Asked, port: u16) -> Result<Make> {
+async fn submission(bench: &Bench) -> Result<Make> {
+    let (server, port) = (bench.home.url(), bench.home.port);
+    let asked = Asked::fetch(&server, "oulu", "fi").await?;
+    let answers = asked.carried(&server, &asked.answers()?).await?;
     // Encoded once: what is measured is the server, not how fast its clients encode forms.
-    let answers =
-        load::form(&[("answers", &serde_json::to_string(&asked.answers()?)?), ("channel", "phone")]);
+    let answers = load::form(&[("answers", &answers), ("channel", "phone")]);
     let path = asked.manifest.info.send_path.replace("/send", "/submit");
     Ok(Arc::new(move |number| {
         let body = format!("{answers}&key={}&phone=040{number:07}", load::key(number));
