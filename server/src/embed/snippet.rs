@@ -54,6 +54,11 @@ impl Snippet<'_> {
         format!("<link rel=\"preconnect\" href=\"{}\" crossorigin>", attribute(self.server))
     }
 
+    /// A rule for the page's own stylesheet: the height of the start screen, held free until it is there.
+    pub const fn reserve(&self) -> &'static str {
+        "suunta-widget { display: block; min-block-size: 46em }"
+    }
+
     fn script(&self) -> String {
         let own = if self.mode == Mode::Script { self.attributes("data-") } else { String::new() };
         let (folder, integrity) = match self.pinned {

@@ -150,7 +150,7 @@ impl Bench {
     async fn start(binary: &Path, environment: &[(&str, &str)]) -> Result<Self> {
         let (city, listener) = Website::listen(0).await?;
         let bench = Self::on(binary, environment, city)?;
-        Website::serve(listener, &bench.home.url(), None);
+        bench.city.serve(listener, &bench.home.url(), None);
         Ok(bench)
     }
 
