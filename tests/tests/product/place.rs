@@ -223,7 +223,7 @@ async fn the_focus_is_never_under_a_sticky_head() -> Result<()> {
             browser.run("sessionStorage.clear(); return true;", vec![]).await?;
         }
         // A banner over the lower half is no head: nothing is pushed out of sight because of it.
-        let banner = "<style>header.top { position: fixed; top: 40%; bottom: 0; inset-inline: 0; background: #fff; z-index: 9 }</style>";
+        let banner = "<style>header.top { position: fixed; top: 40%; bottom: 0; inset-inline: 0; background: #fff; z-index: 9 } h1 { margin-block-end: 2000px }</style>";
         browser.open(&stage.city.write("banner.html", &city_page(banner))).await?;
         running(&browser).await?;
         let press = "scrollBy(0, find('.s-title').getBoundingClientRect().top - innerHeight / 2); find(arguments[0]).click(); return true;";
