@@ -3,6 +3,9 @@
 /// The looks that come with the widget, besides its own.
 pub const LOOKS: [&str; 3] = ["suomi", "helsinki", "plain"];
 
+/// A rule for the page's own stylesheet: about the height of the start screen, held free until it is there.
+pub const RESERVE: &str = "suunta-widget { display: block; min-block-size: 46em }";
+
 /// How the widget is put into the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Mode {
@@ -52,11 +55,6 @@ impl Snippet<'_> {
     /// A line for the page's head: the connection is made while the page still loads.
     pub fn hint(&self) -> String {
         format!("<link rel=\"preconnect\" href=\"{}\" crossorigin>", attribute(self.server))
-    }
-
-    /// A rule for the page's own stylesheet: the height of the start screen, held free until it is there.
-    pub const fn reserve(&self) -> &'static str {
-        "suunta-widget { display: block; min-block-size: 46em }"
     }
 
     fn script(&self) -> String {
