@@ -99,7 +99,7 @@ async fn nothing_around_it_is_pushed_about() -> Result<()> {
     .await
 }
 
-/// Where things of a screen are within the widget, in tenths of a pixel.
+/// Where things of a screen are within the widget, in whole pixels.
 const PLACES: &str = "const top = document.querySelector('suunta-widget').getBoundingClientRect().top;
 return ['.s-title', '.s-choices', '.s-progress', '.s-back', '.s-nav .s-button', '.s-nav .s-button-link', '.s-foot', '.s-panel'].map((css) => {
   const box = find(css).getBoundingClientRect();
