@@ -1,7 +1,9 @@
 //! The city's website: plain files on another origin, embedding the widget as the README tells a web team to.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::{Context, Result};
 use axum::Router;
@@ -22,12 +24,17 @@ struct City {
     folder: PathBuf,
     server: String,
     sink: Option<Sink>,
+    written: Written,
 }
+
+/// Pages that a test writes itself, by name.
+type Written = Arc<Mutex<BTreeMap<String, String>>>;
 
 /// The running website. It ends with the runtime it was started on.
 #[derive(Clone, Debug)]
 pub struct Website {
     port: u16,
+    written: Written,
 }
 
 impl Website {
@@ -36,18 +43,26 @@ impl Website {
         let listener = TcpListener::bind(("127.0.0.1", port))
             .await
             .with_context(|| format!("port {port} of the city website"))?;
-        Ok((Self { port: listener.local_addr()?.port() }, listener))
+        Ok((Self { port: listener.local_addr()?.port(), written: Written::default() }, listener))
     }
 
     /// Serves `tests/city` with the server's address filled in, and the mails of `sink` under `/mails`.
-    pub fn serve(listener: TcpListener, server: &str, sink: Option<Sink>) {
-        let city = City { folder: workspace().join("tests/city"), server: server.to_owned(), sink };
+    pub fn serve(&self, listener: TcpListener, server: &str, sink: Option<Sink>) {
+        let folder = workspace().join("tests/city");
+        let city = City { folder, server: server.to_owned(), sink, written: Arc::clone(&self.written) };
         let pages = Router::new()
             .route("/", get(|| async { Redirect::to(FIRST_PAGE) }))
             .route("/mails", get(mails))
             .route("/{page}", get(page))
             .with_state(city);
         tokio::spawn(async move { axum::serve(listener, pages).await });
+    }
+
+    /// Puts a page of one's own beside those of the folder, and gives its address. `{{server}}` is filled in here too.
+    pub fn write(&self, name: &str, html: &str) -> String {
+        let mut written = self.written.lock().unwrap_or_else(PoisonError::into_inner);
+        written.insert(name.to_owned(), html.to_owned());
+        self.page(name)
     }
 
     /// Its origin.
@@ -82,7 +97,12 @@ async fn page(State(city): State<City>, Path(name): Path<String>, Query(asked): 
     if name.contains(['/', '\\']) || name.starts_with('.') {
         return StatusCode::NOT_FOUND.into_response();
     }
-    match tokio::fs::read_to_string(city.folder.join(&name)).await {
+    let own = city.written.lock().unwrap_or_else(PoisonError::into_inner).get(&name).cloned();
+    let text = match own {
+        Some(text) => Ok(text),
+        None => tokio::fs::read_to_string(city.folder.join(&name)).await,
+    };
+    match text {
         Ok(text) => {
             let mut text = text.replace("{{server}}", &city.server);
             if asked.policy.as_ref().is_some_and(|policy| policy.contains("'nonce-once'")) {

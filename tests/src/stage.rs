@@ -131,7 +131,7 @@ impl Stage {
         home.prepare(&city.origin())?;
         demo::load(&home)?;
         let server = home.start()?;
-        Website::serve(listener, &home.url(), Some(mails.clone()));
+        city.serve(listener, &home.url(), Some(mails.clone()));
         Ok(Self { db, home, server: Some(server), city, mails, database, _cluster: cluster, folder })
     }
 

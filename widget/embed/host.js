@@ -1,11 +1,22 @@
-/* What the element does for the running widget (`widget/src/host.rs`). Comes with the glue, which only the widget needs;
-   `tools` are what it shares with the loader. */
-const host = (tools) => {
-  const { server, now, keep, tell } = tools;
+/* What the element does for the running widget (`widget/src/host.rs`). Comes with the glue, which only the widget needs. What it
+   shares with the loader comes one by one: the loader must stay small, and names of fields are not made short. */
+const host = (glue, server, running, keep, tell, sheet, loadKeep, look, show, draw, dress) => {
+  /* A panic ends the wasm for every widget on the page: each shows its message and the way on, with its answers. */
+  const broken = () => running.forEach((run) => {
+    running.delete(run);
+    run.handle = run.ready = null;
+    run.failed = () => show(run, "broken", true);
+    draw(run);
+    run.failed();
+  });
+  glue.watch(broken);
+  window.addEventListener("error", (event) => {
+    if (event.error instanceof WebAssembly.RuntimeError) broken();
+  });
 
   /* Saving and opening elsewhere, fetched when it is asked for; tried again when it did not come. */
   let keeper = null;
-  const kept = () => keeper || (keeper = tools.kept().catch((error) => {
+  const kept = () => keeper || (keeper = loadKeep().catch((error) => {
     keeper = null;
     throw error;
   }));
@@ -22,8 +33,8 @@ const host = (tools) => {
     page.documentElement.dir = root.dir;
     page.title = document.title;
     // A sheet belongs to the document that made it.
-    const text = (sheet) => Array.from(sheet.cssRules, (rule) => rule.cssText).join("\n");
-    page.adoptedStyleSheets = run.root.adoptedStyleSheets.map((sheet) => tools.sheet(text(sheet), frame.contentWindow));
+    const text = (old) => [...old.cssRules].map((rule) => rule.cssText).join("\n");
+    page.adoptedStyleSheets = run.root.adoptedStyleSheets.map((old) => sheet(text(old), frame.contentWindow));
     const outer = page.importNode(root, false);
     outer.append(page.importNode(node, true));
     outer.querySelectorAll("details").forEach((d) => { d.open = true; });
@@ -90,10 +101,12 @@ const host = (tools) => {
     return answer;
   };
 
-  return (run) => ({
+  /* What the widget of a run may ask for. */
+  const of = (run) => ({
     shown() {
       if (run.shown) run.shown();
     },
+    look,
     /* What the page asks to be chosen already. */
     prefill: () => run.element.getAttribute("municipality") || "",
     get: (path) => fetch(server + path, { credentials: "omit" }).then((answer) => yes(answer).json()).then((found) => {
@@ -109,12 +122,12 @@ const host = (tools) => {
     }).then((answer) => { yes(answer); }),
     save(json) {
       run.answers = JSON.parse(json);
-      run.used = now();
+      run.used = Date.now();
       keep(run);
     },
     clear() {
       run.answers = null;
-      keep(run);
+      keep(run, true);
     },
     speaks(lang) {
       run.lang = lang;
@@ -135,4 +148,25 @@ const host = (tools) => {
       }
     },
   });
+
+  /* The widget takes over. Its first picture stands before the old one goes: nothing flickers. */
+  return (run) => {
+    const box = document.createElement("div");
+    const old = run.box;
+    clearTimeout(run.slow);
+    box.hidden = true;
+    run.root.append(box);
+    running.add(run);
+    run.shown = () => {
+      run.shown = null;
+      old.remove();
+      box.hidden = false;
+      run.box = null;
+    };
+    const press = run.press;
+    const answers = press && run.taken !== undefined ? run.taken : run.answers;
+    run.press = run.taken = undefined;
+    dress(run);
+    run.handle = glue.mount(box, server, run.found, run.words, answers, press, of(run));
+  };
 };

@@ -21,13 +21,13 @@
 
   const written = (values) => values.concat(check(values)).map((value) => letters[value]).join("").match(/.{4}/g).join("-");
 
-  const fresh = () => written(Array.from(crypto.getRandomValues(new Uint8Array(chance)), (byte) => byte & 31));
+  const fresh = () => written([...crypto.getRandomValues(new Uint8Array(chance))].map((byte) => byte & 31));
 
   /* A code as people type it: any case, spaces and dashes anywhere, O for 0, I and L for 1. */
   function read(typed) {
     const plain = typed.toUpperCase().replace(/[\s._\u2010-\u2015-]/g, "").replace(/O/g, "0").replace(/[IL]/g, "1");
     if (!plain) throw "empty";
-    const values = Array.from(plain, (letter) => letters.indexOf(letter));
+    const values = [...plain].map((letter) => letters.indexOf(letter));
     // Thirteen letters are what a person holds who has sent us their case.
     if (values.length === 13) throw "case";
     if (values.length !== chance + 1 || values.includes(-1)) throw "form";
@@ -46,7 +46,7 @@
     const use = (info) => ({ name: "HKDF", hash: "SHA-256", salt: bound, info: text.encode(info) });
     const id = new Uint8Array(await crypto.subtle.deriveBits(use("id"), root, 256));
     const key = await crypto.subtle.deriveKey(use("key"), root, { name: "AES-GCM", length: 256 }, false, ["encrypt", "decrypt"]);
-    return { bound, key, id: Array.from(id, (byte) => byte.toString(16).padStart(2, "0")).join("") };
+    return { bound, key, id: [...id].map((byte) => byte.toString(16).padStart(2, "0")).join("") };
   }
 
   const base64 = (bytes) => btoa(bytes.reduce((all, byte) => all + String.fromCharCode(byte), ""));
@@ -54,7 +54,8 @@
 
   /* Nonce, then the document, filled up with zeros to whole steps, under the key and bound to site and form. */
   async function seal(from, state) {
-    const plain = text.encode(JSON.stringify(state));
+    // An old library's `toJSON` would make texts of the lists.
+    const plain = text.encode(JSON.stringify(state, function (name) { return this[name]; }));
     const filled = new Uint8Array(Math.ceil((plain.length + 1) / step) * step);
     if (filled.length > largest) throw "large";
     filled.set(plain);

@@ -6,7 +6,22 @@
 (function () {
   "use strict";
   const script = document.currentScript;
-  if (!script || !script.src || !window.customElements || !Element.prototype.attachShadow) return;
+  if (!script || !script.src || !window.customElements) return;
+
+  /* The short form: an element where the tag stands. A page that brings its old body back has it there already. */
+  const tagged = "suunta-widget";
+  const place = () => {
+    const data = script.dataset;
+    const next = script.nextElementSibling;
+    if (!data.site || (next && next.localName === tagged)) return;
+    const element = document.createElement(tagged);
+    for (const name of ["site", "lang", "look", "theme", "municipality"]) {
+      if (data[name]) element.setAttribute(name, data[name]);
+    }
+    script.after(element);
+  };
+  /* Another copy of the tag is at work here. */
+  if (customElements.get(tagged)) return place();
 
   const base = new URL("../v1/", script.src);
   const server = base.origin;
@@ -18,8 +33,10 @@
   const now = () => Date.now();
   const warn = (text) => console.warn("Suunta: " + text);
   const address = (path) => new URL(path, base).href;
-  const get = (path, more) => fetch(address(path), Object.assign({ credentials: "omit" }, more));
+  const get = (path, more) => fetch(address(path), { credentials: "omit", ...more });
   const policyHint = (name) => " A content policy must allow " + server + " in " + name + ".";
+  /* As it is, whatever an old library's `toJSON` makes of lists. */
+  const json = (value) => JSON.stringify(value, function (name) { return this[name]; });
   const said = (error) => (error && error.message) || String(error);
 
   /* Where the browser knows trusted types, the page may trust this name or not; it may demand them, and asking would be a
@@ -56,7 +73,7 @@
   const load = () => parts || (parts = Promise.all([
     code(),
     get("assets/%CSS%", { integrity: "%CSS_INTEGRITY%" }).then((answer) => answer.text()).then(sheet),
-  ]).then(([[glue, host], css]) => ({ glue, host: host({ server, runs, running, now, keep, tell, sheet, warn, kept }), css })).catch((error) => {
+  ]).then(([[glue, host], css]) => ({ css, take: host(glue, server, running, keep, tell, sheet, kept, look, show, draw, dress) })).catch((error) => {
     parts = null;
     throw error;
   }));
@@ -93,13 +110,7 @@
     return aside("glue").then((both) => bytes.then((answer) => {
       if (!answer.ok) throw new Error("Its wasm is not on the server (" + answer.status + ").");
       return both[0]({ module_or_path: answer });
-    }).then(() => {
-      both[0].watch(broken);
-      window.addEventListener("error", (event) => {
-        if (event.error instanceof WebAssembly.RuntimeError) broken();
-      });
-      return both;
-    }));
+    }).then(() => both));
   }
 
   function sheet(text, view) {
@@ -110,17 +121,6 @@
 
   function tell(run, name, detail) {
     run.element.dispatchEvent(new CustomEvent("suunta:" + name, { bubbles: true, composed: true, detail: detail || null }));
-  }
-
-  /* A panic ends the wasm for every widget on the page: each shows its message and the way on, with its answers. */
-  function broken() {
-    running.forEach((run) => {
-      running.delete(run);
-      run.handle = run.ready = null;
-      run.failed = () => show(run, "broken", true);
-      draw(run);
-      run.failed();
-    });
   }
 
   /* The plain link again, also where a shadow root hides it. */
@@ -159,10 +159,10 @@
       answer = await get(path);
     } catch (error) {
       await new Promise((go) => setTimeout(go, 20));
-      if (refused) throw Object.assign(new Error("The page refuses the connection." + policyHint("connect-src")), { frame: true });
+      if (refused) throw { message: "The page refuses the connection." + policyHint("connect-src"), frame: true };
       const alive = await fetch(script.src, { mode: "no-cors" }).then(() => true, () => false);
       throw new Error(alive
-        ? "The site \"" + site + "\" does not list this page's origin (" + location.origin + ")."
+        ? "The site \"" + site + "\" does not list this page's origin (" + self.origin + ")."
         : "The server does not answer.");
     }
     if (answer.status === 404) throw new Error("The server knows no site \"" + site + "\".");
@@ -180,11 +180,12 @@
     } catch (e) { /* Storage is blocked or not ours to read. */ }
     return {};
   }
-  function keep(run) {
+  function keep(run, gone) {
     try {
       if (run.answers && run.keeps) {
-        sessionStorage.setItem(key(run), JSON.stringify({ time: run.used, lang: run.lang, page: run.page, answers: run.answers }));
-      } else {
+        sessionStorage.setItem(key(run), json({ time: run.used, lang: run.lang, page: run.page, answers: run.answers }));
+      } else if (gone || run.answers) {
+        // Otherwise what is kept is another element's, of the same site.
         sessionStorage.removeItem(key(run));
       }
     } catch (e) { /* Then a reload starts again, as the start screen says of such sites. */ }
@@ -219,10 +220,8 @@
     dress(run);
     run.root.replaceChildren(made.content);
     run.box = run.root.firstElementChild;
-    run.box.addEventListener("submit", (event) => submit(run, event));
     run.box.addEventListener("click", (event) => click(run, event));
     run.box.addEventListener("change", (event) => alone(event.target));
-    touch(run, run.box);
   }
 
   /* What a page may set; the last has no value of ours. */
@@ -241,12 +240,6 @@
     aside("theme").then(([watch]) => {
       if (!run.ended) run.unwatch = watch(run.element, run.fix);
     }).catch((error) => warn("The page's colours were not looked over. " + said(error)));
-  }
-
-  function touch(run, box) {
-    const use = () => { run.used = now(); };
-    box.addEventListener("pointerdown", use);
-    box.addEventListener("keydown", use);
   }
 
   /* Shows a screen with what is answered on it. */
@@ -271,7 +264,7 @@
     if (name === "broken") {
       const screen = form(run);
       screen.action = server + screen.getAttribute("action");
-      screen.elements.answers.value = JSON.stringify(run.answers || {});
+      screen.elements.answers.value = json(run.answers || {});
     }
     if (name === "waiting") {
       run.slow = setTimeout(() => {
@@ -281,11 +274,29 @@
     }
   }
 
-  /* Gives something the focus and brings it into sight, without moving the page when it is there already. */
-  function look(node) {
+  /* How far down what the page keeps at the top of its window reaches over a place in the element. */
+  const cover = (element, place) => {
+    let over = document.elementFromPoint(place.left + 1, place.top + 1);
+    while (over && !/fixed|sticky/.test(getComputedStyle(over).position)) over = over.parentElement;
+    const end = over && !over.contains(element) ? over.getBoundingClientRect().bottom : 0;
+    return end < innerHeight / 2 ? end : 0;
+  };
+
+  /* Gives something the focus and brings it into sight (or `from`, its question), without moving the page when it is there
+     already: a heading with the top of the widget. */
+  function look(node, from) {
+    const seen = from || node;
+    const panel = seen.matches(".s-title,.s-error-summary") && seen.closest(".s-panel");
+    const go = (what, block) => what.scrollIntoView({ behavior: "instant", block });
+    const place = seen.getBoundingClientRect();
     node.focus({ preventScroll: true });
-    const place = node.getBoundingClientRect();
-    if (place.top < 0 || place.bottom > innerHeight * 0.8) (node.closest(".s-panel") || node).scrollIntoView();
+    if (place.top < 0 || place.bottom > innerHeight * 0.8) go(panel || seen, panel || from ? "start" : "center");
+    const at = seen.getBoundingClientRect();
+    const end = cover(seen.getRootNode().host, at);
+    if (end || at.bottom > innerHeight) {
+      seen.style.scrollMarginTop = end + 12 + "px";
+      go(seen, "start");
+    }
   }
 
   function wrong(run, is) {
@@ -316,10 +327,14 @@
     const target = event.target.closest("button,a");
     if (!target) return;
     const to = target.value;
-    if (target.lang) {
+    if (target.name) {
+      // Not as a form's submit: a frame may forbid forms. Enter in a field presses the form's first button.
+      if (run.step === "broken") return;
+      event.preventDefault();
+      press(run, to);
+    } else if (target.lang) {
       if (target.lang !== run.lang) speak(run, target.lang, true);
-    }
-    else if (to === "ask") {
+    } else if (to === "ask") {
       ask(run, true);
       look(one(run, ".s-ask"));
     } else if (to === "keep") {
@@ -329,20 +344,20 @@
     else if (to === "open") {
       // What was saved is opened by the widget.
       run.press = { act: to, chosen: [] };
-      if (run.ready) return take(run);
+      if (run.ready) return run.ready.take(run);
       run.taken = run.answers;
       show(run, "waiting", true);
       if (run.failed) run.failed();
     }
     else if (target.hash && target.closest(".s-error-summary")) {
       event.preventDefault();
-      one(run, target.hash).focus();
+      look(one(run, target.hash), form(run).querySelector("fieldset"));
     }
   }
 
   function forget(run) {
     run.answers = run.press = null;
-    keep(run);
+    keep(run, true);
     if (run.handle) return run.handle.clear();
     if (!run.box) return;
     show(run, "start", true);
@@ -362,10 +377,7 @@
 
   /* Next, skip or back. With the wasm here the widget takes over, and the press is its first; until then the next screen is
      shown, and at the end words that say what is waited for. */
-  function submit(run, event) {
-    const act = (event.submitter || {}).value || "next";
-    if (run.step === "broken") return;
-    event.preventDefault();
+  function press(run, act) {
     const name = run.step;
     const chosen = [];
     form(run).querySelectorAll("input:checked").forEach((input) => { chosen.push(input.value); });
@@ -373,7 +385,7 @@
     notice(run);
     run.press = { act, chosen };
     const before = run.answers;
-    if (run.ready) return take(run);
+    if (run.ready) return run.ready.take(run);
     run.answers = after(run, name, act, chosen);
     keep(run);
     const next = here(run);
@@ -390,7 +402,7 @@
 
   /* What a press makes of the answers: as `flow` in `shared` does, which a test holds this against. */
   function after(run, name, act, chosen) {
-    const answers = Object.assign({ content: "", digital: [], interests: [] }, run.answers, { begun: true });
+    const answers = { content: "", digital: [], interests: [], ...run.answers, begun: true };
     const i = names.indexOf(name);
     delete answers.at;
     const open = passed(run);
@@ -400,30 +412,10 @@
     }
     if (i) {
       const given = name === "barriers" ? chosen.filter((value) => value !== "nothing") : chosen[0];
-      answers.situation = Object.assign({}, answers.situation, { [name]: act === "skip" ? "skipped" : { given } });
+      answers.situation = { ...answers.situation, [name]: act === "skip" ? "skipped" : { given } };
     } else answers.situation = answers.situation || {};
     if (i + 1 < open) answers.at = names[i + 1];
     return answers;
-  }
-
-  /* The widget takes over. Its first picture stands before the old one goes: nothing flickers. */
-  function take(run) {
-    const box = document.createElement("div");
-    const old = run.box;
-    clearTimeout(run.slow);
-    run.root.append(box);
-    running.add(run);
-    run.shown = () => {
-      run.shown = null;
-      old.remove();
-      run.box = null;
-    };
-    const press = run.press;
-    const answers = press && run.taken !== undefined ? run.taken : run.answers;
-    run.press = run.taken = undefined;
-    dress(run);
-    touch(run, box);
-    run.handle = run.ready.glue.mount(box, server, run.found, run.words, answers, press, run.ready.host(run));
   }
 
   /* Another language: of the widget, or of the first questions with what is chosen on them. */
@@ -434,7 +426,7 @@
     try {
       const found = await first(run.site, [lang.toLowerCase()].concat(wishes(run.element)));
       if (run.wish !== wish || run.handle || run.ended) return;
-      const chosen = Array.from(all(run, "input:checked"), (input) => input.id);
+      const chosen = [...all(run, "input:checked")].map((input) => input.id);
       const step = run.step;
       const seen = run.root.activeElement && run.root.activeElement.id;
       run.found = found;
@@ -462,7 +454,7 @@
       run.ready = parts;
       run.words = words;
       run.css = parts.css;
-      if (run.step === "waiting") take(run);
+      if (run.step === "waiting") parts.take(run);
     }).catch((error) => {
       if (run.ended || run.found !== found) return;
       warn(said(error));
@@ -566,7 +558,8 @@
     const site = element.getAttribute("site") || "";
     const run = { element, site, answers: (runs.get(element) || {}).answers || null };
     runs.set(element, run);
-    link(element, site, wishes(element)[0]);
+    // Where the script is faster than the page, the page's own link is still to come.
+    setTimeout(() => link(element, site, wishes(element)[0]), 1000);
     start(run).catch((error) => {
       if (run.ended) return;
       running.delete(run);
@@ -595,61 +588,60 @@
     back(run);
   }
 
-  for (const [event, name] of [["offline", "offline"], ["online", "online"]]) {
-    window.addEventListener(event, () => {
-      document.querySelectorAll("suunta-widget").forEach((element) => {
+  for (const name of ["offline", "online"]) {
+    window.addEventListener(name, () => {
+      document.querySelectorAll(tagged).forEach((element) => {
         const run = runs.get(element);
         if (run && !run.ended) notice(run, name);
       });
     });
   }
 
-  if (!customElements.get("suunta-widget")) {
-    customElements.define("suunta-widget", class extends HTMLElement {
-      static get observedAttributes() { return ["lang", "site"]; }
-      connectedCallback() {
+  customElements.define(tagged, class extends HTMLElement {
+    static get observedAttributes() { return ["lang", "site"]; }
+    constructor() {
+      super();
+      // Here and not further in: what Yew draws into is held by its listeners for ever, and would hold the run.
+      this.addEventListener("click", () => {
         const run = runs.get(this);
-        if (!run || run.ended) begin(this);
-      }
-      disconnectedCallback() {
-        end(this);
-      }
-      attributeChangedCallback(name, before, after) {
-        const run = runs.get(this);
-        if (before === after || !run || run.ended) return;
-        if (name === "lang") {
-          if (after) speak(run, after);
-        } else {
-          end(this);
-          runs.delete(this);
-          begin(this);
-        }
-      }
-      /* As "Begin" on the start screen; elsewhere nothing. */
-      start() {
-        const run = runs.get(this);
-        if (!run) return;
-        if (run.handle) run.handle.begin();
-        else if (run.box && run.step === "start") form(run).requestSubmit();
-      }
-      /* Forgets the answers and shows the start. */
-      reset() {
-        const run = runs.get(this);
-        if (run) forget(run);
-      }
-      setLanguage(lang) {
-        const run = runs.get(this);
-        if (run) speak(run, String(lang));
-      }
-    });
-  }
-
-  if (script.dataset.site) {
-    const element = document.createElement("suunta-widget");
-    element.setAttribute("site", script.dataset.site);
-    for (const name of ["lang", "look", "theme", "municipality"]) {
-      if (script.dataset[name]) element.setAttribute(name, script.dataset[name]);
+        if (run) run.used = now();
+      });
     }
-    script.after(element);
-  }
+    connectedCallback() {
+      const run = runs.get(this);
+      if (!run || run.ended) begin(this);
+    }
+    disconnectedCallback() {
+      // What is only moved is there again before anything else runs.
+      queueMicrotask(() => this.isConnected || end(this));
+    }
+    attributeChangedCallback(name, before, after) {
+      const run = runs.get(this);
+      if (before === after || !run || run.ended) return;
+      if (name === "lang") {
+        if (after) speak(run, after);
+      } else {
+        end(this);
+        runs.delete(this);
+        begin(this);
+      }
+    }
+    /* As "Begin" on the start screen; elsewhere nothing. */
+    start() {
+      const run = runs.get(this);
+      if (!run) return;
+      if (run.handle) run.handle.begin();
+      else if (run.box && run.step === "start") press(run, "next");
+    }
+    /* Forgets the answers and shows the start. */
+    reset() {
+      const run = runs.get(this);
+      if (run) forget(run);
+    }
+    setLanguage(lang) {
+      const run = runs.get(this);
+      if (run) speak(run, String(lang));
+    }
+  });
+  place();
 })();

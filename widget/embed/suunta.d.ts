@@ -73,7 +73,7 @@ interface SuuntaCustomProperties {
   "--suunta-width"?: string;
   /** More or less air, a number from 0.5 to 2. */
   "--suunta-space"?: string;
-  /** Height of a sticky header, so that headings are not hidden under it. */
+  /** Air above what is scrolled to, a length. A sticky header of your page is found without it. */
   "--suunta-scroll-margin"?: string;
 }
 

@@ -153,8 +153,10 @@ impl Component for App {
             }
             Action::Keep(order) if !self.s.kept.busy => self.keep(*order, link, host),
             Action::GoTo(field) => {
-                if let Some(root) = self.root.cast() {
-                    host::go_to(&root, field);
+                let field =
+                    self.root.cast().and_then(|root| host::find(&root, &["[id='", field, "']"].concat()));
+                if let Some(field) = field {
+                    host.look(&field, field.closest("fieldset").ok().flatten().as_ref());
                 }
             }
             Action::ProfileIn(lang) => {
@@ -233,7 +235,7 @@ impl Component for App {
             return;
         };
         if let Some(element) = host::find(&root, selector) {
-            host::focus(&element);
+            ctx.props().host.look(&element, None);
         }
     }
 }

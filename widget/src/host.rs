@@ -20,6 +20,9 @@ extern "C" {
     /// Forgets the answers.
     #[wasm_bindgen(method)]
     pub fn clear(this: &Host);
+    /// Gives an element the focus and makes sure that it, or the question around it, is in sight.
+    #[wasm_bindgen(method)]
+    pub fn look(this: &Host, node: &web_sys::Element, question: Option<&web_sys::Element>);
     /// Tells the page which step is shown; never an answer.
     #[wasm_bindgen(method)]
     pub fn step(this: &Host, stretch: &str, number: u16);
@@ -75,32 +78,6 @@ pub fn today() -> Date {
     day(now.get_full_year(), now.get_month(), now.get_date()).unwrap_or(Date::ZERO)
 }
 
-/// Gives an element the focus and makes sure that it is in sight, for a heading or an error summary with the top of the widget,
-/// without moving the page when it is there already.
-pub fn focus(element: &web_sys::HtmlElement) {
-    let calm = js_sys::Object::new();
-    let _ = js_sys::Reflect::set(&calm, &"preventScroll".into(), &JsValue::TRUE);
-    // web-sys knows `focus` only without options.
-    if let Ok(focus) = js_sys::Reflect::get(element, &"focus".into()) {
-        let _ = js_sys::Function::from(focus).call1(element, &calm);
-    }
-    let height =
-        web_sys::window().and_then(|w| w.inner_height().ok()).and_then(|h| h.as_f64()).unwrap_or(0.0);
-    let place = element.get_bounding_client_rect();
-    if place.top() < 0.0 || place.bottom() > height * 0.8 {
-        // A question at the foot of a long page must not send the person to the top of it.
-        if element.matches(".s-title, .s-error-summary").unwrap_or(false) {
-            let panel = element.closest(".s-panel").ok().flatten();
-            panel.as_ref().unwrap_or(element).scroll_into_view();
-        } else {
-            let _ = js_sys::Reflect::set(&calm, &"block".into(), &"center".into());
-            if let Ok(scroll) = js_sys::Reflect::get(element, &"scrollIntoView".into()) {
-                let _ = js_sys::Function::from(scroll).call1(element, &calm);
-            }
-        }
-    }
-}
-
 /// Whether the radio or checkbox of an event is chosen.
 pub fn is_checked(event: &web_sys::Event) -> bool {
     let input = event.target().and_then(|t| t.dyn_into::<web_sys::HtmlInputElement>().ok());
@@ -110,16 +87,6 @@ pub fn is_checked(event: &web_sys::Event) -> bool {
 /// The first element inside `root` that a selector finds.
 pub fn find(root: &web_sys::Element, selector: &str) -> Option<web_sys::HtmlElement> {
     root.query_selector(selector).ok()?.and_then(|e| e.dyn_into().ok())
-}
-
-/// Scrolls a field's question into sight and gives the field the focus.
-pub fn go_to(root: &web_sys::Element, id: &str) {
-    if let Some(field) = find(root, &["[id='", id, "']"].concat()) {
-        if let Ok(Some(question)) = field.closest("fieldset") {
-            question.scroll_into_view();
-        }
-        let _ = field.focus();
-    }
 }
 
 /// Which plural form a number takes in a language: "one", "few", "other" …

@@ -62,7 +62,7 @@ async fn serve(options: &Options, data: &Path) -> Result<()> {
     );
     demo::load(&home).context("loading the demo accounts")?;
     let server = home.start()?;
-    Website::serve(listener, &home.url(), Some(sink));
+    city.serve(listener, &home.url(), Some(sink));
     introduce(&home, &city);
     wait(server).await
 }

@@ -10,7 +10,7 @@ use suunta_shared::text::Message;
 
 use super::pasted;
 use super::policy::{self, Need, Page, Tag};
-use super::snippet::{LOOKS, Mode, Snippet};
+use super::snippet::{LOOKS, Mode, RESERVE, Snippet};
 use crate::config::site::{Site, pick};
 use crate::i18n::{DESK_LANGUAGES, FIRST_LANGUAGE, Words};
 use crate::state::App;
@@ -104,6 +104,7 @@ fn answer(app: &App, asked: &Asked, headers: &HeaderMap) -> Result<Response, App
         typed: &asked.policy,
         preview: Snippet { server: "", ..snippet.clone() }.html(),
         can_pin: integrity.is_some(),
+        reserve: RESERVE,
         layout,
         words,
         snippet,
@@ -293,6 +294,7 @@ struct EmbedPage<'a> {
     snippet: Snippet<'a>,
     preview: String,
     can_pin: bool,
+    reserve: &'static str,
     typed: &'a str,
     verdict: Option<Told>,
     error: Option<String>,

@@ -3,6 +3,9 @@
 /// The looks that come with the widget, besides its own.
 pub const LOOKS: [&str; 3] = ["suomi", "helsinki", "plain"];
 
+/// A rule for the page's own stylesheet: about the height of the start screen, held free until it is there.
+pub const RESERVE: &str = "suunta-widget { display: block; min-block-size: 46em }";
+
 /// How the widget is put into the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Mode {

@@ -8,7 +8,7 @@ use suunta_tests::city::Website;
 #[tokio::test]
 async fn a_phone_is_a_phone_and_scripts_can_be_off() -> Result<()> {
     let (city, listener) = Website::listen(0).await?;
-    Website::serve(listener, "http://127.0.0.1:9", None);
+    city.serve(listener, "http://127.0.0.1:9", None);
     let phone = Browser::start(PHONE).await?;
     phone.open(&city.page("oulu.html")).await?;
     ensure!(phone.run("return innerWidth;", vec![]).await? == json!(360));

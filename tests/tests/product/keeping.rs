@@ -114,7 +114,7 @@ async fn a_lost_answer_does_not_store_twice() -> Result<()> {
 async fn another_origin_keeps_the_plain_link() -> Result<()> {
     play(Db::Sqlite, async |stage| {
         let (stranger, listener) = suunta_tests::city::Website::listen(0).await?;
-        suunta_tests::city::Website::serve(listener, &stage.home.url(), None);
+        stranger.serve(listener, &stage.home.url(), None);
         let phone = stage.browser(PHONE).await?;
         phone.open(&stranger.page("oulu.html")).await?;
         let why = warning(&phone).await?;

@@ -72,7 +72,7 @@ impl View<'_> {
     }
 
     fn first_step(&self, path: &Pathway) -> El {
-        el("div", "s-first")
+        el("div", "s-try")
             .with(el("h5", "s-small-title").text(&self.t("result-work-first")))
             .with(self.p("", &["pathway-", &path.id, "-first"].concat()))
     }

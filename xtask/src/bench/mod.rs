@@ -155,7 +155,7 @@ impl Bench {
     async fn under(under: &[&str], binary: &Path, environment: &[(&str, &str)]) -> Result<Self> {
         let (city, listener) = Website::listen(0).await?;
         let bench = Self::start_on(under, binary, environment, city)?;
-        Website::serve(listener, &bench.home.url(), None);
+        bench.city.serve(listener, &bench.home.url(), None);
         Ok(bench)
     }
 
