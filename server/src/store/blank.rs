@@ -3,10 +3,11 @@
 //! the row. So the writer folds the WAL itself, and blanks the free space of every page in it before. All that ever
 //! reaches the file comes through here: no page of the file has anything in its free space.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::fs::File;
-use std::io::{self, ErrorKind, Read, Seek, SeekFrom};
+use std::io::{self, ErrorKind};
 use std::ops::Range;
+use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
 
 use sqlx::SqliteConnection;
@@ -14,7 +15,7 @@ use sqlx::SqliteConnection;
 use super::sql::{Conn, Statement, values};
 use super::{Result, StoreError};
 
-/// Pages read together.
+/// Pages written together.
 const CHUNK: usize = 256;
 /// Bytes before the first frame of a WAL, and before the page in each frame
 /// (<https://www.sqlite.org/fileformat.html>, 4.1).
@@ -34,66 +35,77 @@ pub(super) async fn can(conn: &mut SqliteConnection) -> bool {
     Conn::Sqlite(conn).one(sql, values![]).await.is_ok()
 }
 
-/// Blanks the free space of every page in the WAL, in a transaction of its own. The first `folded` frames are in the file
-/// already and were blanked before: as long as a reader keeps the WAL from beginning anew, only what came since is looked at.
-pub(super) async fn blank(conn: &mut SqliteConnection, wal: &Path, folded: u64) -> Result<()> {
-    let numbers: Vec<u32> = changed(wal, folded)
-        .map_err(|error| StoreError::Unavailable(format!("the WAL is not readable: {error}")))?
-        .into_iter()
-        .collect();
+/// Blanks the free space of every page in these frames of the WAL, in a transaction of its own: those that are committed and not
+/// in the file yet. As long as a reader keeps the WAL from beginning anew, it holds others before them, which were blanked
+/// when they were folded; behind them may stand frames of a transaction that was taken back. Nobody else writes, so the last
+/// committed image of a page is the page as it is.
+pub(super) async fn blank(conn: &mut SqliteConnection, wal: &Path, frames: Range<u64>) -> Result<()> {
+    let blanked = blanked(wal, frames)
+        .map_err(|error| StoreError::Unavailable(format!("the WAL is not readable: {error}")))?;
+    if blanked.is_empty() {
+        return Ok(());
+    }
     let mut conn = Conn::Sqlite(conn);
     conn.raw("BEGIN IMMEDIATE").await?;
-    let done = blank_pages(&mut conn, &numbers).await;
+    let done = write(&mut conn, blanked).await;
     conn.raw(if done.is_ok() { "COMMIT" } else { "ROLLBACK" }).await?;
     done
 }
 
-async fn blank_pages(conn: &mut Conn<'_>, numbers: &[u32]) -> Result<()> {
-    for chunk in numbers.chunks(CHUNK) {
-        let list = serde_json::to_string(chunk).unwrap_or_default();
-        let sql = "SELECT pgno, data FROM sqlite_dbpage WHERE pgno IN (SELECT value FROM json_each($1))";
-        let mut blanked = Vec::new();
-        for row in conn.all(sql, values![list]).await? {
-            let (number, mut page) = (row.int("pgno")?, row.blob("data")?);
-            let Some(free) = free_space(&page, number) else { continue };
-            if page[free.clone()].iter().any(|byte| *byte != 0) {
-                page[free].fill(0);
-                let sql = "UPDATE sqlite_dbpage SET data = $1 WHERE pgno = $2";
-                blanked.push(Statement(sql, values![page, number]));
-            }
-        }
-        if !blanked.is_empty() {
-            conn.batch(blanked).await?;
-        }
+async fn write(conn: &mut Conn<'_>, pages: Vec<(u32, Vec<u8>)>) -> Result<()> {
+    let mut pages = pages.into_iter().peekable();
+    while pages.peek().is_some() {
+        let update = |(number, page): (u32, Vec<u8>)| {
+            let sql = "UPDATE sqlite_dbpage SET data = $1 WHERE pgno = $2";
+            Statement(sql, values![page, i64::from(number)])
+        };
+        conn.batch(pages.by_ref().take(CHUNK).map(update).collect()).await?;
     }
     Ok(())
 }
 
-/// Numbers of the pages in the WAL after its first frames. Frames of a former round end the list: they carry another salt.
-fn changed(wal: &Path, after: u64) -> io::Result<BTreeSet<u32>> {
-    let mut numbers = BTreeSet::new();
-    let mut file = match File::open(wal) {
+/// The pages in these frames with something in their free space; it is zero in what is answered.
+fn blanked(wal: &Path, frames: Range<u64>) -> io::Result<Vec<(u32, Vec<u8>)>> {
+    let file = match File::open(wal) {
         Ok(file) => file,
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(numbers),
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
         Err(error) => return Err(error),
     };
     let mut header = [0; WAL_HEADER];
-    if !filled(&mut file, &mut header)? {
-        return Ok(numbers);
+    if !filled(&file, &mut header, 0)? {
+        return Ok(Vec::new());
     }
-    let page_size = i64::from(big_endian(&header[8..12]));
+    let page_size = big_endian(&header[8..12]);
+    let step = (FRAME_HEADER as u64) + u64::from(page_size);
+    // Where the last image of each page stands.
+    let mut last = BTreeMap::new();
     let mut frame = [0; FRAME_HEADER];
-    file.seek(SeekFrom::Start(WAL_HEADER as u64 + after * (FRAME_HEADER as u64 + page_size.unsigned_abs())))?;
-    while filled(&mut file, &mut frame)? && frame[8..16] == header[16..24] {
-        numbers.insert(big_endian(&frame[..4]));
-        file.seek(SeekFrom::Current(page_size))?;
+    for number in frames {
+        let at = WAL_HEADER as u64 + number * step;
+        // Frames of a former round carry another salt.
+        if !filled(&file, &mut frame, at)? || frame[8..16] != header[16..24] {
+            return Err(ErrorKind::InvalidData.into());
+        }
+        last.insert(big_endian(&frame[..4]), at + FRAME_HEADER as u64);
     }
-    Ok(numbers)
+    let mut blanked = Vec::new();
+    let mut page = vec![0; page_size as usize];
+    for (number, at) in last {
+        file.read_exact_at(&mut page, at)?;
+        let free = free_space(&page, i64::from(number))
+            .filter(|free| page[free.clone()].iter().any(|byte| *byte != 0));
+        if let Some(free) = free {
+            let mut page = page.clone();
+            page[free].fill(0);
+            blanked.push((number, page));
+        }
+    }
+    Ok(blanked)
 }
 
-/// Fills the buffer; `false` at the end of the file.
-fn filled(file: &mut File, buffer: &mut [u8]) -> io::Result<bool> {
-    match file.read_exact(buffer) {
+/// Fills the buffer from this place on; `false` at the end of the file.
+fn filled(file: &File, buffer: &mut [u8], at: u64) -> io::Result<bool> {
+    match file.read_exact_at(buffer, at) {
         Ok(()) => Ok(true),
         Err(error) if error.kind() == ErrorKind::UnexpectedEof => Ok(false),
         Err(error) => Err(error),
@@ -194,7 +206,15 @@ mod tests {
         let rows = |row: super::super::sql::Row| row.text("sum").unwrap();
         let sum = "SELECT hex(group_concat(hex(k) || hex(v))) AS sum FROM (SELECT * FROM t ORDER BY k)";
         let before = rows(Conn::Sqlite(&mut conn).one(sum, values![]).await.unwrap());
-        blank(&mut conn, &wal, 0).await.unwrap();
+        // A transaction that is taken back leaves its frames behind the committed ones.
+        let taken_back = "BEGIN; DELETE FROM t; ROLLBACK";
+        Conn::Sqlite(&mut conn).raw("PRAGMA cache_size = 5").await.unwrap();
+        Conn::Sqlite(&mut conn).raw(taken_back).await.unwrap();
+        let length = std::fs::metadata(&wal).unwrap().len();
+        let state = Conn::Sqlite(&mut conn).one("PRAGMA wal_checkpoint(NOOP)", values![]).await.unwrap();
+        let frames = u64::try_from(state.int("log").unwrap()).unwrap();
+        assert!(length > 32 + frames * (24 + 4096), "frames stand behind the committed ones");
+        blank(&mut conn, &wal, 0..frames).await.unwrap();
         fold(&mut conn).await;
         assert_eq!(leftovers(&file, PAGE).unwrap(), 0);
         let after = rows(Conn::Sqlite(&mut conn).one(sum, values![]).await.unwrap());

@@ -66,6 +66,17 @@ pub(super) fn count(things: usize) -> i64 {
 /// A statement with its values, to be run with others.
 pub(super) struct Statement(pub(super) &'static str, pub(super) Vec<Value>);
 
+/// Statements as one, with the values of all.
+fn as_one(statements: Vec<Statement>) -> (String, Vec<Value>) {
+    let mut whole = String::with_capacity(2048);
+    let mut all = Vec::with_capacity(64);
+    for Statement(sql, values) in statements {
+        renumber(sql, all.len(), &mut whole);
+        all.extend(values);
+    }
+    (whole, all)
+}
+
 /// Appends a statement whose placeholders start after `offset` others.
 fn renumber(sql: &str, offset: usize, whole: &mut String) {
     let mut pieces = sql.split('$');
@@ -192,6 +203,10 @@ impl Conn<'_> {
 
     /// Runs a statement; answers how many rows it touched.
     pub(super) async fn execute(&mut self, sql: impl SqlSafeStr, values: Vec<Value>) -> Result<u64> {
+        Ok(self.try_execute(sql, values).await?)
+    }
+
+    async fn try_execute(&mut self, sql: impl SqlSafeStr, values: Vec<Value>) -> sqlx::Result<u64> {
         Ok(match self {
             Self::Sqlite(conn) => for_sqlite(sql, values).execute(&mut **conn).await?.rows_affected(),
             Self::Writing(conn, first) => {
@@ -218,13 +233,32 @@ impl Conn<'_> {
         if statements.is_empty() {
             return Ok(());
         }
-        let mut whole = String::with_capacity(2048);
-        let mut all = Vec::with_capacity(64);
-        for Statement(sql, values) in statements {
-            renumber(sql, all.len(), &mut whole);
-            all.extend(values);
+        let (sql, values) = as_one(statements);
+        self.execute(AssertSqlSafe(sql), values).await.map(drop)
+    }
+
+    /// Runs statements of which the first inserts a row under a key of its own. `false`: the key is taken, and nothing was run.
+    /// On SQLite too it is one way to its thread, so that the usual case costs no question before. A later statement that meets a
+    /// taken key looks the same: whoever finds their own row under the key has to give up.
+    pub(super) async fn batch_under_key(&mut self, mut statements: Vec<Statement>) -> Result<bool> {
+        if let Self::Postgres(_) = self {
+            let Statement(sql, values) = statements.remove(0);
+            // An error would end the transaction.
+            let sql = AssertSqlSafe(format!("{sql} ON CONFLICT DO NOTHING"));
+            if self.execute(sql, values).await? == 0 {
+                return Ok(false);
+            }
+            return self.batch(statements).await.map(|()| true);
         }
-        self.execute(AssertSqlSafe(whole), all).await.map(drop)
+        let (sql, values) = as_one(statements);
+        match self.try_execute(AssertSqlSafe(sql), values).await {
+            Ok(_) => Ok(true),
+            // A primary key, another unique one.
+            Err(sqlx::Error::Database(error)) if matches!(error.code().as_deref(), Some("1555" | "2067")) => {
+                Ok(false)
+            }
+            Err(error) => Err(error.into()),
+        }
     }
 
     /// All rows of a query.

@@ -13,17 +13,12 @@ impl Command for NewCase {
     type Out = Submitted;
 
     async fn run(&self, conn: &mut Conn<'_>, tools: &Tools) -> Result<Submitted> {
-        let fresh = conn
-            .execute(
-                "INSERT INTO submissions (idem, case_id, fingerprint) VALUES ($1, $2, $3) ON CONFLICT (idem) DO NOTHING",
-                values![self.idem, self.id, self.fingerprint],
-            )
-            .await?;
-        if fresh == 0 {
-            return self.again(conn).await;
-        }
         let case = self.as_case(tools);
-        let mut statements = vec![self.insert_case(&case), self.insert_texts()];
+        let key = Statement(
+            "INSERT INTO submissions (idem, case_id, fingerprint) VALUES ($1, $2, $3)",
+            values![self.idem, self.id, self.fingerprint],
+        );
+        let mut statements = vec![key, self.insert_case(&case), self.insert_texts()];
         statements.extend(index_entries(
             self.id,
             &self.org,
@@ -43,7 +38,9 @@ impl Command for NewCase {
         statements.extend(hooks::entries(tools, HookEvent::Received, &case, &case.org)?);
         // With a number that is taken already no case is written, then its texts have none to belong to, and the whole
         // command runs once more with another number.
-        conn.batch(statements).await?;
+        if !conn.batch_under_key(statements).await? {
+            return self.again(conn).await;
+        }
         if let Some(row) = &self.count {
             counts::add(conn, tools, row).await?;
         }
@@ -127,6 +124,10 @@ impl NewCase {
         let (Some(case), None) = (known.opt_uuid("case_id")?, known.opt_time("withdrawn")?) else {
             return Ok(Submitted::Withdrawn);
         };
+        if case == self.id {
+            // Our own row: it was another number that met its like. The command runs once more, with others.
+            return Err(StoreError::Unavailable(MET.into()));
+        }
         if known.opt_hash("fingerprint")? != Some(self.fingerprint) {
             return Ok(Submitted::OtherBody);
         }

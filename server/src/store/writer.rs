@@ -2,6 +2,7 @@
 //! savepoint, commits them together, and only then answers. Nothing is acknowledged that is not on disk.
 
 use std::future::Future;
+use std::ops::Range;
 use std::panic::AssertUnwindSafe;
 use std::path::PathBuf;
 use std::pin::Pin;
@@ -21,10 +22,10 @@ pub(super) const TRIES: usize = 4;
 /// Commands that may wait; more are refused at once instead of answered too late.
 const WAITING: usize = 4096;
 /// Pages in the WAL from which on it is folded into the file.
-const FOLD: i64 = 2048;
+const FOLD: u64 = 4096;
 /// Pages in the WAL from which on readers are waited for, so that it begins anew: under load some reader is always there, and
 /// it would grow without end.
-const LONG: i64 = 4 * FOLD;
+const LONG: u64 = 4 * FOLD;
 /// How soon an erased text's traces in the WAL are tried again when a reader stood in the way.
 const AGAIN: Duration = Duration::from_millis(100);
 
@@ -224,19 +225,22 @@ impl Task {
             // SQLite may have rolled back by itself (disk full): then there is nothing to undo, which is no fault.
             let _ = Conn::Sqlite(&mut self.conn).raw("ROLLBACK").await;
         }
-        if outcome.is_ok() && done.iter().any(|job| job.erases()) {
+        let erases = outcome.is_ok() && done.iter().any(|job| job.erases());
+        if erases {
             self.traces = self.truncate().await.is_err();
-        } else if outcome.is_ok()
-            && let Err(error) = self.fold().await
-        {
-            // What is committed is safe in the WAL; it is folded after one of the next commits.
-            tracing::warn!(%error, "folding the WAL");
         }
         for job in done {
             job.answer(outcome.clone());
         }
         for (job, error) in failed {
             job.answer(Err(error));
+        }
+        // What is committed is safe in the WAL; nobody needs to wait for its folding.
+        if outcome.is_ok()
+            && !erases
+            && let Err(error) = self.fold().await
+        {
+            tracing::warn!(%error, "folding the WAL");
         }
     }
 
@@ -283,11 +287,12 @@ impl Task {
 
     /// Folds the WAL into the file when it has grown long. SQLite would do it by itself, but not blank it before.
     async fn fold(&mut self) -> Result<()> {
-        let (length, folded) = self.frames().await?;
-        if length - folded < FOLD {
+        let frames = self.frames().await?;
+        let length = frames.end;
+        if length - frames.start < FOLD {
             return Ok(());
         }
-        self.blank(folded).await?;
+        self.blank(frames).await?;
         if length >= LONG {
             // What a reader holds is folded the next time.
             return self.checkpoint("PRAGMA wal_checkpoint(RESTART)").await.map(drop);
@@ -295,23 +300,25 @@ impl Task {
         Conn::Sqlite(&mut self.conn).one("PRAGMA wal_checkpoint(PASSIVE)", values![]).await.map(drop)
     }
 
-    /// Frames in the WAL, and how many of them are in the file already.
-    async fn frames(&mut self) -> Result<(i64, i64)> {
+    /// The committed frames of the WAL that are not in the file yet.
+    async fn frames(&mut self) -> Result<Range<u64>> {
         let state = Conn::Sqlite(&mut self.conn).one("PRAGMA wal_checkpoint(NOOP)", values![]).await?;
-        Ok((state.int("log")?, state.int("checkpointed")?))
+        // Without a WAL both are −1.
+        let frames = |name| state.int(name).map(|frames| u64::try_from(frames).unwrap_or(0));
+        Ok(frames("checkpointed")?..frames("log")?)
     }
 
-    async fn blank(&mut self, folded: i64) -> Result<()> {
+    async fn blank(&mut self, frames: Range<u64>) -> Result<()> {
         match &self.wal {
-            Some(wal) => blank::blank(&mut self.conn, wal, u64::try_from(folded).unwrap_or(0)).await,
+            Some(wal) => blank::blank(&mut self.conn, wal, frames).await,
             None => Ok(()),
         }
     }
 
     /// Empties the WAL: old page images in it still show what was erased.
     async fn truncate(&mut self) -> Result<()> {
-        let (_, folded) = self.frames().await?;
-        self.blank(folded).await?;
+        let frames = self.frames().await?;
+        self.blank(frames).await?;
         if self.checkpoint("PRAGMA wal_checkpoint(TRUNCATE)").await? {
             Ok(())
         } else {
@@ -472,7 +479,7 @@ mod tests {
         }
         let pages = longest / 4120;
         println!("the WAL had {pages} pages at most; {LONG} are long");
-        assert!(pages < 2 * u64::try_from(LONG).unwrap(), "{pages} pages");
+        assert!(pages < 2 * LONG, "{pages} pages");
         writer.close().await;
     }
 }
