@@ -31,8 +31,6 @@ pub struct Home {
     pub log: PathBuf,
     /// Further variables of the environment.
     pub extra: Vec<(String, String)>,
-    /// A program and its first words, when the server is to run under another one.
-    pub under: Vec<String>,
 }
 
 /// The binary that tests run: `SUUNTA_BIN`, or the one cargo built beside this test.
@@ -66,10 +64,7 @@ impl Home {
 
     /// `suunta` with this configuration in its environment; `words` are the sub-command, then `--config`.
     pub fn command(&self, words: &[&str]) -> Command {
-        self.with(Command::new(&self.binary), words)
-    }
-
-    fn with(&self, mut command: Command, words: &[&str]) -> Command {
+        let mut command = Command::new(&self.binary);
         command
             .args(words)
             .arg("--config")
@@ -96,15 +91,7 @@ impl Home {
 
     /// Starts the server and waits until it is ready.
     pub fn start(&self) -> Result<Server> {
-        let command = match self.under.split_first() {
-            Some((outer, first)) => {
-                let mut command = Command::new(outer);
-                command.args(first).arg(&self.binary);
-                self.with(command, &["serve"])
-            }
-            None => self.command(&["serve"]),
-        };
-        let mut process = Process::start_group(command, &self.log)?;
+        let mut process = Process::start_group(self.command(&["serve"]), &self.log)?;
         let watch = Stopwatch::start();
         while !watch.over(Duration::from_secs(20)) {
             if http_ok(self.port, "/health/ready") {

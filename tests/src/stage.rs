@@ -126,7 +126,6 @@ impl Stage {
                 .map(|name| ((*name).to_owned(), "0".to_owned()))
                 .chain(settings.environment)
                 .collect(),
-            under: Vec::new(),
         };
         home.prepare(&city.origin())?;
         demo::load(&home)?;

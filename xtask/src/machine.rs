@@ -63,11 +63,6 @@ pub(crate) fn test_programs() -> Result<()> {
     install(&missing)
 }
 
-/// Installs what slows a disk down for a measurement.
-pub(crate) fn slow_disk() -> Result<()> {
-    install(if which("strace").is_none() { &["strace"] } else { &[] })
-}
-
 /// Installs the engines beside Chromium, or says in one line what to install.
 pub(crate) fn other_engines() -> Result<()> {
     install(&[Engine::Firefox.missing(), Engine::WebKit.missing()].concat())

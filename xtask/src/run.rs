@@ -52,7 +52,6 @@ async fn serve(options: &Options, data: &Path) -> Result<()> {
         mail_port: Some(sink.port()),
         log: data.join("suunta.log"),
         extra: Vec::new(),
-        under: Vec::new(),
     };
     home.prepare(&city.origin())?;
     // Taken before the accounts are made: a port in use must not leave half a demo behind.

@@ -148,23 +148,14 @@ struct Bench {
 
 impl Bench {
     async fn start(binary: &Path, environment: &[(&str, &str)]) -> Result<Self> {
-        Self::under(&[], binary, environment).await
-    }
-
-    /// The same with the server under another program, named with its first words.
-    async fn under(under: &[&str], binary: &Path, environment: &[(&str, &str)]) -> Result<Self> {
         let (city, listener) = Website::listen(0).await?;
-        let bench = Self::start_on(under, binary, environment, city)?;
+        let bench = Self::on(binary, environment, city)?;
         bench.city.serve(listener, &bench.home.url(), None);
         Ok(bench)
     }
 
     /// The server only; who calls lets the city's pages be served.
     fn on(binary: &Path, environment: &[(&str, &str)], city: Website) -> Result<Self> {
-        Self::start_on(&[], binary, environment, city)
-    }
-
-    fn start_on(under: &[&str], binary: &Path, environment: &[(&str, &str)], city: Website) -> Result<Self> {
         // Beside the build, not in /tmp: that may be memory, which syncs nothing.
         let target = suunta_tests::process::workspace().join("target");
         let folder = tempfile::Builder::new().prefix("bench-").tempdir_in(target)?;
@@ -183,7 +174,6 @@ impl Bench {
                 .iter()
                 .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
                 .collect(),
-            under: under.iter().map(|word| (*word).to_owned()).collect(),
         };
         home.prepare(&city.origin())?;
         let server = home.start().context("the release build does not start")?;

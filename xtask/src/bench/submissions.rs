@@ -2,10 +2,11 @@
 
 use std::io::Write;
 use std::path::Path;
+use std::process::Command;
 use std::sync::Arc;
 use std::time::Duration;
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use suunta_tests::clock::Stopwatch;
 use suunta_tests::load::{self, Bounds, Make, Outcome};
 use suunta_tests::person::Asked;
@@ -18,24 +19,6 @@ const MOST: usize = 100_000;
 
 /// Variables with which each request gets a commit of its own.
 const ONE_COMMIT_A_REQUEST: (&str, &str) = ("SUUNTA_DATABASE_GROUP_COMMIT", "false");
-/// The server on a disk whose syncs take 8 ms longer, as on a turning disk or one behind a network: strace holds back the calls that
-/// sync, and stops at no other.
-const SLOW_DISK: [&str; 13] = [
-    "strace",
-    "--follow-forks",
-    "--seccomp-bpf",
-    "--quiet=all",
-    "--output=/dev/null",
-    "--trace=fsync,fdatasync",
-    "--inject=fsync,fdatasync:delay_exit=8000",
-    "--signal=none",
-    "--interruptible=anywhere",
-    // Ended with strace, as strace is ended with us.
-    "setpriv",
-    "--pdeathsig",
-    "TERM",
-    "--",
-];
 /// The load comes from one address.
 const NO_LIMIT: (&str, &str) = ("SUUNTA_LIMITS_SUBMISSIONS", "0");
 
@@ -83,14 +66,27 @@ pub(super) async fn measure(binary: &Path, seconds: u64, table: &mut Table) -> R
     Ok(())
 }
 
-/// Submissions a second on a slow disk: grouped, and one commit a request.
+/// Submissions a second on a disk whose syncs take 8 ms longer, as on a turning one or one behind a network: grouped, and one
+/// commit a request.
 async fn slow(binary: &Path, time: Duration) -> Result<(f64, f64)> {
-    machine::slow_disk()?;
-    let grouped = Bench::under(&SLOW_DISK, binary, &[NO_LIMIT]).await?;
+    let slower = slower_syncs()?;
+    let slow_disk = ("LD_PRELOAD", slower.as_str());
+    let grouped = Bench::start(binary, &[NO_LIMIT, slow_disk]).await?;
     let many = submit(&grouped, time).await?.rate();
     drop(grouped);
-    let single = Bench::under(&SLOW_DISK, binary, &[NO_LIMIT, ONE_COMMIT_A_REQUEST]).await?;
+    let single = Bench::start(binary, &[NO_LIMIT, slow_disk, ONE_COMMIT_A_REQUEST]).await?;
     Ok((many, submit(&single, time).await?.rate()))
+}
+
+/// Compiles what stands between the server and the system's own syncs; a compiler is there, because SQLite is compiled with it.
+fn slower_syncs() -> Result<String> {
+    let root = suunta_tests::process::workspace();
+    let library = root.join("target/slow_disk.so");
+    let mut cc = Command::new("cc");
+    cc.args(["-O1", "-Wall", "-shared", "-fPIC", "-o"]).arg(&library);
+    machine::show(cc.arg(root.join("xtask/src/bench/slow_disk.c")))
+        .context("the slow disk cannot be compiled")?;
+    Ok(library.display().to_string())
 }
 
 fn bounds(time: Duration) -> Bounds {
