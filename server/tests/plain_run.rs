@@ -83,7 +83,7 @@ async fn a_whole_run_in_every_language_ends_in_the_same_result() {
             "s-hexagon",
             "s-cards",
             "s-path-steps",
-            "s-first",
+            "s-try",
             "s-demand",
             "p-own",
             "s-profile",
