@@ -178,7 +178,9 @@ fn product(options: &Options, tally: &mut Tally, full: bool, running: Running) -
         cargo
     };
     let filter = options.filter.as_deref();
-    let threads = std::thread::available_parallelism().map_or(2, usize::from).clamp(2, 4).to_string();
+    // Most of their time tests wait: for a page, a lease, an event.
+    let cores = std::thread::available_parallelism().map_or(2, usize::from);
+    let (units, browsers) = ((2 * cores).clamp(2, 8).to_string(), (cores + 1).clamp(2, 4).to_string());
     // The widget's files are inside the server, so they come before it is compiled.
     tally.part("build the widget", |_| widget::build());
     if unit {
@@ -197,7 +199,7 @@ fn product(options: &Options, tally: &mut Tally, full: bool, running: Running) -
             for name in integration_tests()? {
                 cargo.args(["--test", &name]);
             }
-            tally.tests(cargo.arg("--").args(filter))
+            tally.tests(cargo.arg("--").arg(format!("--test-threads={units}")).args(filter))
         });
     }
     if browser || engines {
@@ -207,7 +209,7 @@ fn product(options: &Options, tally: &mut Tally, full: bool, running: Running) -
     }
     let in_browsers = |tally: &mut Tally, word: Option<&str>| {
         let mut cargo = command(&["test", "--workspace", "--no-fail-fast", "--test", "product"]);
-        tally.tests(cargo.arg("--").arg(format!("--test-threads={threads}")).args(word).args(filter))
+        tally.tests(cargo.arg("--").arg(format!("--test-threads={browsers}")).args(word).args(filter))
     };
     if browser {
         tally.part("fetch the accessibility checker", |_| machine::axe());

@@ -74,7 +74,7 @@ async fn several_share_a_page_and_are_moved_about() -> Result<()> {
         jobseeker::answer(&browser).await?;
         let gone = "dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }));
             const form = find('form[data-step=broken]');
-            return form && [shown(form), JSON.parse(form.elements.answers.value).begun, form.action.endsWith('/s/oulu/fi')];";
+            return form && [shown(form), JSON.parse(form.elements.answers.value).begun, form.action.endsWith('/s/oulu/fi/answers')];";
         let gone = browser.run(gone, vec![]).await?;
         ensure!(gone == json!([true, true, true]), "{gone}");
         browser.close().await
