@@ -77,6 +77,11 @@ fn as_one(statements: Vec<Statement>) -> (String, Vec<Value>) {
     (whole, all)
 }
 
+/// SQLite says of a key that is taken which one it is.
+fn taken(message: &str, key: &str) -> bool {
+    message.strip_prefix("UNIQUE constraint failed: ") == Some(key)
+}
+
 /// Appends a statement whose placeholders start after `offset` others.
 fn renumber(sql: &str, offset: usize, whole: &mut String) {
     let mut pieces = sql.split('$');
@@ -237,10 +242,13 @@ impl Conn<'_> {
         self.execute(AssertSqlSafe(sql), values).await.map(drop)
     }
 
-    /// Runs statements of which the first inserts a row under a key of its own. `false`: the key is taken, and nothing was run.
-    /// On SQLite too it is one way to its thread, so that the usual case costs no question before. A later statement that meets a
-    /// taken key looks the same: whoever finds their own row under the key has to give up.
-    pub(super) async fn batch_under_key(&mut self, mut statements: Vec<Statement>) -> Result<bool> {
+    /// Runs statements of which the first inserts a row under `key`, a "table.column". `false`: the key is taken, and nothing was
+    /// run. On SQLite too it is one way to its thread, so that the usual case costs no question before.
+    pub(super) async fn batch_under_key(
+        &mut self,
+        key: &str,
+        mut statements: Vec<Statement>,
+    ) -> Result<bool> {
         if let Self::Postgres(_) = self {
             let Statement(sql, values) = statements.remove(0);
             // An error would end the transaction.
@@ -253,10 +261,7 @@ impl Conn<'_> {
         let (sql, values) = as_one(statements);
         match self.try_execute(AssertSqlSafe(sql), values).await {
             Ok(_) => Ok(true),
-            // A primary key, another unique one.
-            Err(sqlx::Error::Database(error)) if matches!(error.code().as_deref(), Some("1555" | "2067")) => {
-                Ok(false)
-            }
+            Err(sqlx::Error::Database(error)) if taken(error.message(), key) => Ok(false),
             Err(error) => Err(error.into()),
         }
     }

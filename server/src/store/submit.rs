@@ -38,7 +38,7 @@ impl Command for NewCase {
         statements.extend(hooks::entries(tools, HookEvent::Received, &case, &case.org)?);
         // With a number that is taken already no case is written, then its texts have none to belong to, and the whole
         // command runs once more with another number.
-        if !conn.batch_under_key(statements).await? {
+        if !conn.batch_under_key("submissions.idem", statements).await? {
             return self.again(conn).await;
         }
         if let Some(row) = &self.count {
@@ -124,10 +124,6 @@ impl NewCase {
         let (Some(case), None) = (known.opt_uuid("case_id")?, known.opt_time("withdrawn")?) else {
             return Ok(Submitted::Withdrawn);
         };
-        if case == self.id {
-            // Our own row: it was another number that met its like. The command runs once more, with others.
-            return Err(StoreError::Unavailable(MET.into()));
-        }
         if known.opt_hash("fingerprint")? != Some(self.fingerprint) {
             return Ok(Submitted::OtherBody);
         }
