@@ -187,3 +187,31 @@ async fn the_widget_takes_over_at_a_press_only() -> Result<()> {
     })
     .await
 }
+
+/// Where the wasm cannot come and no frame can help, the answers so far go on to the plain pages with the person.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn without_the_wasm_the_answers_go_on_to_the_plain_pages() -> Result<()> {
+    play(Db::Sqlite, async |stage| {
+        let phone = stage.browser(PHONE).await?;
+        let cut = "const real = fetch; window.fetch = (...all) => String(all[0]).includes('.wasm') ? Promise.reject(new TypeError('cut')) : real(...all);";
+        // The server's own page: a frame would show the same again.
+        open(&phone, &stage.url("/s/oulu/fi/widget"), cut).await?;
+        phone.click(NEXT).await?;
+        jobseeker::choose(&phone, &["kempele"]).await?;
+        phone.click(NEXT).await?;
+        for _ in 0..3 {
+            phone.click(SKIP).await?;
+        }
+        phone.click("[data-step=broken] .s-button").await?;
+        phone.until("the plain page", "return location.pathname === '/s/oulu/fi/answers' && document.readyState === 'complete';", vec![]).await?;
+        // Where they were: at the first question of the digital part, and what was answered is there.
+        ensure!(phone.shows(".s-path .is-here, .s-path [aria-current=step]").await?, "not on the way");
+        for _ in 0..4 {
+            jobseeker::press_and_wait(&phone, ".s-back").await?;
+        }
+        ensure!(phone.address().await? == stage.url("/s/oulu/fi"), "{}", phone.address().await?);
+        ensure!(phone.run("return find('.s-choices input:checked').value;", vec![]).await? == json!("kempele"), "the answers are lost");
+        phone.close().await
+    })
+    .await
+}
