@@ -207,7 +207,8 @@ mod tests {
         let sum = "SELECT hex(group_concat(hex(k) || hex(v))) AS sum FROM (SELECT * FROM t ORDER BY k)";
         let before = rows(Conn::Sqlite(&mut conn).one(sum, values![]).await.unwrap());
         // A transaction that is taken back leaves its frames behind the committed ones.
-        let taken_back = "BEGIN; DELETE FROM t; ROLLBACK";
+        let taken_back = "BEGIN; WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000) \
+                          INSERT INTO t SELECT randomblob(32), randomblob(900) FROM n; ROLLBACK";
         Conn::Sqlite(&mut conn).raw("PRAGMA cache_size = 5").await.unwrap();
         Conn::Sqlite(&mut conn).raw(taken_back).await.unwrap();
         let length = std::fs::metadata(&wal).unwrap().len();
