@@ -44,6 +44,11 @@
       const at = widget.shadowRoot && widget.shadowRoot.activeElement;
       if (at && at.tabIndex < 0) tell({ suunta: "look", top: at.getBoundingClientRect().top });
     });
+    // The way on to the plain pages, when the widget cannot go on: those are in nobody's frame.
+    widget.addEventListener("click", () => {
+      const away = widget.shadowRoot && widget.shadowRoot.querySelector("form[data-step=broken]");
+      if (away) away.target = "_blank";
+    }, true);
     widget.append(main.firstElementChild);
     main.append(widget);
   }

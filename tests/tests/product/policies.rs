@@ -125,3 +125,33 @@ async fn the_frame_does_the_whole_job() -> Result<()> {
     })
     .await
 }
+
+/// When the wasm breaks in the frame, the way on is a plain page in a window of its own: no plain page may be framed.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_broken_frame_leads_to_the_plain_page() -> Result<()> {
+    play(Db::Sqlite, async |stage| {
+        let browser = stage.browser(DESKTOP).await?;
+        ensure!(runs(&browser, stage, "script-src S; connect-src S").await? == "frame");
+        browser.enter_frame("iframe").await?;
+        crate::guest::running(&browser).await?;
+        jobseeker::answer(&browser).await?;
+        let broken = "dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }));
+            return true;";
+        browser.run(broken, vec![]).await?;
+        browser.click("form[data-step=broken] button").await?;
+        let client = browser.client();
+        let mut windows = client.windows().await?;
+        for _ in 0..50 {
+            if windows.len() == 2 {
+                break;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+            windows = client.windows().await?;
+        }
+        let fresh = windows.into_iter().nth(1).context("no second window")?;
+        client.switch_to_window(fresh).await?;
+        browser.until("the plain page", "return location.pathname.endsWith('/answers') && !!document.querySelector('form h1, form h2, main h1');", vec![]).await?;
+        browser.close().await
+    })
+    .await
+}
