@@ -44,8 +44,9 @@
       const at = widget.shadowRoot && widget.shadowRoot.activeElement;
       if (at && at.tabIndex < 0) tell({ suunta: "look", top: at.getBoundingClientRect().top });
     });
-    // The way on to the plain pages, when the widget cannot go on: those are in nobody's frame.
-    widget.addEventListener("click", () => {
+    // The way on to the plain pages, when the widget cannot go on: those are in nobody's frame. Where this page is in no
+    // frame itself, they open in its place.
+    if (framed) widget.addEventListener("click", () => {
       const away = widget.shadowRoot && widget.shadowRoot.querySelector("form[data-step=broken]");
       if (away) away.target = "_blank";
     }, true);
