@@ -26,12 +26,24 @@
     } catch (e) { /* No storage: it begins at the beginning. */ }
   }
 
-  function begin(municipality) {
+  /* What the city page's element says of its look: the widget in here looks the same. */
+  function dress(said) {
+    for (const name of ["municipality", "look", "theme"]) {
+      if (short(said[name])) widget.setAttribute(name, said[name]);
+    }
+    if (said.theme === "light") page.style.colorScheme = "light";
+    for (const name in Object(said.values)) {
+      if (/^[a-z-]+$/.test(name) && short(said.values[name])) widget.style.setProperty("--suunta-" + name, said.values[name]);
+    }
+  }
+  const short = (text) => typeof text === "string" && text && text.length < 400;
+
+  function begin(said) {
     if (widget) return;
     widget = document.createElement("suunta-widget");
     widget.setAttribute("site", site);
     widget.lang = page.lang;
-    if (municipality) widget.setAttribute("municipality", municipality);
+    dress(said);
     ["step", "finished", "sent"].forEach((name) => widget.addEventListener("suunta:" + name, (event) => {
       if (!runs) {
         runs = true;
@@ -67,9 +79,16 @@
     if (event.source !== window.parent || !origins.includes(event.origin) || !said || said.suunta !== "answers" || widget) return;
     origins = [event.origin];
     if (said.answers && typeof said.answers === "object") take(said.answers);
-    begin(typeof said.municipality === "string" ? said.municipality : "");
+    begin(said);
+  });
+
+  // The element's methods, called on the city page.
+  window.addEventListener("message", (event) => {
+    const said = event.data;
+    if (!widget || event.source !== window.parent || !origins.includes(event.origin) || !said || said.suunta !== "call") return;
+    if (["start", "reset", "setLanguage"].includes(said.method)) widget[said.method](String(said.lang));
   });
   new ResizeObserver(height).observe(main);
   if (framed) tell({ suunta: "ready" });
-  else begin("");
+  else begin({});
 })();

@@ -1,6 +1,6 @@
 /* What the element does for the running widget (`widget/src/host.rs`). Comes with the glue, which only the widget needs. What it
    shares with the loader comes one by one: the loader must stay small, and names of fields are not made short. */
-const host = (glue, server, running, keep, tell, sheet, loadKeep, look, show, draw, dress) => {
+const host = (glue, server, running, keep, tell, sheet, loadKeep, look, reveal, show, draw, dress) => {
   /* A panic ends the wasm for every widget on the page: each shows its message and the way on, with its answers. */
   const broken = () => running.forEach((run) => {
     running.delete(run);
@@ -78,9 +78,7 @@ const host = (glue, server, running, keep, tell, sheet, loadKeep, look, show, dr
       } else if (said.suunta === "height" && said.height > 0 && said.height < 20000) {
         node.style.blockSize = Math.ceil(said.height) + "px";
       } else if (said.suunta === "look" && isFinite(said.top)) {
-        const top = node.getBoundingClientRect().top + said.top;
-        const margin = parseFloat(getComputedStyle(node).getPropertyValue("--suunta-scroll-margin")) || 16;
-        if (top < margin || top > innerHeight * 0.8) scrollBy(0, top - margin);
+        reveal(run, node, said.top);
       } else if (said.suunta === "back") {
         on("back", "");
       } else if (said.suunta === "sent" && !done) {

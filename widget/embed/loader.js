@@ -73,7 +73,7 @@
   const load = () => parts || (parts = Promise.all([
     code(),
     get("assets/%CSS%", { integrity: "%CSS_INTEGRITY%" }).then((answer) => answer.text()).then(sheet),
-  ]).then(([[glue, host], css]) => ({ css, take: host(glue, server, running, keep, tell, sheet, kept, look, show, draw, dress) })).catch((error) => {
+  ]).then(([[glue, host], css]) => ({ css, take: host(glue, server, running, keep, tell, sheet, kept, look, reveal, show, draw, dress) })).catch((error) => {
     parts = null;
     throw error;
   }));
@@ -182,8 +182,9 @@
   }
   function keep(run, gone) {
     try {
-      if (run.answers && run.keeps) {
-        sessionStorage.setItem(key(run), json({ time: run.used, lang: run.lang, page: run.page, answers: run.answers }));
+      if ((run.answers || run.framed) && run.keeps) {
+        const { used: time, lang, page, framed, answers } = run;
+        sessionStorage.setItem(key(run), json({ time, lang, page, framed, answers }));
       } else if (gone || run.answers) {
         // Otherwise what is kept is another element's, of the same site.
         sessionStorage.removeItem(key(run));
@@ -225,16 +226,30 @@
   }
 
   /* What a page may set; the last has no value of ours. */
-  const values = (element) => ("ink muted ground surface primary primary-strong on-primary tint soft border line warning " +
-    "warning-ground error error-ground focus focus-inner corner width space font").split(" ")
-    .map((name) => getComputedStyle(element).getPropertyValue("--suunta-" + name));
+  const settable = ("ink muted ground surface primary primary-strong on-primary tint soft border line warning " +
+    "warning-ground error error-ground focus focus-inner corner width space font").split(" ");
+  const values = (element) => settable.map((name) => getComputedStyle(element).getPropertyValue("--suunta-" + name));
 
-  /* Puts the styles on. Only where the page has set values of its own are they looked over; what has to be another stands in
-     a sheet after ours. Empty under our sheet is what a page has set to a variable that is not there. */
+  /* Puts the styles on. Only where the page has set values of its own are they looked over. Empty under our sheet is what a
+     page has set to a variable that is not there. */
   function dress(run) {
-    const own = !run.root.adoptedStyleSheets.length && values(run.element).some(Boolean);
+    if (!run.root.adoptedStyleSheets.length) run.own = values(run.element);
     run.root.adoptedStyleSheets = [sheet(run.found.css)].concat(run.css || [], run.fix || []);
-    if (run.fix || (!own && values(run.element).slice(0, -1).every(Boolean))) return;
+    const seen = values(run.element);
+    if (run.own.some(Boolean) || !seen.slice(0, -1).every(Boolean)) return lookOver(run);
+    run.seen = run.seen || String(seen);
+    if (run.changes) return;
+    // A page may set them later, by a class or a sheet that comes late.
+    run.changes = new MutationObserver(() => compare(run));
+    for (const node of [run.element, document.documentElement, document.body]) run.changes.observe(node, { attributes: true });
+  }
+  const compare = (run) => {
+    if (run.seen && run.seen !== String(values(run.element))) lookOver(run);
+  };
+
+  /* What has to be another value stands in a sheet after ours. */
+  function lookOver(run) {
+    if (run.fix) return;
     run.fix = sheet("");
     run.root.adoptedStyleSheets = run.root.adoptedStyleSheets.concat(run.fix);
     aside("theme").then(([watch]) => {
@@ -245,6 +260,7 @@
   /* Shows a screen with what is answered on it. */
   function show(run, name, focus) {
     run.step = name;
+    compare(run);
     all(run, "[data-step]").forEach((screen) => { screen.hidden = screen.dataset.step !== name; });
     const begun = name !== "start";
     const foot = one(run, ".s-foot");
@@ -297,6 +313,20 @@
       seen.style.scrollMarginTop = end + 12 + "px";
       go(seen, "start");
     }
+  }
+
+  /* Brings a place inside a frame into sight, as `look` does with what stands on the page. */
+  function reveal(run, node, down) {
+    const seen = node.getBoundingClientRect();
+    const margin = parseFloat(getComputedStyle(node).getPropertyValue("--suunta-scroll-margin")) || 16;
+    let top = seen.top + down;
+    const go = (to) => {
+      scrollBy({ behavior: "instant", top: top - to });
+      top = node.getBoundingClientRect().top + down;
+    };
+    if (top < margin || top > innerHeight * 0.8) go(margin);
+    const end = cover(run.element, { left: seen.left, top });
+    if (end) go(end + 12);
   }
 
   function wrong(run, is) {
@@ -356,6 +386,7 @@
   }
 
   function forget(run) {
+    if (run.call) return run.call("reset");
     run.answers = run.press = null;
     keep(run, true);
     if (run.handle) return run.handle.clear();
@@ -421,6 +452,7 @@
   /* Another language: of the widget, or of the first questions with what is chosen on them. */
   async function speak(run, lang, focus) {
     if (run.handle) return run.handle.set_language(lang);
+    if (run.call) return run.call("setLanguage", lang);
     if (run.node || !run.found) return;
     const wish = run.wish = {};
     try {
@@ -488,10 +520,20 @@
         const message = event.data;
         if (event.source !== node.contentWindow || event.origin !== server || !message) return;
         const what = message.suunta;
+        const send = (more) => node.contentWindow.postMessage(more, server);
         if (what === "ready") {
-          node.contentWindow.postMessage({ suunta: "answers", answers: run.answers, municipality: run.element.getAttribute("municipality") }, server);
+          const [municipality, look, theme] = ["municipality", "look", "theme"].map((name) => run.element.getAttribute(name));
+          const set = Object.fromEntries((run.own || values(run.element)).map((value, i) => [settable[i], value]));
+          set.font = set.font || getComputedStyle(run.element).fontFamily;
+          send({ suunta: "answers", answers: run.answers, municipality, look, theme, values: set });
         } else if (what === "running") {
           clearTimeout(late);
+          run.call = (method, lang) => send({ suunta: "call", method, lang });
+          // From here on the frame has the answers: cleared there, none may be left here. A reload goes there at once.
+          run.answers = undefined;
+          run.framed = true;
+          run.used = now();
+          keep(run);
           // The frame itself may not be moved: it would begin anew.
           while (run.root.firstChild !== node) run.root.firstChild.remove();
           run.box = null;
@@ -499,8 +541,7 @@
         } else if (what === "height" && !run.box && message.height > 0 && message.height < 20000) {
           node.style.blockSize = Math.ceil(message.height) + "px";
         } else if (what === "look" && isFinite(message.top)) {
-          const top = node.getBoundingClientRect().top + message.top;
-          if (top < 0 || top > innerHeight * 0.8) scrollBy(0, top - 16);
+          reveal(run, node, message.top);
         } else if (what === "event" && ["step", "finished", "sent"].includes(message.name)) {
           const detail = message.detail;
           tell(run, message.name, detail && { stretch: String(detail.stretch), number: Number(detail.number) });
@@ -532,6 +573,10 @@
       return frame(run);
     }
     const kept = restore(run);
+    if (kept.framed) {
+      run.framed = run.keeps = true;
+      return frame(run);
+    }
     // A language chosen in the widget holds over a reload, but not on the city's page in another language.
     run.page = wishes(element)[0];
     try {
@@ -577,6 +622,7 @@
     clearTimeout(run.slow);
     if (run.unframe) run.unframe();
     if (run.unwatch) run.unwatch();
+    if (run.changes) run.changes.disconnect();
     // What the page sets is asked anew if the element comes back.
     if (run.root) run.root.adoptedStyleSheets = [];
     if (run.handle) {
@@ -631,6 +677,7 @@
       const run = runs.get(this);
       if (!run) return;
       if (run.handle) run.handle.begin();
+      else if (run.call) run.call("start");
       else if (run.box && run.step === "start") press(run, "next");
     }
     /* Forgets the answers and shows the start. */

@@ -13,6 +13,7 @@ use suunta_tests::clock::Stopwatch;
 use suunta_tests::person::Asked;
 use suunta_tests::stage::{Db, Stage, play};
 
+use crate::access::clean;
 use crate::jobseeker;
 use crate::on_both;
 
@@ -151,8 +152,11 @@ async fn saved_here_opened_there(db: Db) -> Result<()> {
         some_answers(&phone).await?;
         let (marker, document) = (jobseeker::marker(&phone).await?, phone.run(DOCUMENT, vec![]).await?);
         phone.click_text("button", OFFER).await?;
+        phone.see_text(".s-button", GET_CODE).await?;
+        clean(&phone, "saving").await?;
         phone.click_text("button", GET_CODE).await?;
         let code = shown_code(&phone).await?;
+        clean(&phone, "the code").await?;
         let focus = phone.focus().await?;
         ensure!(focus["text"] == json!("Tässä on koodisi"), "the focus is on {focus}");
         ensure!(phone.text().await?.contains("asti"), "no word on how long the code holds");
@@ -189,6 +193,7 @@ async fn saved_here_opened_there(db: Db) -> Result<()> {
         let desktop = on_the_city_page(stage, DESKTOP).await?;
         desktop.click_text("button", HAVE_CODE).await?;
         desktop.see("#kept-code").await?;
+        clean(&desktop, "opening").await?;
         desktop.run("window.sent.length = 0; return true;", vec![]).await?;
         for (typed, says) in [
             (swapped_last(&code), "Jokin merkki on toisin"),
@@ -201,6 +206,7 @@ async fn saved_here_opened_there(db: Db) -> Result<()> {
             let still = desktop.run("return find('#kept-code').value;", vec![]).await?;
             ensure!(still == json!(typed), "what was typed became {still}");
         }
+        clean(&desktop, "opening with an error").await?;
         desktop.picture("kept-error-1280").await?;
         let asked = sent(&desktop).await?;
         ensure!(asked.is_empty(), "a slip was asked of the server: {asked:?}");
@@ -266,6 +272,7 @@ async fn the_browser_opens_what_was_sealed_by_the_description() -> Result<()> {
         try_code(&phone, KNOWN_CODE).await?;
         phone.see_text(".s-title", "Tässä on jo vastauksia. Vaihdetaanko ne tallennettuihin?").await?;
         ensure!(phone.focus().await?["class"] == json!("s-title"));
+        clean(&phone, "before answers are replaced").await?;
         ensure!(phone.run(DOCUMENT, vec![]).await? == own, "replaced without a yes");
         phone.click_text("button", "Ei, pidä ennallaan").await?;
         ensure!(phone.run(DOCUMENT, vec![]).await? == own, "replaced after a no");

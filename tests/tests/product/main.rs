@@ -7,6 +7,7 @@ mod embed;
 mod engines;
 mod faults;
 mod first;
+mod framed;
 mod guest;
 mod guides;
 mod harness;

@@ -298,3 +298,34 @@ async fn a_page_that_sets_nothing_does_not_load_the_check() -> Result<()> {
     })
     .await
 }
+
+/// A page whose colours come after the widget: by a class on its body, or in a sheet that is late.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn values_that_come_later_are_looked_over_too() -> Result<()> {
+    play(Db::Sqlite, async |stage| {
+        for mutates in [true, false] {
+            let desktop = stage.browser(DESKTOP).await?;
+            scheme(&desktop, false).await?;
+            desktop.open(&stage.city.page("oulu.html")).await?;
+            jobseeker::widget_ready(&desktop).await?;
+            let loaded =
+                "return performance.getEntriesByType('resource').some((e) => e.name.includes('/assets/theme-'));";
+            ensure!(desktop.run(loaded, vec![]).await? == json!(false), "nothing is set yet");
+            let late = "const style = document.createElement('style');
+                style.textContent = 'suunta-widget { --suunta-primary: #ffd500 }';
+                document.head.append(style);
+                if (arguments[0]) document.body.className = 'yellow';
+                return true;";
+            desktop.run(late, vec![json!(mutates)]).await?;
+            if !mutates {
+                desktop.click(NEXT).await?;
+            }
+            desktop.until("the check", loaded, vec![]).await?;
+            desktop.until("the correction", "return /#ffd500/.test(getComputedStyle(find('.suunta')).getPropertyValue('--suunta-primary')) ? null : true;", vec![]).await?;
+            ensure!(failing(&desktop).await? == json!([]), "{}", failing(&desktop).await?);
+            desktop.close().await?;
+        }
+        Ok(())
+    })
+    .await
+}
