@@ -33,7 +33,7 @@ async fn a_case_over_three_organisations(db: Db) -> Result<()> {
         let kaarina = at_desk(stage, "opisto").await?;
         the_college_takes_its_step(&kaarina, &sent, closely).await?;
         let daniel = at_desk(stage, "digi").await?;
-        the_coaching_point_cannot(&daniel, closely).await?;
+        the_coaching_point_cannot(&daniel, &sent, closely).await?;
         the_sender_is_told(&outi, stage, closely).await?;
         the_person_reads_it(&daniel, stage, &sent, closely).await?;
         daniel.close().await?;
@@ -144,10 +144,19 @@ async fn the_college_takes_its_step(kaarina: &Browser, sent: &Sent, closely: boo
     says(kaarina, "Askel on nyt teillä.").await
 }
 
-/// Nothing was shared with it. A no without a reason is not taken.
-async fn the_coaching_point_cannot(daniel: &Browser, closely: bool) -> Result<()> {
+/// Nothing was shared with it, whatever the college may see. A no without a reason is not taken.
+async fn the_coaching_point_cannot(daniel: &Browser, sent: &Sent, closely: bool) -> Result<()> {
     daniel.follow("section[aria-labelledby=steps] .case-what a").await?;
     says(daniel, "Ei mitään vielä").await?;
+    let step = daniel.address().await?;
+    for address in [step.clone(), format!("{step}?contact=open")] {
+        daniel.open(&address).await?;
+        let text = daniel.text().await?;
+        for hidden in ["Meikäläinen", "040 765 4321", MESSAGE, VISIT, OWN, &sent.number, &sent.code] {
+            ensure!(!text.contains(hidden), "the coaching point reads {hidden}:\n{text}");
+        }
+    }
+    daniel.open(&step).await?;
     let decline = counsellor::action(daniel, "decline").await?;
     daniel.follow(&format!("{decline} button")).await?;
     error_has_focus(daniel).await?;
