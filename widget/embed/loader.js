@@ -152,8 +152,10 @@
   }
 
   /* The one request: what the site is, the first questions, their look. */
-  async function first(site, wished) {
-    const path = "sites/" + encodeURIComponent(site) + "/" + (wished.join(".") || "fi") + ".json";
+  async function first(run, wished) {
+    const site = run.site;
+    const look = run.element.getAttribute("look");
+    const path = "sites/" + encodeURIComponent(site) + "/" + (wished.join(".") || "fi") + ".json" + (look ? "?look=" + encodeURIComponent(look) : "");
     let answer;
     try {
       answer = await get(path);
@@ -456,7 +458,7 @@
     if (run.node || !run.found) return;
     const wish = run.wish = {};
     try {
-      const found = await first(run.site, [lang.toLowerCase()].concat(wishes(run.element)));
+      const found = await first(run, [lang.toLowerCase()].concat(wishes(run.element)));
       if (run.wish !== wish || run.handle || run.ended) return;
       const chosen = [...all(run, "input:checked")].map((input) => input.id);
       const step = run.step;
@@ -580,7 +582,7 @@
     // A language chosen in the widget holds over a reload, but not on the city's page in another language.
     run.page = wishes(element)[0];
     try {
-      run.found = await first(run.site, wishes(element, kept.page === run.page && kept.lang));
+      run.found = await first(run, wishes(element, kept.page === run.page && kept.lang));
     } catch (error) {
       if (!error.frame) throw error;
       warn(said(error));

@@ -133,8 +133,8 @@ fn write(wasm: &Path, embed: &Path, folder: &Path) -> Result<Vec<Asset>> {
     let glue = minify(&glue)?.into_bytes();
     let theme = minify(&std::fs::read_to_string(embed.join("theme.js"))?)?.into_bytes();
     let keep = minify(&std::fs::read_to_string(embed.join("keep.js"))?)?.into_bytes();
-    let (first, css) = split(&std::fs::read_to_string(embed.join("suunta.css"))?)?;
-    let (first, css) = (squeeze(&strip(&first)).into_bytes(), squeeze(&strip(&css)).into_bytes());
+    let sheets = split(&std::fs::read_to_string(embed.join("suunta.css"))?)?;
+    let css = squeeze(&strip(&sheets.rest)).into_bytes();
     let mut loader = std::fs::read_to_string(embed.join("loader.js"))?;
     ensure!(loader.contains("%LINKS%"), "widget/embed/loader.js has no %LINKS%");
     loader = loader.replace("%LINKS%", &links()?);
@@ -154,8 +154,13 @@ fn write(wasm: &Path, embed: &Path, folder: &Path) -> Result<Vec<Asset>> {
         }
         assets.push(save(folder, name, kind, false, bytes)?);
     }
-    // The server puts it beside the first questions: it is not fetched by name.
-    assets.push(save(folder, "first.css".into(), "text/css; charset=utf-8", false, &first)?);
+    // The server puts these beside the first questions: they are not fetched by name.
+    for (name, text) in
+        [("first", &sheets.first)].into_iter().chain(sheets.looks.iter().map(|(n, t)| (n.as_str(), t)))
+    {
+        let bytes = squeeze(&strip(text)).into_bytes();
+        assets.push(save(folder, format!("{name}.css"), "text/css; charset=utf-8", false, &bytes)?);
+    }
     assets.insert(
         0,
         save(
@@ -195,23 +200,42 @@ fn links() -> Result<String> {
     Ok(format!("{{ {} }}", pairs.join(", ")))
 }
 
-/// The look of the first questions and the rest of it, by the marks in the stylesheet.
-fn split(css: &str) -> Result<(String, String)> {
-    let (mut first, mut rest) = (String::new(), String::new());
-    let mut now = &mut rest;
+/// The stylesheet in parts.
+#[derive(Default)]
+struct Sheets {
+    /// The look of the first questions.
+    first: String,
+    /// All the rest, the ready looks among it.
+    rest: String,
+    /// The ready looks by themselves: `look-` and their name.
+    looks: BTreeMap<String, String>,
+}
+
+/// The parts of the stylesheet, by the marks in it.
+fn split(css: &str) -> Result<Sheets> {
+    let mut sheets = Sheets::default();
+    let mut now = "rest".to_owned();
     for line in css.lines() {
-        match line.strip_prefix("/*! ").map(|mark| mark.trim_end_matches(" */")) {
-            None => {
-                now.push_str(line);
-                now.push('\n');
+        if let Some(mark) = line.strip_prefix("/*! ").map(|mark| mark.trim_end_matches(" */")) {
+            now = mark.replace(' ', "-");
+            continue;
+        }
+        let write = |sheet: &mut String| sheet.extend([line, "\n"]);
+        match now.as_str() {
+            "first" => write(&mut sheets.first),
+            "rest" => write(&mut sheets.rest),
+            look if look.starts_with("look-") => {
+                write(&mut sheets.rest);
+                write(sheets.looks.entry(look.to_owned()).or_default());
             }
-            Some("first") => now = &mut first,
-            Some("rest") => now = &mut rest,
-            Some(mark) => anyhow::bail!("widget/embed/suunta.css: \"{mark}\" is neither first nor rest"),
+            mark => anyhow::bail!("widget/embed/suunta.css: \"{mark}\" is neither first nor rest nor a look"),
         }
     }
-    ensure!(!first.is_empty() && !rest.is_empty(), "widget/embed/suunta.css has no marks for first and rest");
-    Ok((first, rest))
+    ensure!(
+        !sheets.first.is_empty() && !sheets.rest.is_empty() && !sheets.looks.is_empty(),
+        "widget/embed/suunta.css has no marks for first, rest and looks"
+    );
+    Ok(sheets)
 }
 
 /// Runs wasm-bindgen in this process: the crate and the tool are the same version, by Cargo.lock.
@@ -382,9 +406,10 @@ mod tests {
 
     #[test]
     fn the_stylesheet_is_cut_at_its_marks() {
-        let css = "a {}\n/*! first */\nb {}\n/* c */\n/*! rest */\nd {}\n";
-        let (first, rest) = split(css).unwrap();
-        assert_eq!((first.as_str(), rest.as_str()), ("b {}\n/* c */\n", "a {}\nd {}\n"));
+        let css = "a {}\n/*! first */\nb {}\n/* c */\n/*! look x */\ne {}\n/*! rest */\nd {}\n";
+        let sheets = split(css).unwrap();
+        assert_eq!((sheets.first.as_str(), sheets.rest.as_str()), ("b {}\n/* c */\n", "a {}\ne {}\nd {}\n"));
+        assert_eq!(sheets.looks["look-x"], "e {}\n");
         assert!(split("a {}\n").is_err() && split("/*! last */\n").is_err());
     }
 

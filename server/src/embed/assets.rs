@@ -12,6 +12,7 @@ use sha2::{Digest as _, Sha256, Sha384};
 use suunta_shared::api::Manifest;
 use suunta_shared::content::{Content, Finding};
 
+use super::snippet::LOOKS;
 use super::{WidgetFile, built_in, first, phrases};
 use crate::config::site::Site;
 use crate::i18n::{Texts, Words};
@@ -83,7 +84,8 @@ pub struct Assets(Arc<Files>);
 struct Files {
     by_path: ByPath,
     urls: BTreeMap<&'static str, String>,
-    manifests: HashMap<(String, String), Asset>,
+    /// By site, language and look.
+    manifests: HashMap<(String, String, &'static str), Asset>,
     pinned: HashMap<String, Asset>,
 }
 
@@ -161,8 +163,10 @@ impl Assets {
         self.0.pinned.get(pin)
     }
 
-    pub(super) fn manifest(&self, site: &str, lang: &str) -> Option<&Asset> {
-        self.0.manifests.get(&(site.to_owned(), lang.to_owned()))
+    /// What the loader gets first; a look that there is not changes nothing.
+    pub(super) fn manifest(&self, site: &str, lang: &str, look: &str) -> Option<&Asset> {
+        let look = LOOKS.into_iter().find(|known| *known == look).unwrap_or_default();
+        self.0.manifests.get(&(site.to_owned(), lang.to_owned(), look))
     }
 }
 
@@ -224,15 +228,18 @@ pub fn unsayable(texts: &Texts) -> Vec<Finding> {
 #[derive(Serialize)]
 struct First<'a> {
     #[serde(flatten)]
-    manifest: Manifest,
-    html: String,
-    css: &'a str,
+    manifest: &'a Manifest,
+    html: &'a str,
+    css: String,
 }
 
-/// The look of the first questions, as the widget was built with it.
-fn first_css() -> &'static str {
-    let file = built_in::WIDGET.iter().find(|file| file.name == FIRST_CSS);
-    file.and_then(|file| std::str::from_utf8(file.plain).ok()).unwrap_or_default()
+/// The look of the first questions, as the widget was built with it, and a ready look over it.
+fn first_css(look: &str) -> String {
+    let of = |name: &str| {
+        let file = built_in::WIDGET.iter().find(|file| file.name == name);
+        file.and_then(|file| std::str::from_utf8(file.plain).ok()).unwrap_or_default()
+    };
+    of(FIRST_CSS).to_owned() + of(&format!("look-{look}.css"))
 }
 
 fn manifests(
@@ -241,7 +248,7 @@ fn manifests(
     sites: &BTreeMap<String, Site>,
     groups: &BTreeMap<&str, [String; 5]>,
     (questions, guidance): Shared<'_>,
-) -> HashMap<(String, String), Asset> {
+) -> HashMap<(String, String, &'static str), Asset> {
     let mut manifests = HashMap::new();
     for site in sites.values() {
         for lang in &site.languages {
@@ -266,9 +273,11 @@ fn manifests(
             let words = texts.words(lang);
             // A template writes into a string, and everything it says is known by now.
             let html = first::draw(texts, words, site, &content.questions).unwrap_or_default();
-            let first = First { manifest, html, css: first_css() };
-            let asset = Asset::new("application/json", false, to_json(&first));
-            manifests.insert((site.id.clone(), lang.clone()), asset);
+            for look in LOOKS.into_iter().chain([""]) {
+                let first = First { manifest: &manifest, html: &html, css: first_css(look) };
+                let asset = Asset::new("application/json", false, to_json(&first));
+                manifests.insert((site.id.clone(), lang.clone(), look), asset);
+            }
         }
     }
     manifests

@@ -80,7 +80,7 @@ pub fn draw(texts: &Texts, words: &Words, site: &Site, questions: &Questions) ->
     let text = page.render()?;
     // What stands between lines of the template means nothing here, and a phone pays for it.
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-    Ok(lines.collect::<Vec<_>>().join("\n"))
+    Ok(lines.collect::<Vec<_>>().join("\n").replace(">\n<", "><"))
 }
 
 fn step_view(words: &Words, site: &Site, questions: &Questions, step: &Step, number: i64) -> StepView {

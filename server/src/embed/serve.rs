@@ -1,10 +1,11 @@
 //! The routes of the files: types, caching, compression, and who may read them.
 
 use axum::Router;
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
+use serde::Deserialize;
 use suunta_shared::text::Message;
 
 use super::assets::{Asset, Packed};
@@ -66,10 +67,18 @@ async fn own_file(State(app): State<App>, uri: Uri, headers: HeaderMap) -> Resul
     Ok(send(asset, &headers).await)
 }
 
+/// What the loader may say of its element: the look that the first questions shall have.
+#[derive(Deserialize)]
+struct Wished {
+    #[serde(default)]
+    look: String,
+}
+
 /// What the loader needs to know about a site, for pages of the site's origins.
 async fn manifest(
     State(app): State<App>,
     Path((site, file)): Path<(String, String)>,
+    Query(wished): Query<Wished>,
     headers: HeaderMap,
 ) -> Result<Response, Response> {
     let Some(wishes) = file.strip_suffix(".json") else { return Err(AppError::not_found().into_response()) };
@@ -80,7 +89,7 @@ async fn manifest(
         return Err(readable(AppError::unknown_site().in_language(lang), ANYONE));
     };
     let origin = allowed(&app, site, &headers).map_err(IntoResponse::into_response)?;
-    let asset = app.assets.manifest(&site.id, site.first_of(wishes.split('.')));
+    let asset = app.assets.manifest(&site.id, site.first_of(wishes.split('.')), &wished.look);
     let asset = asset.ok_or_else(|| AppError::broken(&"a language without texts").into_response())?;
     let mut response = send(asset, &headers).await;
     if let Some(origin) = origin {

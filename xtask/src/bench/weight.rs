@@ -18,7 +18,9 @@ pub(super) async fn measure(bench: &Bench, table: &mut Table) -> Result<()> {
     let manifest = format!("/v1/sites/oulu/{}.json", asked.manifest.lang);
     // The loader is told by itself, the look of the first questions travels with them in its one request, and the types are
     // for those who write the page.
-    let alone = |name: &String| !["widget.js", "first.css", "suunta.d.ts"].contains(&name.as_str());
+    let alone = |name: &String| {
+        !["widget.js", "first.css", "suunta.d.ts"].contains(&name.as_str()) && !name.starts_with("look-")
+    };
     let mut assets: Vec<String> = widget::sizes()?.into_keys().filter(alone).collect();
     assets.sort_unstable();
 
