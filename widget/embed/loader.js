@@ -239,14 +239,18 @@
     run.root.adoptedStyleSheets = [sheet(run.found.css)].concat(run.css || [], run.fix || []);
     const seen = values(run.element);
     if (run.own.some(Boolean) || !seen.slice(0, -1).every(Boolean)) return lookOver(run);
-    run.seen = run.seen || String(seen);
-    if (run.changes) return;
-    // A page may set them later, by a class or a sheet that comes late.
-    run.changes = new MutationObserver(() => compare(run));
+    if (run.changes) return compare(run);
+    run.seen = String(seen);
+    // A page may set them later, by a class or a sheet that comes late. Some change something all the time.
+    let quiet;
+    run.changes = new MutationObserver(() => {
+      clearTimeout(quiet);
+      quiet = setTimeout(() => compare(run), 300);
+    });
     for (const node of [run.element, document.documentElement, document.body]) run.changes.observe(node, { attributes: true });
   }
   const compare = (run) => {
-    if (run.seen && run.seen !== String(values(run.element))) lookOver(run);
+    if (run.seen && !run.ended && run.seen !== String(values(run.element))) lookOver(run);
   };
 
   /* What has to be another value stands in a sheet after ours. */
