@@ -3,9 +3,10 @@
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 
 use crate::clock::Stopwatch;
 
@@ -113,9 +114,21 @@ fn ending_with_us(command: Command) -> Command {
     outer
 }
 
-/// A free port of this machine. It is free when asked for; nothing reserves it.
+/// A port of this machine that nobody listens on, and that nobody else is given here. Nothing reserves it: so it is none of those
+/// that the system takes for outgoing connections, of which tests make thousands.
 pub fn free_port() -> Result<u16> {
-    Ok(std::net::TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port())
+    static NEXT: AtomicU32 = AtomicU32::new(0);
+    const PORTS: std::ops::Range<u32> = 11_000..32_000;
+    let count = PORTS.end - PORTS.start;
+    for _ in 0..count {
+        // Programs that run side by side begin at different places.
+        let at = std::process::id().wrapping_mul(97).wrapping_add(NEXT.fetch_add(1, Ordering::Relaxed));
+        let port = u16::try_from(PORTS.start + at % count)?;
+        if std::net::TcpListener::bind(("127.0.0.1", port)).is_ok() {
+            return Ok(port);
+        }
+    }
+    bail!("this machine has no free port from {} to {}", PORTS.start, PORTS.end)
 }
 
 /// Whether this process may do what only root may.
