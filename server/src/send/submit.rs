@@ -1,7 +1,5 @@
 //! The contact page with the preview, and sending.
 
-use std::collections::BTreeSet;
-
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -98,14 +96,7 @@ pub async fn submit(
         return show(&visit, &form, read, &[], StatusCode::OK);
     }
     take_out(&mut read.answers, &form);
-    let closed: BTreeSet<String> = app
-        .store
-        .queue_states()
-        .await?
-        .into_iter()
-        .filter(|(_, state)| !state.open)
-        .map(|(id, _)| id)
-        .collect();
+    let closed = app.store.closed_queues().await?;
     let mailed = app.config.mail.host.is_some() && !contact.email.is_empty();
     let submission = referral::Submission {
         site: visit.site,

@@ -24,6 +24,7 @@ mod blank;
 mod case_row;
 mod cases;
 mod change;
+mod closed;
 mod counts;
 mod daily;
 mod drafts;
@@ -98,6 +99,7 @@ struct Inner {
     engine: Engine,
     tools: Tools,
     pulse: live::Pulse,
+    closed: closed::Closed,
 }
 
 enum Engine {

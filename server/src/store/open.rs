@@ -10,6 +10,8 @@ use sqlx::sqlite::{
 };
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection, Executor};
 
+use super::closed::Closed;
+use super::live::Pulse;
 use super::sql::{Conn, values};
 use super::writer::{Command, Writer};
 use super::{Engine, Hooks, Inner, Kind, Result, Store, StoreError, Tools, audit_guard, blank};
@@ -57,7 +59,7 @@ impl Store {
         } else {
             return Err(StoreError::Broken("the database url starts with sqlite: or postgres:".into()));
         };
-        Ok(Self(Arc::new(Inner { engine, tools, pulse: super::live::Pulse::default() }), None))
+        Ok(Self(Arc::new(Inner { engine, tools, pulse: Pulse::default(), closed: Closed::default() }), None))
     }
 
     /// Lets the database file grow to so many pages at most (SQLite; 4096 bytes each). Beyond it writing answers

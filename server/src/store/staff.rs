@@ -331,6 +331,9 @@ impl Store {
 
     /// Opens a queue for new cases or closes it with a reason.
     pub async fn set_queue_state(&self, queue: &str, admin: Uuid, open: bool, reason: &str) -> Result<()> {
-        self.write(SetQueueState { queue: queue.into(), admin, open, reason: reason.into() }).await
+        let done =
+            self.write(SetQueueState { queue: queue.into(), admin, open, reason: reason.into() }).await;
+        self.0.closed.forget();
+        done
     }
 }

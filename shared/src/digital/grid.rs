@@ -132,7 +132,7 @@ pub(super) fn dot(a: &Curve, b: &Curve) -> f64 {
 }
 
 /// The sum, in the order of [`dot`].
-fn sum(curve: &Curve) -> f64 {
+fn sum(curve: &[f64]) -> f64 {
     let mut rows = [0.0; 4];
     let (fours, ones) = curve.as_chunks::<4>();
     for four in fours {
@@ -144,7 +144,7 @@ fn sum(curve: &Curve) -> f64 {
 }
 
 /// Scales a curve to a sum of 1. One that has nothing left says nothing: it becomes even.
-pub(super) fn whole(curve: &mut Curve) {
+pub(super) fn whole<const N: usize>(curve: &mut [f64; N]) {
     let sum = sum(curve);
     if sum > 0.0 && sum.is_finite() {
         let scale = 1.0 / sum;
@@ -152,6 +152,6 @@ pub(super) fn whole(curve: &mut Curve) {
             *c *= scale;
         }
     } else {
-        *curve = [1.0 / POINTS as f64; POINTS];
+        *curve = [1.0 / N as f64; N];
     }
 }
