@@ -79,7 +79,8 @@ fn next_task<'a>(bank: &'a DigitalBank, evidence: &Evidence<'_>) -> Option<&'a T
         return None;
     }
     let grid = Grid::of(&bank.model);
-    let joint = Joint::of(&grid, bank, evidence);
+    let own = own_view(&grid, &bank.model, &items(bank, evidence.digital));
+    let joint = Joint::of(&grid, bank, evidence, &own);
     let in_area = |competence: &str| {
         let area = Area::of_competence(competence);
         done.iter().filter(|(task, _)| Area::of_competence(&task.competence) == area).count()

@@ -13,14 +13,28 @@ const LIMIT: f64 = 4.0;
 /// Distance of two points.
 pub(super) const WIDTH: f64 = 2.0 * LIMIT / (POINTS - 1) as f64;
 
+/// Every second point is enough for the general factor, and for each θ in the sum of areas: sums of evenly spaced points of so
+/// smooth a function miss the integral by about exp(−2π²σ²/h²) (Trefethen, Weideman 2014), which with a posterior no narrower
+/// than σ = 0.26 and h = 1/3 is less than one in a hundred thousand.
+pub(super) const EVERY: usize = 2;
+/// Such points.
+pub(super) const FEWER: usize = (POINTS - 1) / EVERY + 1;
+
 /// A function on the grid; as a distribution its values add up to 1.
 pub(super) type Curve = [f64; POINTS];
+/// A function on every second point of it.
+pub(super) type Fewer = [f64; FEWER];
+
+/// Every second point of something on the grid.
+pub(super) fn fewer(value: impl Fn(usize) -> f64) -> Fewer {
+    std::array::from_fn(|i| value(i * EVERY))
+}
 
 /// What is computed once per model.
 pub(super) struct Grid {
     pub(super) theta: Curve,
-    /// N(0, 1) on the grid.
-    pub(super) prior: Curve,
+    /// N(0, 1), up to one factor.
+    pub(super) prior: Fewer,
     /// For each g the distribution of θ given g.
     pub(super) given: Vec<Curve>,
 }
@@ -59,8 +73,9 @@ impl Grid {
             whole(&mut curve);
             curve
         };
-        let given = theta.iter().map(|g| normal(loading * g, spread)).collect();
-        Self { theta, prior: normal(0.0, 1.0), given }
+        let given = theta.iter().step_by(EVERY).map(|g| normal(loading * g, spread)).collect();
+        let prior = normal(0.0, 1.0);
+        Self { theta, prior: fewer(|i| prior[i]), given }
     }
 
     pub(super) fn variance(&self, curve: &Curve) -> f64 {

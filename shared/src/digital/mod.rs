@@ -16,7 +16,7 @@ use crate::situation::choices;
 pub use choice::{MOST_TASKS, REFUSALS_IN_A_ROW, TASKS, about, next, next_item};
 use grid::{Curve, Grid, Spread};
 pub use ladder::{Params, right_probability, rung_probabilities};
-use posterior::{Joint, Posterior};
+use posterior::{Joint, Likelihood, Posterior};
 
 /// What was answered in the digital part. Made of a whole document, or of can-do items and vignettes alone.
 #[derive(Clone, Copy, Debug)]
@@ -245,7 +245,8 @@ pub fn estimate<'b>(bank: &DigitalBank, given: impl Into<Evidence<'b>>) -> Optio
         return None;
     }
     let grid = Grid::of(&bank.model);
-    let joint = Joint::of(&grid, bank, &evidence);
+    let own = posterior::own_view(&grid, &bank.model, &known);
+    let joint = Joint::of(&grid, bank, &evidence, &own);
     let area = |(area, curve): (&Area, &Curve)| AreaEstimate {
         area: *area,
         estimate: Estimate::of(&bank.model, &Spread::of(curve)),
@@ -256,14 +257,12 @@ pub fn estimate<'b>(bank: &DigitalBank, given: impl Into<Evidence<'b>>) -> Optio
     Some(DigitalResult {
         areas: Area::ALL.iter().zip(&joint.areas).map(area).collect(),
         answered: answered(None),
-        views: views(bank, &grid, &evidence, middle),
+        views: views(bank, &grid, &evidence, &own, middle),
         overall,
     })
 }
 
-fn views(bank: &DigitalBank, grid: &Grid, evidence: &Evidence<'_>, middle: f64) -> Views {
-    let own = posterior::own_view(grid, &bank.model, &posterior::items(bank, evidence.digital));
-    let own = Posterior::of(grid, &own).mean_of_areas(grid);
+fn views(bank: &DigitalBank, grid: &Grid, evidence: &Evidence<'_>, own: &Likelihood, middle: f64) -> Views {
     let shown = posterior::tasks(bank, evidence).into_iter().map(|(task, pick)| TaskShown {
         task: task.id.clone(),
         outcome: match pick {
@@ -274,7 +273,7 @@ fn views(bank: &DigitalBank, grid: &Grid, evidence: &Evidence<'_>, middle: f64) 
     });
     let tasks: Vec<TaskShown> = shown.collect();
     let agreement = tasks.iter().any(|t| t.outcome != Outcome::Skipped).then(|| {
-        let without = Joint::of(grid, bank, &Evidence { tasks: &[], ..*evidence }).middle(grid);
+        let without = Joint::of(grid, bank, &Evidence { tasks: &[], ..*evidence }, own).middle(grid);
         let moved = level_of(&bank.model, middle) - level_of(&bank.model, without);
         match moved {
             m if m >= MOVES - 1e-9 => Agreement::More,
@@ -282,6 +281,7 @@ fn views(bank: &DigitalBank, grid: &Grid, evidence: &Evidence<'_>, middle: f64) 
             _ => Agreement::Agree,
         }
     });
+    let own = Posterior::of(grid, own).mean_of_areas(grid);
     Views { own: Estimate::of(&bank.model, &own), tasks, agreement }
 }
 

@@ -6,7 +6,7 @@
 //! θ alone. All of it is integrated together, exactly on the grid; answers are taken in the order of their ids, so that
 //! the posterior is the same to the last bit in whatever order they were given.
 
-use super::grid::{Curve, Grid, POINTS, Spread, WIDTH, dot, finite, whole};
+use super::grid::{Curve, EVERY, FEWER, Fewer, Grid, POINTS, Spread, WIDTH, dot, fewer, finite, whole};
 use super::ladder::{Params, picked, rated};
 use super::{Area, Evidence};
 use crate::answers::{DigitalAnswer, DigitalReply, Pick};
@@ -16,12 +16,6 @@ use crate::content::{DigitalBank, DigitalItem, DigitalModel, Task, Vignette};
 const FURTHEST: usize = 2;
 const STEP: usize = 2;
 const SHIFTS: usize = 2 * FURTHEST + 1;
-/// For the sum of areas every second point is enough, of g and of each θ: sums of evenly spaced points of so smooth a function
-/// miss the integral by about exp(−2π²σ²/h²) (Trefethen, Weideman 2014), which with a posterior no narrower than σ = 0.28 and
-/// h = 1/3 is less than one in a million.
-const EVERY: usize = 2;
-/// Such points of one area.
-const FEWER: usize = (POINTS - 1) / EVERY + 1;
 /// Points of the sum of five areas.
 const SUMS: usize = 5 * (FEWER - 1) + 1;
 /// Such points lie in the mean of five areas where the grid has one.
@@ -70,7 +64,7 @@ pub(super) fn tasks<'a, 'b>(bank: &'a DigitalBank, evidence: &Evidence<'b>) -> V
     known.into_iter().map(|(task, answer)| (task, &answer.pick)).collect()
 }
 
-type Likelihood = [Curve; 5];
+pub(super) type Likelihood = [Curve; 5];
 
 const SILENT: Likelihood = [[1.0; POINTS]; 5];
 
@@ -113,7 +107,7 @@ fn shown_view(grid: &Grid, model: &DigitalModel, known: &[(&Task, &Pick)]) -> Li
 /// What is believed for one shift.
 pub(super) struct Posterior {
     /// The general factor.
-    general: Curve,
+    general: Fewer,
     /// The areas in DigComp order.
     pub(super) areas: [Curve; 5],
     likelihood: Likelihood,
@@ -125,7 +119,7 @@ impl Posterior {
     pub(super) fn of(grid: &Grid, likelihood: &Likelihood) -> Self {
         // How well each g explains an area's answers.
         let explained = likelihood.each_ref().map(|area| {
-            let mut curve = [0.0; POINTS];
+            let mut curve = [0.0; FEWER];
             for (value, given) in curve.iter_mut().zip(&grid.given) {
                 *value = dot(given, area);
             }
@@ -163,7 +157,7 @@ impl Posterior {
     /// it is exact by convolution.
     fn add_sum_of_areas(&self, grid: &Grid, weight: f64, weights: &mut [f64]) {
         let (mut sum, mut longer) = ([0.0; PADDED], [0.0; PADDED]);
-        for (g, given) in self.general.iter().zip(&grid.given).step_by(EVERY) {
+        for (g, given) in self.general.iter().zip(&grid.given) {
             if *g < UNSEEN {
                 continue;
             }
@@ -171,8 +165,7 @@ impl Posterior {
             sum[..=2 * TAPS].fill(0.0);
             sum[TAPS] = weight * g;
             for likelihood in &self.likelihood {
-                let mut area: [f64; FEWER] =
-                    std::array::from_fn(|i| given[i * EVERY] * likelihood[i * EVERY]);
+                let mut area = fewer(|i| given[i] * likelihood[i]);
                 whole(&mut area);
                 let first = area.iter().position(|p| *p > UNSEEN).unwrap_or(0);
                 let last = area.iter().rposition(|p| *p > UNSEEN).unwrap_or(FEWER - 1);
@@ -220,9 +213,9 @@ pub(super) struct Joint {
 }
 
 impl Joint {
-    pub(super) fn of(grid: &Grid, bank: &DigitalBank, evidence: &Evidence<'_>) -> Self {
+    /// With what can-do items say by themselves ([`own_view`]).
+    pub(super) fn of(grid: &Grid, bank: &DigitalBank, evidence: &Evidence<'_>, own: &Likelihood) -> Self {
         let model = &bank.model;
-        let own = own_view(grid, model, &items(bank, evidence.digital));
         let shown = shown_view(grid, model, &tasks(bank, evidence));
         let anchors = vignettes(bank, evidence.digital);
         let spread = finite(model.shift_sd, 0.0);
@@ -312,7 +305,9 @@ mod tests {
         };
         let mut answers: Vec<DigitalAnswer> = bank.item.iter().enumerate().map(answer).collect();
         let bits = |answers: &[DigitalAnswer]| {
-            let joint = Joint::of(&Grid::of(&bank.model), &bank, &Evidence::from(answers));
+            let grid = Grid::of(&bank.model);
+            let own = own_view(&grid, &bank.model, &items(&bank, answers));
+            let joint = Joint::of(&grid, &bank, &Evidence::from(answers), &own);
             joint.areas.iter().flatten().map(|p| p.to_bits()).collect::<Vec<_>>()
         };
         let first = bits(&answers);
