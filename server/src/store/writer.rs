@@ -21,11 +21,13 @@ const BATCH: usize = 256;
 pub(super) const TRIES: usize = 4;
 /// Commands that may wait; more are refused at once instead of answered too late.
 const WAITING: usize = 4096;
-/// Pages in the WAL from which on it is folded into the file.
-const FOLD: u64 = 4096;
+/// Pages in the WAL from which on it is folded into the file: what is written again and again meanwhile is folded once.
+const FOLD: u64 = 8192;
 /// Pages in the WAL from which on readers are waited for, so that it begins anew: under load some reader is always there, and
 /// it would grow without end.
-const LONG: u64 = 4 * FOLD;
+const LONG: u64 = 2 * FOLD;
+/// Commands after which its length is asked for again.
+const LOOK: usize = 64;
 /// How soon an erased text's traces in the WAL are tried again when a reader stood in the way.
 const AGAIN: Duration = Duration::from_millis(100);
 
@@ -119,7 +121,7 @@ impl Writer {
         let wal = blank::wal_of(&mut conn).await?;
         let none = |error: std::io::Error| StoreError::Unavailable(format!("no thread to write on: {error}"));
         let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().map_err(none)?;
-        let task = Task { conn, tools, batch, wal, traces: false };
+        let task = Task { conn, tools, batch, wal, traces: false, unseen: 0 };
         let thread = std::thread::Builder::new().name("writer".into());
         thread.spawn(move || runtime.block_on(task.work(receiver))).map_err(none)?;
         Ok(Self(sender))
@@ -167,6 +169,8 @@ struct Task {
     wal: Option<PathBuf>,
     /// Something erased is still readable in the WAL because a reader stood in the way.
     traces: bool,
+    /// Commands since the WAL's length was asked for.
+    unseen: usize,
 }
 
 impl Task {
@@ -218,6 +222,7 @@ impl Task {
         if jobs.is_empty() {
             return;
         }
+        self.unseen += jobs.len();
         let mut done = Vec::with_capacity(jobs.len());
         let mut failed = Vec::new();
         let outcome = self.run_all(jobs, &mut done, &mut failed).await;
@@ -236,11 +241,11 @@ impl Task {
             job.answer(Err(error));
         }
         // What is committed is safe in the WAL; nobody needs to wait for its folding.
-        if outcome.is_ok()
-            && !erases
-            && let Err(error) = self.fold().await
-        {
-            tracing::warn!(%error, "folding the WAL");
+        if outcome.is_ok() && !erases && self.unseen >= LOOK {
+            self.unseen = 0;
+            if let Err(error) = self.fold().await {
+                tracing::warn!(%error, "folding the WAL");
+            }
         }
     }
 
