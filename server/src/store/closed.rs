@@ -66,7 +66,7 @@ mod tests {
     #[test]
     fn what_was_read_holds_for_a_moment_and_no_longer_than_the_next_change() {
         let closed = Closed::default();
-        let at = |millis| Timestamp::from_millisecond(1_800_000_000_000 + millis).unwrap();
+        let at = |millis: i64| Timestamp::from_millisecond(1_800_000_000_000 + millis).unwrap();
         let queues = Arc::new(BTreeSet::from(["guidance".to_owned()]));
         assert_eq!(closed.get(at(0)), None);
         closed.keep(0, at(0), &queues);
