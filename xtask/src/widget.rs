@@ -146,7 +146,7 @@ fn write(wasm: &Path, embed: &Path, folder: &Path) -> Result<Vec<Asset>> {
         ("THEME", "theme", "js", "text/javascript; charset=utf-8", &theme),
         ("CSS", "suunta", "css", "text/css; charset=utf-8", &css),
     ] {
-        let name = format!("{stem}-{}.{end}", &data_encoding::HEXLOWER.encode(&Sha256::digest(bytes))[..12]);
+        let name = format!("{stem}-{}.{end}", &data_encoding::HEXLOWER.encode(&Sha256::digest(bytes))[..8]);
         let integrity = format!("sha256-{}", data_encoding::BASE64.encode(&Sha256::digest(bytes)));
         for (mark, value) in [(format!("%{place}%"), &name), (format!("%{place}_INTEGRITY%"), &integrity)] {
             ensure!(loader.contains(&mark), "widget/embed/loader.js has no {mark}");

@@ -200,7 +200,7 @@ fn hash(bytes: &[u8]) -> String {
 /// Puts a file into the list and answers its address: `name.css` becomes `name-<hash>.css`.
 fn add(all: &mut ByPath, folder: &str, name: &str, kind: &'static str, bytes: Vec<u8>) -> String {
     let (stem, end) = name.rsplit_once('.').unwrap_or((name, "bin"));
-    let path = format!("{folder}{stem}-{}.{end}", hash(&bytes));
+    let path = format!("{folder}{stem}-{}.{end}", &hash(&bytes)[..8]);
     all.insert(path.clone(), Asset::new(kind, true, bytes));
     path
 }
