@@ -159,7 +159,7 @@ fn sum(curve: &[f64]) -> f64 {
 }
 
 /// Scales a curve to a sum of 1. One that has nothing left says nothing: it becomes even.
-pub(super) fn whole<const N: usize>(curve: &mut [f64; N]) {
+pub(super) fn whole(curve: &mut [f64]) {
     let sum = sum(curve);
     if sum > 0.0 && sum.is_finite() {
         let scale = 1.0 / sum;
@@ -167,6 +167,6 @@ pub(super) fn whole<const N: usize>(curve: &mut [f64; N]) {
             *c *= scale;
         }
     } else {
-        *curve = [1.0 / N as f64; N];
+        curve.fill(1.0 / curve.len() as f64);
     }
 }
