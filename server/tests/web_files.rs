@@ -44,6 +44,22 @@ async fn all_before_the_first_question_is_one_small_request_in_every_language() 
     );
 }
 
+/// A ready look comes with the first questions where the page asks for it, and only that one.
+#[tokio::test]
+async fn a_ready_look_comes_where_it_is_asked_for() {
+    let test = TestApp::new().await;
+    for (asked, holds) in
+        [("", false), ("?look=suomi", true), ("?look=helsinki", false), ("?look=a%26look%3Db", false)]
+    {
+        let answer = test.get_with(&format!("/v1/sites/oulu/fi.json{asked}"), &[CITY]).await;
+        assert_eq!(answer.status, 200, "{asked}");
+        let first: serde_json::Value = serde_json::from_slice(&answer.body).unwrap();
+        let css = first["css"].as_str().unwrap();
+        // Without a built widget there is no stylesheet at all.
+        assert!(css.is_empty() || css.contains("look=\"suomi\"") == holds, "{asked}");
+    }
+}
+
 #[tokio::test]
 async fn only_listed_origins_may_embed() {
     let test = TestApp::new().await;
