@@ -54,6 +54,9 @@ pub struct Browser {
     folder: TempDir,
 }
 
+/// Marks the page that is about to be left, so that the next one is told from it.
+const LEAVING: &str = "window.left = true; return true;";
+
 /// Where to look for an element: in the document, or in the widget's shadow root when it stands there. Its first screens wait
 /// there hidden until they are shown.
 const FIND: &str = "
@@ -230,10 +233,22 @@ impl Browser {
 
     /// Clicks what leads to another page and waits until that is there.
     pub async fn follow(&self, css: &str) -> Result<()> {
-        self.run("window.left = true; return true;", vec![]).await?;
+        self.run(LEAVING, vec![]).await?;
         self.click(css).await?;
+        self.arrived(css).await
+    }
+
+    /// Presses a key that leads to another page and waits until that is there.
+    pub async fn follow_by(&self, key: &str) -> Result<()> {
+        self.run(LEAVING, vec![]).await?;
+        self.press(key).await?;
+        self.arrived("the key").await
+    }
+
+    /// Waits for the page after the one that was marked as left: what is looked for may stand on both.
+    async fn arrived(&self, behind: &str) -> Result<()> {
         let there = "return !window.left && document.readyState === 'complete';";
-        self.until(&format!("the page behind {css}"), there, vec![]).await.map(drop)
+        self.until(&format!("the page behind {behind}"), there, vec![]).await.map(drop)
     }
 
     /// Clicks the element with this text.

@@ -75,15 +75,14 @@ async fn desk(browser: &Browser, address: &str, number: &str) -> Result<()> {
         browser.press(account.login).await?;
         browser.press(TAB).await?;
         browser.press(demo::PASSWORD).await?;
-        browser.press(ENTER).await?;
+        browser.follow_by(ENTER).await?;
         browser.see("header form[action='/desk/sign-out']").await?;
         let queues =
             browser.run("return all('.queue-card > a').map((a) => a.getAttribute('href'));", vec![]).await?;
         for queue in queues.as_array().into_iter().flatten() {
-            browser.client().back().await.ok();
             browser.open(&address.replace("/desk/sign-in?lang=fi", "/desk")).await?;
             tab_to(browser, &format!("e.getAttribute('href') === {queue}")).await?;
-            browser.press(ENTER).await?;
+            browser.follow_by(ENTER).await?;
             browser.see(".crumbs").await?;
             let here = browser
                 .run(
@@ -100,10 +99,10 @@ async fn desk(browser: &Browser, address: &str, number: &str) -> Result<()> {
                     ),
                 )
                 .await?;
-                browser.press(ENTER).await?;
+                browser.follow_by(ENTER).await?;
                 browser.see("#actions").await?;
                 tab_to(browser, "e.matches('form[action$=\"/claim\"] button')").await?;
-                browser.press(ENTER).await?;
+                browser.follow_by(ENTER).await?;
                 browser.see("p.done").await?;
                 tab_to(browser, "e.matches('details:has(form[action$=\"/note\"]) > summary')").await?;
                 if !browser.shows("#note-text").await? {
@@ -112,7 +111,7 @@ async fn desk(browser: &Browser, address: &str, number: &str) -> Result<()> {
                 tab_to(browser, "e.id === 'note-text'").await?;
                 browser.press("Soitan huomenna.").await?;
                 browser.press(TAB).await?;
-                browser.press(ENTER).await?;
+                browser.follow_by(ENTER).await?;
                 browser.see("p.done").await?;
                 let history = browser.see(".history").await?.text().await?;
                 ensure!(history.contains("Soitan huomenna."), "the note is not in the history");
@@ -120,7 +119,7 @@ async fn desk(browser: &Browser, address: &str, number: &str) -> Result<()> {
             }
         }
         tab_to(browser, "e.matches('form[action=\"/desk/sign-out\"] button')").await?;
-        browser.press(ENTER).await?;
+        browser.follow_by(ENTER).await?;
         browser.see("#password").await?;
     }
     bail!("no demo account sees case {number}")
