@@ -1,8 +1,8 @@
 //! "Take the next one" over HTTP, by many at once, on two servers and one PostgreSQL: none double, none lost; and again while the
 //! database crashes and comes back. `SUUNTA_FULL`: 64 people and 100,000 cases.
 
-mod desk_support;
-mod store_support;
+#[path = "contract/support/mod.rs"]
+mod support;
 
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
@@ -10,9 +10,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use desk_support::{Browser, Desk, Setup};
-use store_support::World;
-use store_support::fill::fill;
+use crate::support::desk::{Browser, Desk, Setup};
+use crate::support::store::World;
+use crate::support::store::fill::fill;
 use suunta_server::referrals::model::Role;
 use suunta_tests::clock::Stopwatch;
 use suunta_tests::postgres::Cluster;

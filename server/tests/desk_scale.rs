@@ -2,14 +2,14 @@
 //! within 50 ms; else fewer, and the middle one.
 #![allow(clippy::disallowed_methods, reason = "a stopwatch of a test")]
 
-mod desk_support;
-mod store_support;
+#[path = "contract/support/mod.rs"]
+mod support;
 
 use std::time::Instant;
 
+use crate::support::desk::{Browser, Desk, Setup, maija, on_each};
+use crate::support::store::fill::{Times, fill};
 use axum::http::StatusCode;
-use desk_support::{Browser, Desk, Setup, maija, on_each};
-use store_support::fill::{Times, fill};
 use suunta_server::referrals::model::State;
 use suunta_server::store::{Filter, Page};
 

@@ -1,15 +1,14 @@
 //! What the log says when signing in through the provider goes wrong. In a program of its own: whether a line is wanted at all
 //! is remembered for the whole process, and other tests have no log.
 
-mod desk_support;
-mod oidc_support;
-mod store_support;
+#[path = "contract/support/mod.rs"]
+mod support;
 
 use std::io::{Result, Write};
 use std::sync::{Arc, Mutex};
 
+use crate::support::oidc::{Provider, at_provider, parameter, path, set_out, with_provider};
 use axum::http::StatusCode;
-use oidc_support::{Provider, at_provider, parameter, path, set_out, with_provider};
 
 #[derive(Clone, Default)]
 struct Lines(Arc<Mutex<Vec<u8>>>);

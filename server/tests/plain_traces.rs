@@ -1,9 +1,10 @@
 //! Going through the plain form leaves no trace: no row, no line of the log. One test alone in its process, because
 //! others beside it would decide what is logged.
 
-mod plain_support;
+#[path = "contract/support/mod.rs"]
+mod support;
 
-use plain_support::{Browser, logged, rows};
+use crate::support::plain::{Browser, logged, rows};
 use suunta_server::testing::TestApp;
 
 #[test]

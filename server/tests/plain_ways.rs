@@ -6,9 +6,10 @@
 #[path = "../../shared/tests/common/sample.rs"]
 mod sample;
 
-mod plain_support;
+#[path = "contract/support/mod.rs"]
+mod support;
 
-use plain_support::{Browser, decode};
+use crate::support::plain::{Browser, decode};
 use sample::Dice;
 use suunta_server::config::site::pick;
 use suunta_server::plain::form;

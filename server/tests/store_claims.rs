@@ -2,19 +2,20 @@
 //! one after the other. Claim statements that are known to be unsafe are put in, and the same checks catch them.
 #![allow(clippy::disallowed_methods, reason = "a stopwatch of a test")]
 
-mod store_support;
+#[path = "contract/support/mod.rs"]
+mod support;
 
 use std::collections::BTreeMap;
 use std::time::Instant;
 
+use crate::support::store::World;
 use sqlx::{Connection, Executor, PgConnection, Row};
-use store_support::World;
 use suunta_server::clock::Randomness;
 use suunta_server::referrals::model::Case;
 use suunta_server::store::{Actor, Filter, Page, Store, StoreError};
 use uuid::Uuid;
 
-on_both!(versions_are_a_line);
+crate::on_both!(versions_are_a_line);
 
 const HANDS: usize = 12;
 const CASES: usize = 150;

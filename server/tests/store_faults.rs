@@ -1,12 +1,13 @@
 //! What goes wrong with a database, and what must hold then: failed commands, kill -9, a full disk, tampering.
 #![allow(clippy::disallowed_methods, reason = "a stopwatch of a test")]
 
-mod store_support;
+#[path = "contract/support/mod.rs"]
+mod support;
 
 use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
 
-use store_support::World;
+use crate::support::store::World;
 use suunta_server::clock::{Clock, Randomness};
 use suunta_server::crypto::SealError;
 use suunta_server::store::{
@@ -14,7 +15,7 @@ use suunta_server::store::{
 };
 use uuid::Uuid;
 
-on_both!(
+crate::on_both!(
     a_failed_command_undoes_itself_only,
     swapped_ciphertext_is_refused,
     the_audit_chain_holds,

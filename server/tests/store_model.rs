@@ -2,12 +2,13 @@
 //! version that is old, over days with their leases, absences and limits. Whatever the model says must come out, on both
 //! databases. `SUUNTA_FULL` walks a million steps.
 
-mod store_support;
+#[path = "contract/support/mod.rs"]
+mod support;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::support::store::World;
 use jiff::{Timestamp, ToSpan};
-use store_support::World;
 use suunta_server::clock::Randomness;
 use suunta_server::referrals::calendar::{Hours, add_working_days, finland};
 use suunta_server::referrals::model::{Case, Channel, Outcome, State};

@@ -2,12 +2,13 @@
 //! usual run: `SUUNTA_TEST_CASES=1000000 cargo test --release -p suunta-server --test store_scale -- --ignored --nocapture`.
 #![allow(clippy::disallowed_methods, reason = "a stopwatch of a test")]
 
-mod store_support;
+#[path = "contract/support/mod.rs"]
+mod support;
 
 use std::time::{Duration, Instant};
 
-use store_support::World;
-use store_support::fill::{Times, fill};
+use crate::support::store::World;
+use crate::support::store::fill::{Times, fill};
 use suunta_server::clock::Randomness;
 use suunta_server::store::{Filter, Options, Page, Store, StoreError, Submitted};
 

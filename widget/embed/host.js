@@ -109,7 +109,7 @@ const host = (glue, server, running, keep, tell, sheet, loadKeep, look, reveal, 
     prefill: () => run.element.getAttribute("municipality") || "",
     get: (path) => fetch(server + path, { credentials: "omit" }).then((answer) => yes(answer).json()).then((found) => {
       // In this language it would be said that the widget is gone.
-      if (found.html) run.found = found;
+      if (found.html) run.found = { ...found, css: run.found.css };
       return found;
     }),
     post: (path, json) => fetch(server + path, {

@@ -107,10 +107,7 @@
       throw new Error("Its wasm did not come, or is another file." + policyHint("connect-src"));
     });
     bytes.catch(() => {});
-    return aside("glue").then((both) => bytes.then((answer) => {
-      if (!answer.ok) throw new Error("Its wasm is not on the server (" + answer.status + ").");
-      return both[0]({ module_or_path: answer });
-    }).then(() => both));
+    return aside("glue").then((both) => bytes.then((answer) => both[0]({ module_or_path: answer })).then(() => both));
   }
 
   function sheet(text, view) {
@@ -560,7 +557,9 @@
       const late = setTimeout(() => {
         stop();
         node.remove();
-        run.node = null;
+        // A reload shall not wait for it again.
+        run.node = run.framed = null;
+        keep(run, true);
         reject(new Error("Its frame does not come." + policyHint("frame-src")));
       }, 12000);
       window.addEventListener("message", hear);
@@ -650,7 +649,7 @@
   }
 
   customElements.define(tagged, class extends HTMLElement {
-    static get observedAttributes() { return ["lang", "site"]; }
+    static get observedAttributes() { return ["lang", "site", "look"]; }
     constructor() {
       super();
       // Here and not further in: what Yew draws into is held by its listeners for ever, and would hold the run.
@@ -674,7 +673,8 @@
         if (after) speak(run, after);
       } else {
         end(this);
-        runs.delete(this);
+        // A look comes with the first questions: all begins anew, and the answers stay.
+        if (name === "site") runs.delete(this);
         begin(this);
       }
     }

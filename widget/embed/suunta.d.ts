@@ -16,7 +16,7 @@ interface SuuntaAttributes {
   site: string;
   /** Language: "fi", "sv", "en". Without it: the page's language, then the browser's. A change keeps the answers. */
   lang?: string;
-  /** A ready look. Your own custom properties win over it. */
+  /** A ready look. Your own custom properties win over it. A change keeps the answers. */
   look?: SuuntaLook;
   /** Light also where the device is set to dark. For pages that have no dark colours themselves. */
   theme?: "light";

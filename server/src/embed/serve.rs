@@ -1,6 +1,7 @@
 //! The routes of the files: types, caching, compression, and who may read them.
 
 use axum::Router;
+use axum::extract::rejection::QueryRejection;
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
@@ -68,7 +69,7 @@ async fn own_file(State(app): State<App>, uri: Uri, headers: HeaderMap) -> Resul
 }
 
 /// What the loader may say of its element: the look that the first questions shall have.
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 struct Wished {
     #[serde(default)]
     look: String,
@@ -78,7 +79,7 @@ struct Wished {
 async fn manifest(
     State(app): State<App>,
     Path((site, file)): Path<(String, String)>,
-    Query(wished): Query<Wished>,
+    wished: Result<Query<Wished>, QueryRejection>,
     headers: HeaderMap,
 ) -> Result<Response, Response> {
     let Some(wishes) = file.strip_suffix(".json") else { return Err(AppError::not_found().into_response()) };
@@ -89,6 +90,8 @@ async fn manifest(
         return Err(readable(AppError::unknown_site().in_language(lang), ANYONE));
     };
     let origin = allowed(&app, site, &headers).map_err(IntoResponse::into_response)?;
+    // A look that cannot be read is none that there is.
+    let Query(wished) = wished.unwrap_or_default();
     let asset = app.assets.manifest(&site.id, site.first_of(wishes.split('.')), &wished.look);
     let asset = asset.ok_or_else(|| AppError::broken(&"a language without texts").into_response())?;
     let mut response = send(asset, &headers).await;

@@ -3,7 +3,7 @@
 
 use anyhow::{Result, ensure};
 use serde_json::{Value, json};
-use suunta_tests::browser::{Browser, DESKTOP};
+use suunta_tests::browser::{Browser, DESKTOP, PHONE};
 use suunta_tests::stage::{Db, Stage, play};
 
 use crate::jobseeker::{self, NEXT};
@@ -27,7 +27,14 @@ async fn set(browser: &Browser, values: &Value, attributes: &Value) -> Result<()
         for (const [name, value] of Object.entries(arguments[0])) w.style.setProperty('--suunta-' + name, value);
         return true;";
     browser.run(set, vec![values.clone(), attributes.clone()]).await?;
-    // The change is seen by an observer, which speaks after this script.
+    if attributes.get("look").is_some() {
+        // With another look all comes anew.
+        jobseeker::widget_ready(browser).await?;
+        let dressed =
+            "return document.querySelector('suunta-widget').shadowRoot.adoptedStyleSheets.length > 1;";
+        browser.until("the looking over", dressed, vec![]).await?;
+    }
+    // Values are seen by an observer, which speaks after this script.
     browser.run("return true;", vec![]).await.map(drop)
 }
 
@@ -326,6 +333,37 @@ async fn values_that_come_later_are_looked_over_too() -> Result<()> {
             desktop.close().await?;
         }
         Ok(())
+    })
+    .await
+}
+
+/// Another look, also half-way: the place and the answers stay, where the browser keeps nothing too.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn another_look_keeps_place_and_answers() -> Result<()> {
+    play(Db::Sqlite, async |stage| {
+        let phone = stage.browser(PHONE).await?;
+        phone.open(&stage.city.page("oulu.html")).await?;
+        jobseeker::widget_ready(&phone).await?;
+        for _ in 0..7 {
+            jobseeker::answer(&phone).await?;
+        }
+        let place = jobseeker::marker(&phone).await?;
+        let colour = "return getComputedStyle(find('.suunta')).getPropertyValue('--suunta-primary');";
+        let before = phone.run(colour, vec![]).await?;
+        let change = "sessionStorage.clear();
+            const set = Storage.prototype.setItem;
+            Storage.prototype.setItem = () => { throw new Error('no room'); };
+            document.querySelector('suunta-widget').setAttribute('look', 'helsinki');
+            Storage.prototype.setItem = set;
+            return true;";
+        phone.run(change, vec![]).await?;
+        jobseeker::widget_ready(&phone).await?;
+        let there = "const words = (css) => { const e = find(css); return e ? e.textContent.trim() : ''; };
+            return words('.s-title') + ' | ' + words('.s-progress') === arguments[0];";
+        phone.until("the place", there, vec![json!(place)]).await?;
+        ensure!(phone.run(colour, vec![]).await? != before, "the look is the old one");
+        jobseeker::to_result(&phone).await?;
+        phone.close().await
     })
     .await
 }

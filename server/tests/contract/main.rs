@@ -1,0 +1,10 @@
+//! What the server promises, asked of its real router and stores. One program, so that it is linked once.
+
+mod audit;
+mod commands;
+mod desk;
+mod plain;
+mod store;
+mod support;
+mod web;
+mod webhooks;

@@ -1,0 +1,4 @@
+mod bad_input;
+mod run;
+mod send;
+mod token;

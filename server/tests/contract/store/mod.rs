@@ -1,0 +1,10 @@
+mod contract;
+mod drafts;
+mod erasure;
+mod indexes;
+mod kept;
+mod lists;
+mod plan;
+mod provider;
+mod second_step;
+mod team;

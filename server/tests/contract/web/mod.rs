@@ -1,0 +1,4 @@
+mod embed;
+mod files;
+mod kept;
+mod pages;
