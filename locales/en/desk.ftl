@@ -344,14 +344,6 @@ state-planned = Steps agreed
 state-closed = Closed
 state-withdrawn = Withdrawn
 
-outcome-started-work = Work started
-outcome-started-training = Training started
-outcome-got-help = Help was found
-outcome-referred-elsewhere = Referred to another service
-outcome-no-capacity = The service had no room
-outcome-not-eligible = Not eligible for the service
-outcome-unreachable = No contact was made
-outcome-no-longer-wanted = The service is no longer wanted
 
 event-received = The case arrived
 event-claimed = A counsellor took the case

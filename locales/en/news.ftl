@@ -47,3 +47,7 @@ my-mail-back = Back to your account
 my-mail-error-address = Write an e-mail address, for example name@town.fi
 my-mail-error-choice = Choose when we send a message
 desk-done-mail = Your choice is saved.
+mail-task-subject = You have a task at the desk
+mail-task-body = Hello, you have a task at the desk. Open it: { $url } In your account you can choose when you get these messages.
+mail-digest-subject = You have open tasks
+mail-digest-body = Good morning, you have open tasks at the desk. Open it: { $url } In your account you can choose when you get these messages.

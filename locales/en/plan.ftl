@@ -19,13 +19,6 @@ plan-step-done = Done
 plan-step-declined = Declined
 plan-step-cancelled = Taken out of the plan
 
-## Parts of a case that can be shared
-share-part-contact = contact details
-share-part-situation = situation
-share-part-digital = digital skills
-share-part-interests = interests and suggestions
-share-part-message = own message
-
 ## Tasks
 task-step-not-taken = Nobody has taken on the step you sent in two working days. Ask the receiver or plan another way.
 task-step-declined = The step was declined. Read why, and plan another way.
@@ -39,7 +32,6 @@ plan-title = Plan
 plan-none = The plan has no steps yet. Add a step or take a ready pathway.
 plan-client = The client
 plan-due = By { $date } ({ $when })
-plan-appointment = Meeting { $time }
 plan-spot = Place: { $spot }
 plan-accept-by = Answer by { $date }
 plan-step-outcome = Outcome: { $outcome }
@@ -169,43 +161,3 @@ plan-error-named-people = The client's details are protected. The step can only 
 plan-error-step-changed = Somebody changed the step meanwhile. See how it is now.
 plan-error-many-steps = The plan already has too many steps. Take out those that are no longer needed.
 plan-error-many-messages = Many messages were sent today already. It is better to call.
-
-## The person's page under the code
-status-usual = { $count ->
-    [0] We usually contact people on the same working day.
-    [one] We usually contact people in about one working day.
-   *[other] We usually contact people in about { $count } working days.
-}
-status-holder = A counsellor has your case. The organisation is { $org }.
-status-holder-named = { $name } has your case. The organisation is { $org }.
-status-hidden = { $org } does not see these details of yours: { $parts }.
-status-own = Your move
-status-plan = Plan
-status-step-due = By { $date }
-status-step-planned = Not started yet
-status-step-sent = We have sent a request
-status-step-accepted = Under way
-status-step-done = Done
-status-step-finish = I have done this
-status-step-thanks = Great. We marked the step as done.
-status-calendar = Add to calendar
-status-calendar-title = Meeting: { $org }
-status-shares = Who sees your details
-status-shares-lead = You agreed this with your counsellor. You can stop at any time.
-status-share-line = { $org } sees: { $parts }. Agreed { $date }.
-status-share-ended = { $org } no longer sees your details. Ended { $date }.
-status-unshare = Stop showing
-status-unshared = Your details are no longer shown.
-status-messages = Messages
-status-message-you = You
-status-message-us = Counsellor
-status-message-head = { $who }, { $time }
-status-message-label = Write to the counsellor
-status-message-help = We answer on this page. Do not write your personal identity code.
-status-message-button = Send the message
-status-message-sent = The message is sent.
-error-status-message = Write a message.
-error-status-messages = You have sent many messages today already. Call us if it is urgent.
-status-event-assigned = A counsellor was chosen for your case
-status-event-handed-over = Your case went to another counsellor
-status-event-followed-up = A counsellor asked how you are

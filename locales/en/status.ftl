@@ -83,3 +83,43 @@ status-event-code-reissued = You got a new code
 status-event-person-reported = You told us how it went
 status-event-closed = Your case was closed
 status-event-withdrawn = You withdrew your case
+
+# The plan, shared details and messages
+status-usual = { $count ->
+    [0] We usually contact people on the same working day.
+    [one] We usually contact people in about one working day.
+   *[other] We usually contact people in about { $count } working days.
+}
+status-holder = A counsellor has your case. The organisation is { $org }.
+status-holder-named = { $name } has your case. The organisation is { $org }.
+status-hidden = { $org } does not see these details of yours: { $parts }.
+status-own = Your move
+status-plan = Plan
+status-step-due = By { $date }
+status-step-planned = Not started yet
+status-step-sent = We have sent a request
+status-step-accepted = Under way
+status-step-done = Done
+status-step-finish = I have done this
+status-step-thanks = Great. We marked the step as done.
+status-calendar = Add to calendar
+status-calendar-title = Meeting: { $org }
+status-shares = Who sees your details
+status-shares-lead = You agreed this with your counsellor. You can stop at any time.
+status-share-line = { $org } sees: { $parts }. Agreed { $date }.
+status-share-ended = { $org } no longer sees your details. Ended { $date }.
+status-unshare = Stop showing
+status-unshared = Your details are no longer shown.
+status-messages = Messages
+status-message-you = You
+status-message-us = Counsellor
+status-message-head = { $who }, { $time }
+status-message-label = Write to the counsellor
+status-message-help = We answer on this page. Do not write your personal identity code.
+status-message-button = Send the message
+status-message-sent = The message is sent.
+error-status-message = Write a message.
+error-status-messages = You have sent many messages today already. Call us if it is urgent.
+status-event-assigned = A counsellor was chosen for your case
+status-event-handed-over = Your case went to another counsellor
+status-event-followed-up = A counsellor asked how you are

@@ -344,14 +344,6 @@ state-planned = Askeleet sovittu
 state-closed = Suljettu
 state-withdrawn = Peruttu
 
-outcome-started-work = Työ alkoi
-outcome-started-training = Koulutus alkoi
-outcome-got-help = Apu löytyi
-outcome-referred-elsewhere = Ohjaus toiseen palveluun
-outcome-no-capacity = Palvelussa ei ollut tilaa
-outcome-not-eligible = Ei oikeutta palveluun
-outcome-unreachable = Yhteyttä ei saatu
-outcome-no-longer-wanted = Palvelua ei enää haluttu
 
 event-received = Asia saapui
 event-claimed = Neuvoja otti asian

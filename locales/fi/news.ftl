@@ -47,3 +47,7 @@ my-mail-back = Takaisin omalle tilille
 my-mail-error-address = Kirjoita sähköpostiosoite, esimerkiksi nimi@kunta.fi
 my-mail-error-choice = Valitse, milloin lähetämme viestin
 desk-done-mail = Valintasi on tallennettu.
+mail-task-subject = Sinulla on tehtävä työpöydällä
+mail-task-body = Hei, sinulla on tehtävä työpöydällä. Avaa se tästä: { $url } Omalla tililläsi voit valita, milloin saat näitä viestejä.
+mail-digest-subject = Sinulla on avoimia tehtäviä
+mail-digest-body = Hyvää huomenta, sinulla on avoimia tehtäviä työpöydällä. Avaa se tästä: { $url } Omalla tililläsi voit valita, milloin saat näitä viestejä.

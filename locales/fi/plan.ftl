@@ -19,13 +19,6 @@ plan-step-done = Tehty
 plan-step-declined = Ei otettu
 plan-step-cancelled = Poistettu suunnitelmasta
 
-## Asian osat, joita voi jakaa
-share-part-contact = yhteystiedot
-share-part-situation = tilanne
-share-part-digital = digitaidot
-share-part-interests = kiinnostukset ja ehdotukset
-share-part-message = oma viesti
-
 ## Tehtävät
 task-step-not-taken = Lähettämääsi askelta ei ole otettu kahdessa työpäivässä. Kysy vastaanottajalta tai suunnittele toisin.
 task-step-declined = Askelta ei otettu. Lue syy ja suunnittele toisin.
@@ -39,7 +32,6 @@ plan-title = Suunnitelma
 plan-none = Suunnitelmassa ei ole vielä askelia. Lisää askel tai ota valmis polku.
 plan-client = Asiakas
 plan-due = Viimeistään { $date } ({ $when })
-plan-appointment = Tapaaminen { $time }
 plan-spot = Paikka: { $spot }
 plan-accept-by = Vastaus viimeistään { $date }
 plan-step-outcome = Lopputulos: { $outcome }
@@ -169,43 +161,3 @@ plan-error-named-people = Asiakkaan tiedot on suojattu. Askel voi mennä vain ni
 plan-error-step-changed = Joku muutti askelta sillä aikaa. Katso, miten se on nyt.
 plan-error-many-steps = Suunnitelmassa on jo liian monta askelta. Poista niitä, joita ei enää tarvita.
 plan-error-many-messages = Viestejä on lähetetty tänään jo monta. Soita mieluummin.
-
-## Asiakkaan sivu koodilla
-status-usual = { $count ->
-    [0] Yleensä otamme yhteyttä saman työpäivän aikana.
-    [one] Yleensä otamme yhteyttä noin yhdessä työpäivässä.
-   *[other] Yleensä otamme yhteyttä noin { $count } työpäivässä.
-}
-status-holder = Asiaasi hoitaa neuvoja. Organisaatio on { $org }.
-status-holder-named = Asiaasi hoitaa { $name }. Organisaatio on { $org }.
-status-hidden = { $org } ei näe näitä tietojasi: { $parts }.
-status-own = Sinun vuorosi
-status-plan = Suunnitelma
-status-step-due = Viimeistään { $date }
-status-step-planned = Ei vielä aloitettu
-status-step-sent = Pyyntö on lähetetty
-status-step-accepted = Hoidossa
-status-step-done = Tehty
-status-step-finish = Olen tehnyt tämän
-status-step-thanks = Hienoa. Merkitsimme askeleen tehdyksi.
-status-calendar = Lisää kalenteriin
-status-calendar-title = Tapaaminen: { $org }
-status-shares = Kenelle tietojasi näytetään
-status-shares-lead = Olet sopinut tästä neuvojan kanssa. Voit lopettaa milloin vain.
-status-share-line = { $org } näkee: { $parts }. Sovittu { $date }.
-status-share-ended = { $org } ei enää näe tietojasi. Lopetettu { $date }.
-status-unshare = Lopeta näyttäminen
-status-unshared = Tietojasi ei enää näytetä.
-status-messages = Viestit
-status-message-you = Sinä
-status-message-us = Neuvoja
-status-message-head = { $who }, { $time }
-status-message-label = Kirjoita neuvojalle
-status-message-help = Vastaamme tällä sivulla. Älä kirjoita henkilötunnustasi.
-status-message-button = Lähetä viesti
-status-message-sent = Viesti on lähetetty.
-error-status-message = Kirjoita viesti.
-error-status-messages = Olet lähettänyt tänään jo monta viestiä. Soita meille, jos asialla on kiire.
-status-event-assigned = Asialle valittiin neuvoja
-status-event-handed-over = Asia siirtyi toiselle neuvojalle
-status-event-followed-up = Neuvoja kysyi, mitä sinulle kuuluu

@@ -83,3 +83,43 @@ status-event-code-reissued = Sait uuden koodin
 status-event-person-reported = Kerroit, miten kävi
 status-event-closed = Asia päättyi
 status-event-withdrawn = Peruit asian
+
+# Suunnitelma, tietojen näyttäminen ja viestit
+status-usual = { $count ->
+    [0] Yleensä otamme yhteyttä saman työpäivän aikana.
+    [one] Yleensä otamme yhteyttä noin yhdessä työpäivässä.
+   *[other] Yleensä otamme yhteyttä noin { $count } työpäivässä.
+}
+status-holder = Asiaasi hoitaa neuvoja. Organisaatio on { $org }.
+status-holder-named = Asiaasi hoitaa { $name }. Organisaatio on { $org }.
+status-hidden = { $org } ei näe näitä tietojasi: { $parts }.
+status-own = Sinun vuorosi
+status-plan = Suunnitelma
+status-step-due = Viimeistään { $date }
+status-step-planned = Ei vielä aloitettu
+status-step-sent = Pyyntö on lähetetty
+status-step-accepted = Hoidossa
+status-step-done = Tehty
+status-step-finish = Olen tehnyt tämän
+status-step-thanks = Hienoa. Merkitsimme askeleen tehdyksi.
+status-calendar = Lisää kalenteriin
+status-calendar-title = Tapaaminen: { $org }
+status-shares = Kenelle tietojasi näytetään
+status-shares-lead = Olet sopinut tästä neuvojan kanssa. Voit lopettaa milloin vain.
+status-share-line = { $org } näkee: { $parts }. Sovittu { $date }.
+status-share-ended = { $org } ei enää näe tietojasi. Lopetettu { $date }.
+status-unshare = Lopeta näyttäminen
+status-unshared = Tietojasi ei enää näytetä.
+status-messages = Viestit
+status-message-you = Sinä
+status-message-us = Neuvoja
+status-message-head = { $who }, { $time }
+status-message-label = Kirjoita neuvojalle
+status-message-help = Vastaamme tällä sivulla. Älä kirjoita henkilötunnustasi.
+status-message-button = Lähetä viesti
+status-message-sent = Viesti on lähetetty.
+error-status-message = Kirjoita viesti.
+error-status-messages = Olet lähettänyt tänään jo monta viestiä. Soita meille, jos asialla on kiire.
+status-event-assigned = Asialle valittiin neuvoja
+status-event-handed-over = Asia siirtyi toiselle neuvojalle
+status-event-followed-up = Neuvoja kysyi, mitä sinulle kuuluu

@@ -344,14 +344,6 @@ state-planned = Stegen överenskomna
 state-closed = Stängt
 state-withdrawn = Återtaget
 
-outcome-started-work = Arbetet började
-outcome-started-training = Utbildningen började
-outcome-got-help = Hjälpen ordnades
-outcome-referred-elsewhere = Hänvisning till en annan tjänst
-outcome-no-capacity = Det fanns ingen plats i tjänsten
-outcome-not-eligible = Ingen rätt till tjänsten
-outcome-unreachable = Ingen kontakt
-outcome-no-longer-wanted = Tjänsten önskas inte längre
 
 event-received = Ärendet kom in
 event-claimed = En rådgivare tog ärendet

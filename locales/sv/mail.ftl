@@ -4,7 +4,3 @@ mail-received-subject = Ditt ärende har kommit fram
 mail-received-body = Hej, stadens service har fått ditt ärende. Se med din egen kod var ärendet är: { $url } Du fick koden när du skickade ärendet. Om du inte har skickat något behöver du inte bry dig om det här meddelandet.
 mail-news-subject = Det finns något nytt i ditt ärende
 mail-news-body = Hej, det finns något nytt i ditt ärende. Se det med din egen kod: { $url } Vi frågar aldrig efter koden per e-post eller telefon.
-mail-task-subject = Du har en uppgift på arbetsytan
-mail-task-body = Hej, du har en uppgift på arbetsytan. Öppna det här: { $url } På sidan om ditt konto kan du välja när du får de här meddelandena.
-mail-digest-subject = Du har öppna uppgifter
-mail-digest-body = God morgon, du har öppna uppgifter på arbetsytan. Öppna det här: { $url } På sidan om ditt konto kan du välja när du får de här meddelandena.

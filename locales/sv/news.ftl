@@ -47,3 +47,7 @@ my-mail-back = Tillbaka till mitt konto
 my-mail-error-address = Skriv en e-postadress, till exempel namn@kommun.fi
 my-mail-error-choice = Välj när vi skickar ett meddelande
 desk-done-mail = Ditt val är sparat.
+mail-task-subject = Du har en uppgift på arbetsytan
+mail-task-body = Hej, du har en uppgift på arbetsytan. Öppna det här: { $url } På sidan om ditt konto kan du välja när du får de här meddelandena.
+mail-digest-subject = Du har öppna uppgifter
+mail-digest-body = God morgon, du har öppna uppgifter på arbetsytan. Öppna det här: { $url } På sidan om ditt konto kan du välja när du får de här meddelandena.

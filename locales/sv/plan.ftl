@@ -19,13 +19,6 @@ plan-step-done = Gjort
 plan-step-declined = Togs inte emot
 plan-step-cancelled = Borttaget ur planen
 
-## Delar av ärendet som kan delas
-share-part-contact = kontaktuppgifter
-share-part-situation = situation
-share-part-digital = digitala färdigheter
-share-part-interests = intressen och förslag
-share-part-message = eget meddelande
-
 ## Uppgifter
 task-step-not-taken = Steget som du skickade har inte tagits emot på två arbetsdagar. Fråga mottagaren eller planera på ett annat sätt.
 task-step-declined = Steget togs inte emot. Läs orsaken och planera på ett annat sätt.
@@ -39,7 +32,6 @@ plan-title = Plan
 plan-none = Planen har inga steg ännu. Lägg till ett steg eller ta en färdig väg.
 plan-client = Kunden
 plan-due = Senast { $date } ({ $when })
-plan-appointment = Möte { $time }
 plan-spot = Plats: { $spot }
 plan-accept-by = Svar senast { $date }
 plan-step-outcome = Resultat: { $outcome }
@@ -169,43 +161,3 @@ plan-error-named-people = Kundens uppgifter är skyddade. Steget kan bara gå ti
 plan-error-step-changed = Någon ändrade steget under tiden. Se hur det är nu.
 plan-error-many-steps = Planen har redan för många steg. Ta bort dem som inte längre behövs.
 plan-error-many-messages = Många meddelanden har redan skickats i dag. Ring hellre.
-
-## Kundens sida med kod
-status-usual = { $count ->
-    [0] Vi brukar ta kontakt samma arbetsdag.
-    [one] Vi brukar ta kontakt inom ungefär en arbetsdag.
-   *[other] Vi brukar ta kontakt inom ungefär { $count } arbetsdagar.
-}
-status-holder = En rådgivare sköter ditt ärende. Organisationen är { $org }.
-status-holder-named = { $name } sköter ditt ärende. Organisationen är { $org }.
-status-hidden = { $org } ser inte de här uppgifterna om dig: { $parts }.
-status-own = Din tur
-status-plan = Plan
-status-step-due = Senast { $date }
-status-step-planned = Inte påbörjat ännu
-status-step-sent = Vi har skickat en förfrågan
-status-step-accepted = På gång
-status-step-done = Gjort
-status-step-finish = Jag har gjort det här
-status-step-thanks = Bra. Vi markerade steget som gjort.
-status-calendar = Lägg till i kalendern
-status-calendar-title = Möte: { $org }
-status-shares = Vem som ser dina uppgifter
-status-shares-lead = Du har kommit överens om det här med rådgivaren. Du kan sluta när som helst.
-status-share-line = { $org } ser: { $parts }. Överenskommet { $date }.
-status-share-ended = { $org } ser inte längre dina uppgifter. Upphörde { $date }.
-status-unshare = Sluta visa
-status-unshared = Dina uppgifter visas inte längre.
-status-messages = Meddelanden
-status-message-you = Du
-status-message-us = Rådgivaren
-status-message-head = { $who }, { $time }
-status-message-label = Skriv till rådgivaren
-status-message-help = Vi svarar på den här sidan. Skriv inte din personbeteckning.
-status-message-button = Skicka meddelandet
-status-message-sent = Meddelandet är skickat.
-error-status-message = Skriv ett meddelande.
-error-status-messages = Du har redan skickat många meddelanden i dag. Ring oss om det är bråttom.
-status-event-assigned = En rådgivare utsågs för ärendet
-status-event-handed-over = Ärendet gick till en annan rådgivare
-status-event-followed-up = En rådgivare frågade hur du har det

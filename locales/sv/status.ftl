@@ -83,3 +83,43 @@ status-event-code-reissued = Du fick en ny kod
 status-event-person-reported = Du berättade hur det gick
 status-event-closed = Ärendet avslutades
 status-event-withdrawn = Du tog tillbaka ärendet
+
+# Planen, delade uppgifter och meddelanden
+status-usual = { $count ->
+    [0] Vi brukar ta kontakt samma arbetsdag.
+    [one] Vi brukar ta kontakt inom ungefär en arbetsdag.
+   *[other] Vi brukar ta kontakt inom ungefär { $count } arbetsdagar.
+}
+status-holder = En rådgivare sköter ditt ärende. Organisationen är { $org }.
+status-holder-named = { $name } sköter ditt ärende. Organisationen är { $org }.
+status-hidden = { $org } ser inte de här uppgifterna om dig: { $parts }.
+status-own = Din tur
+status-plan = Plan
+status-step-due = Senast { $date }
+status-step-planned = Inte påbörjat ännu
+status-step-sent = Vi har skickat en förfrågan
+status-step-accepted = På gång
+status-step-done = Gjort
+status-step-finish = Jag har gjort det här
+status-step-thanks = Bra. Vi markerade steget som gjort.
+status-calendar = Lägg till i kalendern
+status-calendar-title = Möte: { $org }
+status-shares = Vem som ser dina uppgifter
+status-shares-lead = Du har kommit överens om det här med rådgivaren. Du kan sluta när som helst.
+status-share-line = { $org } ser: { $parts }. Överenskommet { $date }.
+status-share-ended = { $org } ser inte längre dina uppgifter. Upphörde { $date }.
+status-unshare = Sluta visa
+status-unshared = Dina uppgifter visas inte längre.
+status-messages = Meddelanden
+status-message-you = Du
+status-message-us = Rådgivaren
+status-message-head = { $who }, { $time }
+status-message-label = Skriv till rådgivaren
+status-message-help = Vi svarar på den här sidan. Skriv inte din personbeteckning.
+status-message-button = Skicka meddelandet
+status-message-sent = Meddelandet är skickat.
+error-status-message = Skriv ett meddelande.
+error-status-messages = Du har redan skickat många meddelanden i dag. Ring oss om det är bråttom.
+status-event-assigned = En rådgivare utsågs för ärendet
+status-event-handed-over = Ärendet gick till en annan rådgivare
+status-event-followed-up = En rådgivare frågade hur du har det
