@@ -19,7 +19,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         "];\n/// Texts: language, file name, text.\npub static LOCALES: &[(&str, &str, &str)] = &["
     )?;
     for folder in folders(&root.join("locales"))? {
-        for file in files(&folder, "ftl")? {
+        for file in files(&folder, "ftl")?.into_iter().chain([folder.join("language.toml")]) {
             writeln!(out, "({:?}, {:?}, include_str!({:?})),", name(&folder), name(&file), text(&file))?;
         }
     }

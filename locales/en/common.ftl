@@ -1,7 +1,5 @@
 ### What every part needs: days and names of languages.
 
-language-name = English
-
 date-day = { $day } { $month ->
     [1] January
     [2] February

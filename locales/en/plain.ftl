@@ -2,7 +2,6 @@
 
 # The beginning and the end
 
-plain-language-name = English
 plain-keep = Your answers travel with you from page to page. If you close the page, they are gone. To go back, use the Back button on the page.
 plain-shared-computer = If you use a shared device, close the browser when you have finished.
 plain-go-on = Continue

@@ -2,7 +2,6 @@
 
 # Alku ja loppu
 
-plain-language-name = Suomi
 plain-keep = Vastauksesi kulkevat mukanasi sivulta toiselle. Jos suljet sivun, ne katoavat. Palaa sivun omalla Takaisin-painikkeella.
 plain-shared-computer = Jos käytät yhteistä laitetta, sulje lopuksi selain.
 plain-go-on = Jatka

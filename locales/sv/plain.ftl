@@ -2,7 +2,6 @@
 
 # Början och slutet
 
-plain-language-name = Svenska
 plain-keep = Dina svar följer med från sida till sida. Om du stänger sidan försvinner de. Gå tillbaka med sidans egen knapp Tillbaka.
 plain-shared-computer = Om du använder en gemensam apparat, stäng webbläsaren när du är klar.
 plain-go-on = Fortsätt

@@ -39,7 +39,7 @@ impl Files {
         }
     }
 
-    /// Lays the files of a folder over these: `content/*.toml` and `locales/<language>/*.ftl` replace the file of the
+    /// Lays the files of a folder over these: `content/*.toml` and `locales/<language>/*` replace the file of the
     /// same name; a new language is added. The checks afterwards see to it that nothing is missing then.
     ///
     /// # Errors
@@ -54,7 +54,9 @@ impl Files {
             }
         }
         for lang in entries(&folder.join("locales"), &mut findings) {
-            for (name, text) in read(&folder.join("locales").join(&lang), "ftl", &mut findings) {
+            let from = folder.join("locales").join(&lang);
+            let texts = read(&from, "ftl", &mut findings);
+            for (name, text) in texts.into_iter().chain(read(&from, "toml", &mut findings)) {
                 match self.locales.iter_mut().find(|(own, file, _)| *own == lang && *file == name) {
                     Some(own) => own.2 = text,
                     None => self.locales.push((lang.clone(), name, text)),

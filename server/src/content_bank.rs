@@ -391,7 +391,8 @@ fn unwritten(content: &Content, texts: &Texts) -> Vec<Finding> {
             let text = words.t(id);
             if text.trim().is_empty() {
                 findings.push(Finding::new(file, known.line, format!("`{id}` is empty")));
-            } else if words.lang != first.lang && letters(&text).len() > 2 && text == first.t(id) {
+            } else if !words.lang.starts_with(&first.lang) && letters(&text).len() > 2 && text == first.t(id)
+            {
                 findings.push(Finding::new(
                     file,
                     known.line,

@@ -4,6 +4,8 @@
 //! back to itself, isolation marks are switched off after loading, and attributes are refused.
 
 mod ftl;
+mod language;
+pub(crate) mod plural;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
@@ -16,11 +18,17 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use suunta_shared::content::Finding;
-use suunta_shared::text::{Arg, Message, listed};
+use suunta_shared::text::{Arg, Message, comma, isolated, listed};
 use unic_langid::LanguageIdentifier;
+
+pub use language::{Direction, Language};
 
 /// The languages of the desk.
 pub const DESK_LANGUAGES: [&str; 3] = ["fi", "sv", "en"];
+
+/// The files that only the desk, its administrators and web teams read: other languages do without them.
+const DESK_FILES: [&str; 8] =
+    ["admin.ftl", "auth.ftl", "desk.ftl", "embed.ftl", "news.ftl", "plan.ftl", "team.ftl", "typing.ftl"];
 
 /// The language in which every sentence is written first; the others are compared with it.
 pub const FIRST_LANGUAGE: &str = "fi";
@@ -39,6 +47,8 @@ pub struct Texts {
 pub struct Words {
     /// Language code.
     pub lang: String,
+    /// What the language says of itself.
+    pub language: Arc<Language>,
     loader: Arc<FluentLanguageLoader>,
     entries: Arc<BTreeMap<String, Known>>,
     files: Arc<BTreeMap<String, String>>,
@@ -54,6 +64,8 @@ pub struct Known {
     pub line: u32,
     /// Names of its variables, in order of the alphabet.
     pub variables: Vec<String>,
+    /// The keys of each choice in it by number, those of plural forms and exact numbers.
+    choices: Vec<Vec<String>>,
 }
 
 /// One language's text in memory, in the shape in which the loader asks for files.
@@ -133,8 +145,15 @@ impl Texts {
     pub fn compare(&self) -> Vec<Finding> {
         let first = self.words(&self.first);
         let mut findings = Vec::new();
+        for words in self.languages() {
+            findings.extend(plural::missing(words));
+        }
         for words in self.languages().filter(|w| w.lang != first.lang) {
+            let at_the_desk = words.at_the_desk();
             for (id, known) in &*first.entries {
+                if !at_the_desk && DESK_FILES.contains(&known.file.as_str()) {
+                    continue;
+                }
                 match words.entries.get(id) {
                     None => findings.push(Finding::new(
                         format!("locales/{}/{}", words.lang, known.file),
@@ -177,9 +196,16 @@ impl Words {
         let mut findings = Vec::new();
         let mut entries: BTreeMap<String, Known> = BTreeMap::new();
         let mut merged = String::new();
+        let mut about = None;
         for (file, text) in files {
             let name = format!("locales/{lang}/{file}");
             let text = text.replace("\r\n", "\n");
+            if *file == language::FILE {
+                about = Some(Language::read(&name, &text));
+            }
+            if std::path::Path::new(file).extension().is_none_or(|end| end != "ftl") {
+                continue;
+            }
             for (id, known) in ftl::read(&name, file, &text, &mut findings) {
                 if let Some(before) = entries.insert(id.clone(), known.clone()) {
                     findings.push(Finding::new(
@@ -191,6 +217,17 @@ impl Words {
             }
             let _ = writeln!(merged, "{text}");
         }
+        let about = match about {
+            Some(Ok(about)) => Some(about),
+            Some(Err(finding)) => {
+                findings.push(finding);
+                None
+            }
+            None => {
+                findings.push(Finding::new(format!("locales/{lang}/{}", language::FILE), 0, "is missing"));
+                None
+            }
+        };
         let language: Option<LanguageIdentifier> = lang.parse().ok();
         let Some(language) = language else {
             findings.push(Finding::new(format!("locales/{lang}"), 0, "is not a language code"));
@@ -203,14 +240,14 @@ impl Words {
         {
             findings.push(Finding::new(format!("locales/{lang}"), 0, error.to_string()));
         }
-        if !findings.is_empty() {
-            return Err(findings);
-        }
+        let Some(about) = about.filter(|_| findings.is_empty()) else { return Err(findings) };
+        // Only what comes from outside is isolated, and only where it is needed (`isolated`).
         loader.set_use_isolating(false);
         let files =
             files.iter().map(|(file, text)| ((*file).to_owned(), text.replace("\r\n", "\n"))).collect();
         Ok(Self {
             lang: lang.to_owned(),
+            language: Arc::new(about),
             loader: Arc::new(loader),
             entries: Arc::new(entries),
             files: Arc::new(files),
@@ -225,7 +262,7 @@ impl Words {
 
     /// The sentence of a message with text in its gaps.
     pub fn with(&self, id: &str, args: &[(&str, &str)]) -> String {
-        let args = args.iter().map(|(name, value)| (*name, (*value).into())).collect();
+        let args = args.iter().map(|(name, value)| (*name, self.own(name, value).into())).collect();
         self.loader.get_args_concrete(id, args)
     }
 
@@ -243,11 +280,11 @@ impl Words {
         for (name, arg) in &message.args {
             let value = match arg {
                 Arg::Number(number) => (*number).into(),
-                Arg::Text(text) => text.clone().into(),
+                Arg::Text(text) => self.own(name, text).into(),
                 Arg::Message(message) => self.say(message).into(),
                 Arg::List(list) => {
                     let words: Vec<String> = list.iter().map(|m| self.say(m)).collect();
-                    listed(&words, &|text| text.to_lowercase()).into()
+                    listed(&words, comma(self.dir()), &|text| text.to_lowercase()).into()
                 }
                 Arg::Date(day) => {
                     day.parse::<Date>().map_or_else(|_| day.clone(), |day| self.date(day)).into()
@@ -256,6 +293,16 @@ impl Words {
             args.insert(name.as_str(), value);
         }
         self.loader.get_args_concrete(&message.id, args)
+    }
+
+    /// A text from outside as it stands in a sentence: among letters that run from right to left it keeps its own order. An
+    /// address of a mail stays bare, since programs look for it.
+    fn own(&self, name: &str, text: &str) -> String {
+        if self.language.direction == Direction::Rtl && name != "url" {
+            isolated(text)
+        } else {
+            text.to_owned()
+        }
     }
 
     /// A day as the language writes it.
@@ -310,17 +357,14 @@ impl Words {
         })
     }
 
-    /// The direction in which the language is written.
+    /// The direction in which the language is written, as HTML's `dir` names it.
     pub fn dir(&self) -> &'static str {
-        direction(&self.lang)
+        self.language.direction.name()
     }
-}
 
-/// "rtl" for the languages written from right to left, else "ltr".
-pub fn direction(lang: &str) -> &'static str {
-    match lang.split('-').next().unwrap_or_default() {
-        "ar" | "fa" | "ckb" | "he" | "ur" | "ps" => "rtl",
-        _ => "ltr",
+    /// The desk speaks it too.
+    fn at_the_desk(&self) -> bool {
+        DESK_FILES.iter().any(|file| self.files.contains_key(*file))
     }
 }
 

@@ -16,8 +16,10 @@ pub struct Manifest {
     pub site: String,
     /// Language of this manifest (negotiated by the loader among `languages`).
     pub lang: String,
+    /// The direction in which it is written: "ltr" or "rtl", as HTML's `dir` wants it.
+    pub dir: String,
     /// Languages the site offers, in its order.
-    pub languages: Vec<String>,
+    pub languages: Vec<Language>,
     /// Address of the texts of the first steps (Fluent), absolute path on the server.
     pub texts_start: String,
     /// Address of the texts of the can-do questions, with which the digital part begins.
@@ -34,6 +36,18 @@ pub struct Manifest {
     pub guidance: String,
     /// What the site says of itself.
     pub info: SiteInfo,
+}
+
+/// So many languages stand side by side in the switch; more stand in a list that opens.
+pub const FEW_LANGUAGES: usize = 4;
+
+/// A language as people choose it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Language {
+    /// Its code (BCP 47, small letters): "fi", "fi-simple".
+    pub code: String,
+    /// Its name in itself: "Suomi".
+    pub name: String,
 }
 
 /// What a site says of itself to a jobseeker, in one language.

@@ -83,8 +83,8 @@ impl From<crate::Date> for Arg {
 
 /// Words joined into a list inside a sentence: what begins with a capital only because it stands alone elsewhere is written
 /// small ("Finding information"), an abbreviation ("AI", "IT") stays. `lower` writes a text small; it is given, because the
-/// tables for it weigh on the widget, and the browser has its own.
-pub fn listed(words: &[String], lower: &dyn Fn(&str) -> String) -> String {
+/// tables for it weigh on the widget, and the browser has its own. `comma` stands between two: see [`comma`].
+pub fn listed(words: &[String], comma: &str, lower: &dyn Fn(&str) -> String) -> String {
     let mut list = String::new();
     for word in words {
         let mut letters = word.char_indices();
@@ -92,7 +92,7 @@ pub fn listed(words: &[String], lower: &dyn Fn(&str) -> String) -> String {
         let second = letters.next().map_or(word.len(), |(at, _)| at);
         let (head, next) = (&word[..first], &word[first..second]);
         if !list.is_empty() {
-            list.push_str(", ");
+            list.push_str(comma);
         }
         // A second letter that is small can be written large; one that is none (a hyphen, a capital) leaves the word as it is.
         if !next.is_empty()
@@ -106,6 +106,20 @@ pub fn listed(words: &[String], lower: &dyn Fn(&str) -> String) -> String {
         list.push_str(&word[first..]);
     }
     list
+}
+
+/// What stands between the words of a list in a language written in this direction ("ltr" or "rtl", as HTML's `dir` has it).
+pub fn comma(dir: &str) -> &'static str {
+    if dir == "rtl" { "\u{60c} " } else { ", " }
+}
+
+/// A text that keeps its own order of letters and digits in a sentence of another direction: between the marks that Unicode has
+/// for it (UAX 9, "first strong isolate"). Digits alone need none: in "14:30" the two numbers must know each other.
+pub fn isolated(text: &str) -> String {
+    if text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return text.to_owned();
+    }
+    ["\u{2068}", text, "\u{2069}"].concat()
 }
 
 /// Every message id that `shared` can say whatever the content is, in alphabetical order.
@@ -149,7 +163,7 @@ mod tests {
     #[test]
     fn a_list_is_written_as_in_a_sentence() {
         let words = ["Tiedon etsiminen", "IT-tuki", "Äänen", "A", "E-posti"].map(str::to_owned);
-        let list = listed(&words, &|text| text.to_lowercase());
+        let list = listed(&words, ", ", &|text| text.to_lowercase());
         assert_eq!(list, "tiedon etsiminen, IT-tuki, äänen, A, E-posti");
     }
 }

@@ -268,6 +268,8 @@
     const begun = name !== "start";
     const foot = one(run, ".s-foot");
     foot.hidden = !begun;
+    const many = one(run, "details");
+    if (many) many.open = !begun;
     ask(run, false);
     const given = reply(run, name);
     form(run).querySelectorAll("input[type=radio],input[type=checkbox]").forEach((input) => {
@@ -472,7 +474,7 @@
       draw(run);
       show(run, step);
       if (step !== "waiting") chosen.forEach((id) => { one(run, "#" + id).checked = true; });
-      const focused = focus ? one(run, "button[lang=" + found.lang + "]") : seen && one(run, "#" + seen);
+      const focused = focus ? one(run, "summary,button[lang=" + found.lang + "]") : seen && one(run, "#" + seen);
       if (focused) focused.focus();
       prepare(run);
     } catch (error) {

@@ -105,7 +105,8 @@ impl Component for App {
 
     fn create(ctx: &Context<Self>) -> Self {
         let props = ctx.props();
-        let words = Words::new(&props.manifest.lang).and(Group::Start, Rc::clone(&props.texts));
+        let words =
+            Words::new(&props.manifest.lang, &props.manifest.dir).and(Group::Start, Rc::clone(&props.texts));
         *props.port.borrow_mut() = Some(ctx.link().clone());
         let listeners = web_sys::window().map(|window| {
             let say = |event: &'static str, notice: Notice| {
@@ -244,10 +245,8 @@ impl App {
     /// Another language. Takes the words of all groups in hand; a later wish overtakes this one.
     fn wish(&mut self, lang: &str, link: Scope<Self>, host: Host) {
         let manifest = &self.s.manifest;
-        let Some(lang) = negotiate(lang, &manifest.languages).filter(|l| **l != *self.s.words.lang).cloned()
-        else {
-            return;
-        };
+        let offered = negotiate(lang, &manifest.languages).filter(|code| **code != *self.s.words.lang);
+        let Some(lang) = offered.map(str::to_owned) else { return };
         self.wishes += 1;
         let (site, words) = (manifest.site.clone(), self.s.words.clone());
         let mine = self.wishes;
@@ -452,6 +451,6 @@ fn surrounded(view: &View<'_>, root: &NodeRef) -> El {
     el("div", "suunta")
         .node(root)
         .at("lang", &s.words.lang)
-        .at("dir", s.words.dir())
+        .at("dir", &s.words.dir)
         .with(panel.maybe(started.then_some(foot)))
 }

@@ -120,18 +120,3 @@ pub fn lower(text: &str) -> String {
 pub fn lower(text: &str) -> String {
     text.to_lowercase()
 }
-
-/// A language's name in itself, as the browser knows it; its code where the browser knows none.
-pub fn language_name(lang: &str) -> String {
-    let options = js_sys::Object::new();
-    let _ = js_sys::Reflect::set(&options, &"type".into(), &"language".into());
-    let intl = js_sys::Reflect::get(&js_sys::global(), &"Intl".into());
-    let make = intl.and_then(|i| js_sys::Reflect::get(&i, &"DisplayNames".into()));
-    let name = make.and_then(|make| {
-        let arguments = js_sys::Array::of2(&lang.into(), &options);
-        let names = js_sys::Reflect::construct(&js_sys::Function::from(make), &arguments)?;
-        let of = js_sys::Function::from(js_sys::Reflect::get(&names, &"of".into())?);
-        of.call1(&names, &lang.into())
-    });
-    name.ok().and_then(|n| n.as_string()).unwrap_or_else(|| lang.to_owned())
-}

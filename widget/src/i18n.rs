@@ -3,9 +3,10 @@
 
 use std::rc::Rc;
 
+use suunta_shared::api::Language;
 use suunta_shared::day;
 use suunta_shared::phrase::{Phrase, Value};
-use suunta_shared::text::{Arg, Message, listed};
+use suunta_shared::text::{Arg, Message, comma, isolated, listed};
 
 use crate::host;
 
@@ -17,6 +18,8 @@ pub type Phrases = Vec<(String, Phrase)>;
 pub struct Words {
     /// Language code.
     pub lang: Rc<str>,
+    /// The direction in which it is written: "ltr" or "rtl".
+    pub dir: Rc<str>,
     groups: Vec<(Group, Rc<Phrases>)>,
 }
 
@@ -45,8 +48,8 @@ impl PartialEq for Words {
 
 impl Words {
     /// No words yet.
-    pub fn new(lang: &str) -> Self {
-        Self { lang: lang.into(), groups: Vec::new() }
+    pub fn new(lang: &str, dir: &str) -> Self {
+        Self { lang: lang.into(), dir: dir.into(), groups: Vec::new() }
     }
 
     /// The same words with one more group.
@@ -83,11 +86,13 @@ impl Words {
     pub fn say(&self, message: &Message) -> String {
         let value = |arg: &Arg| match arg {
             Arg::Number(number) => Value::Number(*number),
+            // What is not this language's own keeps its order of letters and digits among ours.
+            Arg::Text(text) if *self.dir == *"rtl" => Value::Text(isolated(text)),
             Arg::Text(text) => Value::Text(text.clone()),
             Arg::Message(message) => Value::Text(self.say(message)),
             Arg::List(list) => {
                 let words: Vec<String> = list.iter().map(|m| self.say(m)).collect();
-                Value::Text(listed(&words, &host::lower))
+                Value::Text(listed(&words, comma(&self.dir), &host::lower))
             }
             Arg::Date(day) => Value::Text(self.day(day)),
         };
@@ -113,21 +118,14 @@ impl Words {
             },
         )
     }
-
-    /// The direction in which the language is written.
-    pub fn dir(&self) -> &'static str {
-        match self.lang.split('-').next().unwrap_or_default() {
-            "ar" | "fa" | "ckb" | "he" | "ur" | "ps" => "rtl",
-            _ => "ltr",
-        }
-    }
 }
 
 /// The offered language that answers a wish: the same code, else the same language; `None` when there is none.
-pub fn negotiate<'a>(wish: &str, offered: &'a [String]) -> Option<&'a String> {
+pub fn negotiate<'a>(wish: &str, offered: &'a [Language]) -> Option<&'a str> {
     let wish = wish.to_ascii_lowercase().replace('_', "-");
     let language = wish.split('-').next().unwrap_or_default();
-    offered.iter().find(|o| **o == wish).or_else(|| offered.iter().find(|o| *o == language))
+    let find = |code: &str| offered.iter().map(|own| own.code.as_str()).find(|own| *own == code);
+    find(&wish).or_else(|| find(language))
 }
 
 #[cfg(test)]
@@ -148,7 +146,7 @@ mod tests {
             ("who", "\"kaikki\""),
             ("date-day", r#"[{"gap":"day"},".",{"gap":"month"},".",{"gap":"year"}]"#),
         ]);
-        Words::new("fi").and(Group::Start, start).and(
+        Words::new("fi", "ltr").and(Group::Start, start).and(
             Group::Questions,
             phrases(&[
                 ("one", "\"yksi\""),
@@ -179,8 +177,8 @@ mod tests {
 
     #[test]
     fn languages_are_negotiated_before_loading() {
-        let offered = ["fi".to_owned(), "fi-simple".into(), "sv".into()];
-        let get = |wish| negotiate(wish, &offered).map(String::as_str);
+        let offered = ["fi", "fi-simple", "sv"].map(|code| Language { code: code.into(), name: code.into() });
+        let get = |wish| negotiate(wish, &offered);
         assert_eq!(get("sv-FI"), Some("sv"));
         assert_eq!(get("FI"), Some("fi"));
         assert_eq!(get("fi-simple"), Some("fi-simple"));

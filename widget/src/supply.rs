@@ -58,7 +58,7 @@ pub async fn language(
 ) -> Result<(Rc<Manifest>, Words), Unreachable> {
     let path = ["/v1/sites/", site, "/", lang, ".json"].concat();
     let manifest = data(host, &path, wire::manifest).await?;
-    let mut words = Words::new(&manifest.lang);
+    let mut words = Words::new(&manifest.lang, &manifest.dir);
     for group in [Group::Start, Group::Questions, Group::Later, Group::Guidance, Group::Kept] {
         if group == Group::Start || have.has(group) {
             words = words.and(group, data(host, address(&manifest, group), wire::phrases).await?);

@@ -9,7 +9,7 @@ use std::rc::Rc;
 use suunta_shared::answers::{
     Answers, DigitalAnswer, DigitalReply, InterestAnswer, Liking, Part, Pick, TaskAnswer,
 };
-use suunta_shared::api::{CoachingPlace, Manifest, Municipality, SiteInfo};
+use suunta_shared::api::{CoachingPlace, Language, Manifest, Municipality, SiteInfo};
 use suunta_shared::content::{
     Activity, Calibrated, Competence, Demand, DigitalBank, DigitalItem, DigitalModel, Entry, Guidance,
     Occupation, Outlook, PathStep, Pathway, Questions, Task, Vignette,
@@ -159,7 +159,9 @@ pub fn manifest(tree: &Tree) -> Option<Rc<Manifest>> {
     Some(Rc::new(Manifest {
         site: tree.some_text("site")?,
         lang: tree.some_text("lang")?,
-        languages: tree.list("languages", Tree::own_text),
+        dir: tree.text("dir"),
+        languages: tree
+            .list("languages", |l| Some(Language { code: l.some_text("code")?, name: l.text("name") })),
         texts_start: tree.text("texts_start"),
         texts_questions: tree.text("texts_questions"),
         texts_later: tree.text("texts_later"),

@@ -35,7 +35,7 @@ enum Task {
     Bench(bench::Options),
     /// Keep this version's loader for ever, when it is released (`widget/embed/pinned`).
     Pin,
-    /// Check what no compiler checks: named paths, locales, file sizes, migrations.
+    /// Check what no compiler checks: named paths, file sizes, migrations.
     Tidy,
 }
 

@@ -1,11 +1,10 @@
 //! Rules of the house that no compiler checks.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Result, bail};
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use suunta_tests::process::{finish, workspace};
 
 /// The longest Rust file: a longer one has two subjects.
@@ -17,7 +16,6 @@ pub(crate) fn run() -> Result<()> {
     let files = files(&root)?;
     let mut findings = Vec::new();
     named_paths(&root, &files, &mut findings)?;
-    locales(&root, &mut findings)?;
     lengths(&root, &files, &mut findings)?;
     foreign_words(&root, &files, &mut findings);
     migrations(&root, &mut findings)?;
@@ -121,120 +119,6 @@ fn fits(wanted: &str, part: &str) -> bool {
     }
 }
 
-/// A file's messages with the variables each of them takes.
-type Messages = BTreeMap<String, BTreeSet<String>>;
-
-/// Every language has the same files, in them the same messages, in them the same variables.
-fn locales(root: &Path, findings: &mut Vec<String>) -> Result<()> {
-    let mut languages: BTreeMap<String, BTreeMap<String, Messages>> = BTreeMap::new();
-    for folder in sorted(&root.join("locales"))? {
-        let Some(language) = name(&folder) else { continue };
-        let mut read = BTreeMap::new();
-        for file in sorted(&folder)? {
-            let Some(file_name) = name(&file) else { continue };
-            let place = format!("locales/{language}/{file_name}");
-            read.insert(file_name, messages(&place, &std::fs::read_to_string(&file)?, findings));
-        }
-        languages.insert(language, read);
-    }
-    let all: BTreeSet<&String> = languages.values().flat_map(BTreeMap::keys).collect();
-    for file in all {
-        // The Finnish text is written first; what another language has more is a finding too.
-        let ids: BTreeSet<&String> =
-            languages.values().filter_map(|files| files.get(file)).flat_map(BTreeMap::keys).collect();
-        for id in ids {
-            let variables: Vec<(&String, Option<&BTreeSet<String>>)> = languages
-                .iter()
-                .map(|(language, files)| (language, files.get(file).and_then(|messages| messages.get(id))))
-                .collect();
-            for (language, has) in &variables {
-                if has.is_none() {
-                    findings.push(format!("locales/{language}/{file}: `{id}` is missing"));
-                }
-            }
-            let distinct: BTreeSet<&BTreeSet<String>> =
-                variables.iter().filter_map(|(_, has)| *has).collect();
-            if distinct.len() > 1 {
-                findings.push(format!("locales/*/{file}: `{id}` takes different variables: {distinct:?}"));
-            }
-        }
-    }
-    Ok(())
-}
-
-fn messages(place: &str, text: &str, findings: &mut Vec<String>) -> Messages {
-    let resource = match fluent_syntax::parser::parse(text) {
-        Ok(resource) => resource,
-        Err((resource, errors)) => {
-            for error in errors {
-                let line = text.get(..error.pos.start).map_or(0, |before| before.lines().count().max(1));
-                findings.push(format!("{place}:{line}: {error}"));
-            }
-            resource
-        }
-    };
-    let mut messages = Messages::new();
-    for entry in resource.body {
-        match entry {
-            Entry::Message(message) => {
-                if !message.attributes.is_empty() {
-                    findings.push(format!(
-                        "{place}: `{}` has attributes, which i18n-embed mixes up",
-                        message.id.name
-                    ));
-                }
-                let mut variables = BTreeSet::new();
-                if let Some(pattern) = &message.value {
-                    collect(pattern, &mut variables);
-                }
-                if messages.insert(message.id.name.to_owned(), variables).is_some() {
-                    findings.push(format!("{place}: `{}` stands twice", message.id.name));
-                }
-            }
-            Entry::Term(term) => {
-                findings.push(format!("{place}: `-{}` is a term; use a message", term.id.name));
-            }
-            _ => {}
-        }
-    }
-    messages
-}
-
-fn collect(pattern: &Pattern<&str>, variables: &mut BTreeSet<String>) {
-    for element in &pattern.elements {
-        if let PatternElement::Placeable { expression } = element {
-            collect_from(expression, variables);
-        }
-    }
-}
-
-fn collect_from(expression: &Expression<&str>, variables: &mut BTreeSet<String>) {
-    match expression {
-        Expression::Inline(inline) => collect_inline(inline, variables),
-        Expression::Select { selector, variants } => {
-            collect_inline(selector, variables);
-            for variant in variants {
-                collect(&variant.value, variables);
-            }
-        }
-    }
-}
-
-fn collect_inline(inline: &InlineExpression<&str>, variables: &mut BTreeSet<String>) {
-    match inline {
-        InlineExpression::VariableReference { id } => {
-            variables.insert(id.name.to_owned());
-        }
-        InlineExpression::FunctionReference { arguments, .. } => {
-            for argument in &arguments.positional {
-                collect_inline(argument, variables);
-            }
-        }
-        InlineExpression::Placeable { expression } => collect_from(expression, variables),
-        _ => {}
-    }
-}
-
 fn lengths(root: &Path, files: &[String], findings: &mut Vec<String>) -> Result<()> {
     for file in files.iter().filter(|file| Path::new(file).extension().is_some_and(|end| end == "rs")) {
         let lines = std::fs::read_to_string(root.join(file))?.lines().count();
@@ -313,19 +197,6 @@ mod tests {
     #[test]
     fn the_house_is_tidy() {
         run().unwrap();
-    }
-
-    #[test]
-    fn a_broken_locale_is_found() {
-        let mut findings = Vec::new();
-        let read = messages(
-            "here",
-            "a = { $x } { NUMBER($y) }\nb = { $n ->\n  [one] { $z }\n *[other] b\n }\n-t = t\nc\n",
-            &mut findings,
-        );
-        assert_eq!(read["a"].iter().collect::<Vec<_>>(), ["x", "y"]);
-        assert_eq!(read["b"].iter().collect::<Vec<_>>(), ["n", "z"]);
-        assert_eq!(findings.len(), 2, "{findings:?}");
     }
 
     #[test]

@@ -11,6 +11,7 @@ use suunta_shared::situation::ELSEWHERE;
 use super::Config;
 use super::read::Source;
 use super::site::{Queue, Site};
+use crate::i18n::DESK_LANGUAGES;
 use crate::referrals::phases::Party;
 
 /// Answers saved to go on elsewhere are kept no longer.
@@ -195,7 +196,8 @@ fn site(source: &Source, site: &Site, findings: &mut Vec<Finding>) {
             ),
         );
     }
-    for (name, names) in [("name", &site.name), ("hours", &site.hours), ("privacy_url", &site.privacy_url)] {
+    said(&mut find, site, &["hours"], "hours", &site.hours);
+    for (name, names) in [("name", &site.name), ("privacy_url", &site.privacy_url)] {
         named(&mut find, site, &[name], name, names);
     }
     for url in site.privacy_url.values().filter(|url| !is_url(url)) {
@@ -226,7 +228,7 @@ fn site(source: &Source, site: &Site, findings: &mut Vec<Finding>) {
             find(&at, format!("kind must be one of {}, not \"{}\"", COACHING.join(", "), place.kind));
         }
         named(&mut find, site, &at, "name", &place.name);
-        named(&mut find, site, &at, "details", &place.details);
+        said(&mut find, site, &at, "details", &place.details);
         if let Some(url) = place.url.as_ref().filter(|url| !is_url(url)) {
             find(&["[[coaching]]", url], format!("\"{url}\" is not an address of a page"));
         }
@@ -256,8 +258,26 @@ fn is_url(url: &str) -> bool {
         && !url.contains(|c: char| c.is_whitespace() || c == '"')
 }
 
+/// A proper name or an address, which the desk's languages need. The others say it as a near one does (`site::pick`), because
+/// many names have no other form there.
 fn named(find: &mut impl FnMut(&[&str], String), site: &Site, at: &[&str], what: &str, names: &Names) {
-    for lang in &site.languages {
+    given(find, site, at, what, names, |lang| DESK_LANGUAGES.contains(&lang));
+}
+
+/// Words, which every language of the site needs: nobody shall read half of a sentence in another one.
+fn said(find: &mut impl FnMut(&[&str], String), site: &Site, at: &[&str], what: &str, names: &Names) {
+    given(find, site, at, what, names, |_| true);
+}
+
+fn given(
+    find: &mut impl FnMut(&[&str], String),
+    site: &Site,
+    at: &[&str],
+    what: &str,
+    names: &Names,
+    needed: impl Fn(&str) -> bool,
+) {
+    for lang in site.languages.iter().filter(|lang| needed(lang)) {
         if names.get(lang).is_none_or(|name| name.trim().is_empty()) {
             find(at, format!("{what} is missing in \"{lang}\", a language of this site"));
         }

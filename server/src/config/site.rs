@@ -126,9 +126,11 @@ impl Site {
     }
 }
 
-/// The name in this language; else the Finnish one, else any.
+/// The name in this language; else in the plain form of it ("fi" for "fi-simple"), in English, in Finnish, else any.
 pub fn pick<'a>(names: &'a Names, lang: &str) -> &'a str {
-    names.get(lang).or_else(|| names.get("fi")).or_else(|| names.values().next()).map_or("", String::as_str)
+    let plain = lang.split('-').next().unwrap_or_default();
+    let found = [lang, plain, "en", "fi"].into_iter().find_map(|lang| names.get(lang));
+    found.or_else(|| names.values().next()).map_or("", String::as_str)
 }
 
 fn three() -> u8 {

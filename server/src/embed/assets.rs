@@ -9,7 +9,7 @@ use axum::body::Bytes;
 use axum::http::HeaderValue;
 use serde::Serialize;
 use sha2::{Digest as _, Sha256, Sha384};
-use suunta_shared::api::Manifest;
+use suunta_shared::api::{Language, Manifest};
 use suunta_shared::content::{Content, Finding};
 
 use super::snippet::LOOKS;
@@ -260,7 +260,15 @@ fn manifests(
             let manifest = Manifest {
                 site: site.id.clone(),
                 lang: lang.clone(),
-                languages: site.languages.clone(),
+                dir: texts.words(lang).dir().to_owned(),
+                languages: site
+                    .languages
+                    .iter()
+                    .map(|code| Language {
+                        code: code.clone(),
+                        name: texts.words(code).language.name.clone(),
+                    })
+                    .collect(),
                 texts_start: start.clone(),
                 texts_questions: texts_questions.clone(),
                 texts_later: texts_later.clone(),

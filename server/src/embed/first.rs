@@ -59,7 +59,7 @@ pub fn draw(texts: &Texts, words: &Words, site: &Site, questions: &Questions) ->
     };
     let languages = site.languages.iter().map(|code| LanguageView {
         code: code.clone(),
-        name: texts.words(code).t("plain-language-name"),
+        name: texts.words(code).language.name.clone(),
         href: frame::path(site, code),
         here: *code == words.lang,
     });

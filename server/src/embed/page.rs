@@ -174,7 +174,7 @@ fn widget_languages(app: &App, chosen: &str) -> Vec<Choice> {
     all.dedup();
     let choice = |lang: &String| Choice {
         value: lang.clone(),
-        text: app.texts.words(lang).t("language-name"),
+        text: app.texts.words(lang).language.name.clone(),
         chosen: lang == chosen,
     };
     all.into_iter().map(choice).collect()

@@ -1,6 +1,6 @@
 //! Reads one file of texts: which messages it has, where, with which gaps, and what is wrong with it.
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 use suunta_shared::content::Finding;
 
 use super::Known;
@@ -25,9 +25,9 @@ pub(super) fn read(name: &str, file: &str, text: &str, findings: &mut Vec<Findin
                 let id: &str = message.id.name;
                 let at = id.as_ptr() as usize - text.as_ptr() as usize;
                 let line = Finding::line_at(text, at);
-                let mut variables = Vec::new();
+                let mut gaps = Gaps::default();
                 match &message.value {
-                    Some(value) => collect(value, &mut variables),
+                    Some(value) => gaps.collect(value),
                     None => findings.push(Finding::new(name, line, format!("the message `{id}` is empty"))),
                 }
                 if !message.attributes.is_empty() {
@@ -37,9 +37,10 @@ pub(super) fn read(name: &str, file: &str, text: &str, findings: &mut Vec<Findin
                         format!("`{id}` has an attribute; none are used"),
                     ));
                 }
+                let Gaps { mut variables, choices } = gaps;
                 variables.sort();
                 variables.dedup();
-                found.push((id.to_owned(), Known { file: file.to_owned(), line, variables }));
+                found.push((id.to_owned(), Known { file: file.to_owned(), line, variables, choices }));
             }
             Entry::Term(term) => {
                 let id: &str = term.id.name;
@@ -53,36 +54,49 @@ pub(super) fn read(name: &str, file: &str, text: &str, findings: &mut Vec<Findin
     found
 }
 
-/// The variables of a pattern, also inside its choices.
-fn collect(pattern: &Pattern<&str>, into: &mut Vec<String>) {
-    for element in &pattern.elements {
-        if let PatternElement::Placeable { expression } = element {
-            collect_expression(expression, into);
-        }
-    }
+/// What a pattern has in it, also inside its choices.
+#[derive(Default)]
+struct Gaps {
+    variables: Vec<String>,
+    choices: Vec<Vec<String>>,
 }
 
-fn collect_expression(expression: &Expression<&str>, into: &mut Vec<String>) {
-    match expression {
-        Expression::Inline(inline) => collect_inline(inline, into),
-        Expression::Select { selector, variants } => {
-            collect_inline(selector, into);
-            for variant in variants {
-                collect(&variant.value, into);
+impl Gaps {
+    fn collect(&mut self, pattern: &Pattern<&str>) {
+        for element in &pattern.elements {
+            if let PatternElement::Placeable { expression } = element {
+                self.expression(expression);
             }
         }
     }
-}
 
-fn collect_inline(inline: &InlineExpression<&str>, into: &mut Vec<String>) {
-    match inline {
-        InlineExpression::VariableReference { id } => into.push(id.name.to_owned()),
-        InlineExpression::Placeable { expression } => collect_expression(expression, into),
-        InlineExpression::FunctionReference { arguments, .. } => {
-            for argument in &arguments.positional {
-                collect_inline(argument, into);
+    fn expression(&mut self, expression: &Expression<&str>) {
+        match expression {
+            Expression::Inline(inline) => self.inline(inline),
+            Expression::Select { selector, variants } => {
+                self.inline(selector);
+                let key = |variant: &Variant<&str>| match &variant.key {
+                    VariantKey::Identifier { name } => (*name).to_owned(),
+                    VariantKey::NumberLiteral { value } => (*value).to_owned(),
+                };
+                self.choices.push(variants.iter().map(key).collect());
+                for variant in variants {
+                    self.collect(&variant.value);
+                }
             }
         }
-        _ => {}
+    }
+
+    fn inline(&mut self, inline: &InlineExpression<&str>) {
+        match inline {
+            InlineExpression::VariableReference { id } => self.variables.push(id.name.to_owned()),
+            InlineExpression::Placeable { expression } => self.expression(expression),
+            InlineExpression::FunctionReference { arguments, .. } => {
+                for argument in &arguments.positional {
+                    self.inline(argument);
+                }
+            }
+            _ => {}
+        }
     }
 }

@@ -119,7 +119,7 @@ pub fn path(site: &Site, lang: &str) -> String {
 fn language(visit: Visit<'_>, code: &str) -> LanguageView {
     LanguageView {
         code: code.to_owned(),
-        name: visit.app.texts.words(code).t("plain-language-name"),
+        name: visit.app.texts.words(code).language.name.clone(),
         href: path(visit.site, code),
         here: code == visit.words.lang,
     }

@@ -258,7 +258,7 @@ fn views(words: &Words, result: &DigitalResult, agreement: Option<Agreement>) ->
 fn profile(words: &Words, summary: &Summary) -> Option<ProfileView> {
     (!summary.profile.is_empty()).then(|| ProfileView {
         lang: words.lang.clone(),
-        name: words.t("plain-language-name"),
+        name: words.language.name.clone(),
         lines: summary.profile.iter().map(|line| words.say(line)).collect(),
     })
 }

@@ -1,12 +1,12 @@
 //! Small parts of several screens: path, progress, pictures, phone, language switch, clearing, waiting.
 
+use suunta_shared::api::FEW_LANGUAGES;
 use suunta_shared::flow::{self, Step, Stretch};
 use suunta_shared::picture::{self, Picture, Place};
 use suunta_shared::text::Message;
 
 use super::View;
 use super::build::{El, el};
-use crate::host;
 use crate::i18n::Words;
 use crate::session::{Action, Notice};
 
@@ -26,6 +26,8 @@ pub fn picture(words: &Words, picture: &Picture, class: &str) -> El {
     });
     el("svg", class).at("viewBox", &picture.view).at("aria-hidden", "true").all(shapes)
 }
+
+const GLOBE: &str = "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M3 12h18M12 3c4 4 4 14 0 18-4-4-4-14 0-18";
 
 impl View<'_> {
     /// A sentence with phone and hours in its gaps; the number can be pressed.
@@ -92,13 +94,27 @@ impl View<'_> {
         let buttons = languages.iter().map(|lang| {
             let button = el("button", "")
                 .at("type", "button")
-                .at("lang", lang)
-                .text(&host::language_name(lang))
-                .click(self.link, Action::Wish(lang.clone()));
-            if **lang == *self.s.words.lang { button.at("aria-current", "true") } else { button }
+                .at("lang", &lang.code)
+                .text(&lang.name)
+                .click(self.link, Action::Wish(lang.code.clone()));
+            if *lang.code == *self.s.words.lang { button.at("aria-current", "true") } else { button }
         });
-        let group = el("div", "s-lang").at("role", "group").at("aria-label", &self.t("language-switch"));
-        (languages.len() > 1).then(|| group.all(buttons))
+        let label = self.t("language-switch");
+        let many = languages.len() > FEW_LANGUAGES;
+        let group = el("div", if many { "" } else { "s-lang" }).at("role", "group").at("aria-label", &label);
+        let group = group.all(buttons);
+        if !many {
+            return (languages.len() > 1).then_some(group);
+        }
+        let own = languages.iter().find(|lang| *lang.code == *self.s.words.lang);
+        let name: &str = own.map_or("", |lang| &lang.name);
+        let now = [label.as_str(), ": ", name].concat();
+        let globe = el("svg", "").at("viewBox", "0 0 24 24").at("aria-hidden", "true");
+        let summary = el("summary", "").with(globe.with(el("path", "").at("d", GLOBE))).text(&now);
+        // Another step closes it again.
+        let list = el("details", "s-lang").key(&self.s.moves.to_string());
+        let list = if self.s.answers.begun { list } else { list.at("open", "") };
+        Some(list.with(summary).with(group))
     }
 
     /// "Clear my answers", or the question whether that is meant. No browser dialogue: those cannot be read in the

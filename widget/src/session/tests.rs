@@ -12,7 +12,8 @@ fn manifest() -> Rc<Manifest> {
     Rc::new(Manifest {
         site: "oulu".into(),
         lang: "fi".into(),
-        languages: vec!["fi".into(), "sv".into()],
+        dir: "ltr".into(),
+        languages: Vec::new(),
         texts_start: String::new(),
         texts_questions: String::new(),
         texts_later: String::new(),
@@ -48,7 +49,7 @@ fn questions() -> Rc<Questions> {
 }
 
 fn session() -> Session {
-    Session::new(manifest(), Words::new("fi"), None, String::new())
+    Session::new(manifest(), Words::new("fi", "ltr"), None, String::new())
 }
 
 fn after(mut session: Session, actions: Vec<Action>) -> Session {
@@ -143,7 +144,7 @@ fn activities_left_empty_are_passed() {
 #[test]
 fn another_language_keeps_step_and_draft() {
     let session = after(session(), vec![Action::Next, Action::Skip, Action::Choose("work".into())]);
-    let session = after(session, vec![Action::Language(1, manifest(), Words::new("sv"))]);
+    let session = after(session, vec![Action::Language(1, manifest(), Words::new("sv", "ltr"))]);
     assert_eq!(session.draft, Draft::One(Some("work".into())));
     assert_eq!((session.step(), session.moves), (Some(Step::Goal), 2));
 }
@@ -167,7 +168,8 @@ fn sending_forgets_the_answers_and_shows_the_number() {
 
 #[test]
 fn kept_answers_are_where_they_were() {
-    let session = Session::new(manifest(), Words::new("fi"), Some(prefix_answered().answers), String::new());
+    let session =
+        Session::new(manifest(), Words::new("fi", "ltr"), Some(prefix_answered().answers), String::new());
     assert_eq!(session.moves, 0, "no focus is taken on showing");
     assert_eq!(session.answers, prefix_answered().answers);
 }

@@ -4,7 +4,6 @@ use suunta_shared::text::Message;
 
 use crate::components::View;
 use crate::components::build::{El, el};
-use crate::host;
 use crate::session::Action;
 
 impl View<'_> {
@@ -15,16 +14,16 @@ impl View<'_> {
             return section.with(self.p("", "result-profile-empty"));
         }
         let words = self.s.profile_words.as_ref().unwrap_or(&self.s.words);
-        let text = el("div", "s-card s-profile").at("lang", &words.lang).at("dir", words.dir());
+        let text = el("div", "s-card s-profile").at("lang", &words.lang).at("dir", &words.dir);
         let text = text.all(lines.iter().map(|line| el("p", "").text(&words.say(line))));
-        let languages = self.s.manifest.languages.iter().filter(|lang| OFFERED.contains(&lang.as_str()));
+        let languages = self.s.manifest.languages.iter().filter(|l| OFFERED.contains(&l.code.as_str()));
         let buttons = languages.map(|lang| {
             let button = el("button", "")
                 .at("type", "button")
-                .at("lang", lang)
-                .text(&host::language_name(lang))
-                .click(self.link, Action::ProfileIn(lang.clone()));
-            if **lang == *words.lang { button.at("aria-current", "true") } else { button }
+                .at("lang", &lang.code)
+                .text(&lang.name)
+                .click(self.link, Action::ProfileIn(lang.code.clone()));
+            if *lang.code == *words.lang { button.at("aria-current", "true") } else { button }
         });
         let group =
             el("div", "s-lang").at("role", "group").at("aria-label", &self.t("result-profile-language"));

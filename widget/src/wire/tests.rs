@@ -73,7 +73,8 @@ fn a_manifest_is_read_as_serde_reads_it() {
     let expected = Manifest {
         site: "oulu".into(),
         lang: "fi".into(),
-        languages: vec!["fi".into(), "sv".into()],
+        dir: "ltr".into(),
+        languages: vec![Language { code: "fi".into(), name: "Suomi".into() }],
         texts_start: "a".into(),
         texts_questions: "b".into(),
         texts_later: "l".into(),
