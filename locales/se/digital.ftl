@@ -22,7 +22,7 @@ digital-d11-job-alert-example = Bálvalus sádde heivvolaš bargosajiid du e-pos
 digital-d11-scattered = Máhtát go čohkket dieđu, mii lea bieđgguid máŋgga gáldus?
 digital-d11-scattered-example = Čielggadat, makkár doarjaga ođđa fitnodatdoalli sáhttá oažžut.
 
-digital-d12-advert = Máhtát go earuhit reklámma eará sisdoalus?
+digital-d12-advert = Máhtát go earuhit rekláma eará sisdoalus?
 digital-d12-advert-example = Fuomášat, makkár ohcanboađus lea máksojuvvon rekláma.
 digital-d12-up-to-date = Máhtát go dárkkistit, lea go neahttasiiddu diehtu áigeguovdil?
 digital-d12-up-to-date-example = Geahčat, goas siidu lea ođasmahttojuvvon.
@@ -68,7 +68,7 @@ digital-d22-right-channel-example = Muitalat dáhpáhusas iešguđet joavkkuide 
 
 digital-d23-book-time = Máhtát go várret áiggi neahtas?
 digital-d23-book-time-example = Várret áiggi dearvvašvuođaguovddážii dahje biilla dárkkisteapmái.
-digital-d23-e-identify = Máhtát go identifiseret iežat, go dikšut áššiid neahtas?
+digital-d23-e-identify = Máhtát go identifiseret iežat, go divššut áššiid neahtas?
 digital-d23-e-identify-example = Logget sisa Kela bálvalussii báŋkodovddaldagaiguin.
 digital-d23-online-form = Máhtát go deavdit ja sáddet ohcamuša neahtas?
 digital-d23-online-form-example = Ozat beaivedikšosaji dahje ássandoarjaga.
@@ -99,9 +99,9 @@ digital-d25-fit-tone-example = Muitalat seamma ášši bargoskihpárii, áššeh
 
 digital-d26-log-out = Máhtát go logget bálvalussii sisa ja logget das olggos?
 digital-d26-log-out-example = Logget olggos, go it šat dárbbaš girjeráju dihtora.
-digital-d26-new-account = Máhtát go ráhkadit geavaheaddjidovddaldaga ođđa bálvalussii?
+digital-d26-new-account = Máhtát go ráhkadit dovddaldaga ođđa bálvalussii?
 digital-d26-new-account-example = Attát iežat e-poastačujuhusa ja nannet dan.
-digital-d26-job-profile = Máhtát go ráhkadit bargoohcanprofiilla neahttii?
+digital-d26-job-profile = Máhtát go ráhkadit bargoohcanprofiilla nehttii?
 digital-d26-job-profile-example = Muitalat iežat máhtus Työmarkkinatori-bálvalusas.
 digital-d26-own-traces = Máhtát go dárkkistit, mii du birra gávdno neahtas?
 digital-d26-own-traces-example = Ozat iežat namain ja sihkut boares gova.
@@ -128,7 +128,7 @@ digital-d32-reuse-letter-example = Molssut nama, beaivvi ja ákkaid.
 digital-d32-merge-files = Máhtát go dahkat máŋgga fiillas ovtta?
 digital-d32-merge-files-example = Ovttastat duođaštusaid oktan PDF-fiilan.
 digital-d32-report = Máhtát go ovttastit tabealla, govaid ja teavstta čielga ollisvuohtan?
-digital-d32-report-example = Ráhkadat raportta, mas logut oidnojit diagrámman.
+digital-d32-report-example = Ráhkadat raportta, mas logut oidnojit govusin.
 
 digital-d33-name-maker = Máhtát go muitalit, gii lea dahkan gova dahje teavstta, man geavahat?
 digital-d33-name-maker-example = Čálát gova vuollái dahkki nama.
@@ -187,7 +187,7 @@ digital-d43-work-rules-example = Soahpabehtet, ahte eahkediid ii dárbbaš vást
 
 digital-d44-save-battery = Máhtát go seastit telefovnna ákku?
 digital-d44-save-battery-example = Unnidat šearpma čuovgga ja giddet dárbbašmeahttun applikašuvnnaid.
-digital-d44-recycle = Máhtát go doalvut boares rusttega rivttes báikái, vai dan sáhttá ávkkástallat ođđasit?
+digital-d44-recycle = Máhtát go doalvut boares rusttega rivttes čohkkenbáikái?
 digital-d44-recycle-example = Máhcahat billánan telefovnna čohkkenbáikái.
 digital-d44-pass-on = Máhtát go sihkkut rusttega dieđuid, ovdal go attát dan nuppi olbmui?
 digital-d44-pass-on-example = Sihkut dovddaldagaid ja dieđuid, ovdal go vuovddát telefovnna.
@@ -198,14 +198,14 @@ digital-d44-footprint-example = Veardidat gáiddusčoahkkima ja guhkes biilamát
 
 digital-d51-restart = Máhtát go álggahit rusttega ođđasit, jus dat ii šat doaimma?
 digital-d51-restart-example = Jáddadat telefovnna ja rabat dan fas.
-digital-d51-wifi = Máhtát go laktit rusttega Wi-Fi-neahttii?
+digital-d51-wifi = Máhtát go laktit rusttega Wi-Fi-nehttii?
 digital-d51-wifi-example = Válljet girjeráju neahta ja čálát beassansáni.
 digital-d51-no-sound = Máhtát go divvut dili, jus videoságastallamis ii gullo jietna?
 digital-d51-no-sound-example = Dárkkistat jiena, mikrofovnna ja lobiid.
 digital-d51-look-up-fix = Máhtát go ohcat neahtas rávvaga vihkái ja divvut dan?
 digital-d51-look-up-fix-example = Čálihanrusttet čájeha meattáhusa, ja gávnnat dasa ráđi.
 digital-d51-strange-fault = Máhtát go čielggadit ártegis vigi siva, go gárvves ráva ii leat?
-digital-d51-strange-fault-example = Iskkat vejolaš sivaid, ovtta hávil.
+digital-d51-strange-fault-example = Iskkat vejolaš sivaid, ovtta ain hávil.
 
 digital-d52-text-size = Máhtát go stuoridit teavstta, jus dat lea menddo unni?
 digital-d52-text-size-example = Stuoridat neahttasiiddu guvttiin suorpmain.
@@ -227,7 +227,7 @@ digital-d53-video-intro-example = Sáddet video bargoohcamuša mielde.
 digital-d53-ai-ideas = Máhtát go geavahit dahkojierpmi (AI) veahkkin, go ozat jurdagiid?
 digital-d53-ai-ideas-example = Bivddát jurdagiid ohcamuššii ja dagat dain iežat teavstta.
 digital-d53-new-way = Máhtát go hutkat, mo rusttegat ja prográmmat sáhttet álkidahttit barggu?
-digital-d53-new-way-example = Dagat báhpirlisttus skovi telefovdnii ja iskkat dan.
+digital-d53-new-way-example = Dagat bábirlisttus skovi telefovdnii ja iskkat dan.
 
 digital-d54-ask-help = Máhtát go bivdit ráđi, go rusttet dahje bálvalus lea amas?
 digital-d54-ask-help-example = Manat girjerádjui ja jearat digiveahki.

@@ -3,16 +3,16 @@ region-lapland = Lappi
 region-north-ostrobothnia = Davvi-Pohjanmaa
 
 # What the source says of the need for people
-demand-short = { $region }: dán bargui dárbbašit eanet dahkkiid. Gáldu: { $source }, { $date }.
+demand-short = { $region }: dán bargui dárbbašit eanet bargiid. Gáldu: { $source }, { $date }.
 demand-good = { $region }: suorggi boahtteáigi orru buorre. Gáldu: { $source }, { $date }.
-demand-balanced = { $region }: dahkkit ja bargosajit leat sullii seamma ollu. Gáldu: { $source }, { $date }.
-demand-crowded = { $region }: dahkkit leat eanet go bargosajit. Gáldu: { $source }, { $date }.
+demand-balanced = { $region }: bargit ja bargosajit leat sullii seamma ollu. Gáldu: { $source }, { $date }.
+demand-crowded = { $region }: bargit leat eanet go bargosajit. Gáldu: { $source }, { $date }.
 demand-old = Diehtu lea badjel jagi boaris.
 
 # Why this work is shown. likes = scale-x-you, work = scale-x-work, spared = scale-x-work (all infinitives)
 reason-like = Don liikot { $likes }. Dán barggus beasat { $work }.
-reason-dislike-spared = Dán barggus lea dušše veaháš dát: { $spared }.
-reason-open = Mii čájehat dán, danne go guovllus dárbbašit dahkkiid.
+reason-dislike-spared = Dán barggus fertet dušše veaháš { $spared }.
+reason-open = Mii čájehat dán, danne go guovllus dárbbašit bargiid.
 reason-goal-training = Don leat sávvan skuvlejumi. Dán bargui sáhttá studeret.
 
 fit-strong = Heive bures beroštumiide

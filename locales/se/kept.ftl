@@ -5,7 +5,7 @@
 kept-title = Joatkke maŋŋil dahje eará rusttegis
 kept-lead = Oaččut koda. Čále dan maŋŋil dán seamma bálvalussii. De joatkkát das, gosa báhcet.
 kept-lead-file = Vurke iežat vástádusaid fiilan. Raba fiilla maŋŋil dán seamma bálvalusas. De joatkkát das, gosa báhcet.
-kept-locked = Du vástádusat lohkkaduvvojit kodain jo dán rusttegis. Koda haga daid ii sáhte lohkat oktage, eat mii ge.
+kept-locked = Du vástádusat lohkkaduvvojit kodain juo dán rusttegis. Koda haga daid ii sáhte lohkat oktage, eat mii ge.
 kept-days = { $days ->
     [one] Mii vurket daid lohkkaduvvon ovtta beaivvi. Dasto dat sihkkojuvvojit.
     [two] Mii vurket daid lohkkaduvvon { $days } beaivvi. Dasto dat sihkkojuvvojit.
@@ -28,7 +28,7 @@ kept-save-again = Vurke rievdadusaid seamma kodain
 kept-save-too = Vurke maid midjiide seamma kodain
 kept-filed = Fiilla sáhttá rahpat dušše dáinna kodain. Geavahit go earát dán rusttega? Sirdde fiilla alccesat ja sihko dan rusttegis. Earát eai sáhte rahpat dan koda haga.
 kept-drop = Sihko vurkejuvvon vástádusaid
-kept-drop-question = Sihkkut go vástádusaid, mat leat vurkejuvvon dáinna kodain? Dá leahkki vástádusat bissot.
+kept-drop-question = Sihkkut go vástádusaid, mat leat vurkejuvvon dáinna kodain? Vástádusat, mat leat dás, bissot.
 kept-dropped = Vurkejuvvon vástádusat leat sihkkojuvvon. Koda ii šat doaimma.
 kept-leave = Ii, diktet leat
 
@@ -50,8 +50,8 @@ kept-opened = Du vástádusat leat fas dás. Joatkke das, gosa báhcet.
 
 kept-error-empty = Čále koda.
 kept-error-form = Kodas leat guhttanuppelohkái mearkka. Dárkkis, váilu go muhtin dahje lea go okta menddo ollu.
-kept-error-check = Muhtin mearka ii leat seammalágan go kodas. Dárkkis mearkkaid ovtta hávil.
-kept-error-case = Dáinna kodain čuovvut ášši, man leat sádden. Dás dárbbaša koda, mas leat guhttanuppelohkái mearkka.
+kept-error-check = Muhtin mearka ii leat seammalágan go kodas. Dárkkis mearkkaid ovtta ain hávil.
+kept-error-case = Dáinna kodain čuovvut ášši, man leat sádden. Dás dárbbašat koda, mas leat guhttanuppelohkái mearkka.
 kept-error-unknown = Dáinna kodain eai gávdno vástádusat. Dat leat soaitán sihkkojuvvot, dahje áigi lea nohkan. Sáhtát álgit ođđasit, ja mii veahkehat maid telefovnnas.
 kept-error-wait = Máŋga koda leat geahččaluvvon. Vuordde minuhta ja geahččal ođđasit.
 kept-error-offline = Dát ii lihkostuvvan juste dál. Mihkkege ii láhppon. Geahččal ođđasit veahá áiggi geahčen.

@@ -22,7 +22,7 @@ plain-note-language = Dát bálvalus ii leat dan gillii, mii čujuhusas lea. Vá
 plain-note-page = Siidu, mas bohtet, ii gávdno dahje dat ii leat vel rabas. Joatkke dás. Du vástádusat leat dorvvus.
 plain-note-question = Gažaldat, masa vástidit, ii šat gávdno. Joatkke dás. Du eará vástádusat leat dorvvus.
 plain-note-damaged = Oassi du vástádusain ii boahtán ollisin. Earát leat dorvvus. Sáhtát dárkkistit daid Ruovttoluotta-boaluin.
-plain-note-unsure = Mii eat sáhttán dárkkistit, bohte go du vástádusat rievtti láhkai. Dat leat dorvvus. Geahča daid dás ovddosguvlui, siidu hávil.
+plain-note-unsure = Mii eat sáhttán dárkkistit, bohte go du vástádusat rievtti láhkai. Dat leat dorvvus. Geahča daid dás ovddosguvlui, ovtta siiddu ain hávil.
 plain-note-dropped = { $count ->
     [one] Okta vástádus báhcá eret, danne go gažaldat ii šat gávdno. Du eará vástádusat leat dorvvus.
     [two] Guokte vástádusa báhcet eret, danne go gažaldagat eai šat gávdno. Du eará vástádusat leat dorvvus.

@@ -13,7 +13,7 @@ result-some-dropped = Oassi gažaldagain lea rievdan du vástideami maŋŋil. Bo
 result-strengths-title = Dát lihkostuvvá dutnje juo
 result-strengths-none = Mii eat dieđe vel, mii lihkostuvvá dutnje. Sáhtát máhccat gažaldagaide dahje hállat ráđđeaddiin.
 result-strengths-help = Dáid máhtát juo, go oaččut veahki:
-result-strengths-start = Don leat álgimin mátkki. Juohke dáiddu sáhttá oahppat, ja veahkki gávdno. Diđet juo, masa liikot:
+result-strengths-start = Don leat mátkki álggus. Juohke dáiddu sáhttá oahppat, ja veahkki gávdno. Dieđát juo, masa liikot:
 
 # The picture of digital skills
 
@@ -32,15 +32,15 @@ result-skill-range-one = Jáhkkimis: ”{ $level }”.
 
 result-learn-title = Dáin sáhtát joatkit
 result-learn-lead = Dát dáiddut leat lahka dan, maid juo máhtát.
-result-learn-none = Juste dál mii eat evttot ođđa oahppama. Ráđđeaddi muitala mielas eanet.
+result-learn-none = Juste dál mii eat evttot ođđa oahppama. Ráđđeaddi muitala áinnas eanet.
 result-learn-where = Gos sáhtát oahppat: { $kind }
-result-place-link = Loga lasi: { $name }
+result-place-link = Loga eambbo: { $name }
 
 # Interests
 
 result-interests-title = Masa liikot
 result-interests-lead = Bajimusas lea dat, masa liikot eanemusat.
-result-interests-flat = Don liikojit buot sullii seamma ollu. Danne mii eat vel máhte dadjat, mii bargu heivešii dutnje buoremusat.
+result-interests-flat = Don liikojit buot áššiide sullii seamma ollu. Danne mii eat vel máhte dadjat, mii bargu heivešii dutnje buoremusat.
 result-interests-none = Don guđđet beroštumiid gažaldagaid. Danne das ii leat vel govva.
 result-like-much = Liikot hui ollu
 result-like-some = Liikot muhtin muddui
@@ -58,11 +58,11 @@ result-corner-c = Ordnet
 # Work near you
 
 result-work-title = Bargu, masa gánneha oahpásnuvvat
-result-work-lead = Evttohusat vuođđuduvvet dasa, masa liikot ja gos du lahkosis dárbbašit dahkkiid. Don mearridat.
+result-work-lead = Evttohusat vuođđuduvvet dasa, masa liikot ja gos du lahkosis dárbbašit bargiid. Don mearridat.
 result-work-none = Mis ii leat vel evttohus. Ráđđeaddi veahkeha du gávdnat bálgá.
 result-work-more = Čájet eará evttohusaid
 result-work-entry = Dábáleamos geaidnu: { $entry }
-result-work-esco = Loga lasi ámmáhis (ESCO, eaŋgalasgillii)
+result-work-esco = Loga eambbo ámmáhis (ESCO, eaŋgalasgillii)
 result-work-first = Vuosttaš lávki dán mánu
 result-work-path = Bálggis: { $name }
 result-work-source = Loga gáldu
@@ -107,7 +107,7 @@ result-restart-help = Du vástádusat sihkkojuvvojit dán rusttegis.
 
 count-title = Veahket gávpoga iežat nama haga
 count-label = Mu vástádusaid oažžu lohkat mielde mu nama haga
-count-help = Gávpot oaidná, makkár veahki guovllus dárbbašit. Mielde eai boađe namma, koda eai ge du iežat teaksta. Du vástádusat gažaldagaide vurkejuvvojit ovttas, muhto nama haga, vai gažaldagat buorránit.
+count-help = Gávpot oaidná, makkár veahki olbmot guovllus dárbbašit. Mielde eai boađe namma, koda eai ge du iežat teaksta. Du vástádusat gažaldagaide vurkejuvvojit ovttas, muhto nama haga, vai gažaldagat buorránit.
 count-undo = Dán ii sáhte šluhttet maŋŋil, danne go mii eat dieđe, mat vástádusat ledje du.
 count-send = Loga mu vástádusaid mielde
 count-none-chosen = Merke vuos ruvttu, jus háliidat iežat vástádusaid mielde.
@@ -122,7 +122,7 @@ preview-lead = Mihkkege ii leat vel sáddejuvvon. Dárkkis, maid háliidat muita
 preview-parts = Vállje, mii sáddejuvvo
 preview-part-in = Sádde dán oasi: { $part }
 preview-part-out = Dát oassi ii sáddejuvvo.
-preview-empty = Don válddet eret buot osiid. De ráđđeaddi oaidná dušše du oktavuođadieđuid.
+preview-empty = Don váldet eret buot osiid. De ráđđeaddi oaidná dušše du oktavuođadieđuid.
 preview-contact = Oktavuođadieđuid čálát čuovvovaš siidui. Easka doppe sáddet.
 preview-go-on = Joatkke sáddemii
 preview-new-tab = Raba sáddensiiddu sierra siidun
@@ -166,7 +166,7 @@ result-views-tasks =
                *[other] Don dahket { $given } smávva bargobihtá. { $right } dain manne bures.
             }
     }
-result-views-tasks-none = Smávva bargobihtát báhce. Govva vuođđuduvvá dál du iežat vástádusaide.
+result-views-tasks-none = Don guđđet smávva bargobihtáid. Govva vuođđuduvvá dál du iežat vástádusaide.
 result-views-agree = Bargobihtát muitalit seamma go don.
 result-views-more = Bargobihtát muitalit eanet go ieš dadjet. Soaittát máhttit eanet go jáhkát.
 result-views-less = Bargobihtát muitalit veaháš unnit go ieš dadjet. Dan sáhttá geahččat ovttas ráđđeaddiin.

@@ -14,5 +14,5 @@ queue-kind-protected = Suodjaluvvon dieđuid bálvalus
 queue-kind-guidance = Bagadallan ja ráđđeaddin
 queue-kind-digital = Digioahpisteapmi
 queue-kind-training = Skuvlejupmi ja oahput
-queue-kind-language = Giella ja ruovttuiduvvan
+queue-kind-language = Giella ja vuogáiduvvan
 queue-kind-support = Bargonávccat ja doarjja

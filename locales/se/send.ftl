@@ -1,8 +1,8 @@
 ### The send page and the receipt.
 
 send-page-title = Sádde ráđđeaddái
-send-title = Mo mii sáhttit váldit dutnje oktavuođa?
-send-lead = Muital, mo ja goas ráđđeaddi sáhttá váldit dutnje oktavuođa. Vuolábealde oainnát vel oktii, maid sáddet.
+send-title = Mo mii sáhttit váldit duinna oktavuođa?
+send-lead = Muital, mo ja goas ráđđeaddi sáhttá váldit duinna oktavuođa. Vuolábealde oainnát vel oktii, maid sáddet.
 send-nothing-yet = Mihkkege ii leat vel sáddejuvvon.
 send-waiting = Vuordde veaháš, du vástádusat leat boahtimin.
 send-waiting-failed = Du vástádusat eai boahtán dán siidui. Máhca ruovttoluotta ja deaddil sáddenboalu ođđasit.
@@ -14,9 +14,9 @@ send-phone = Telefovdnanummir
 send-phone-help = Ovdamearkka dihte 040 123 4567.
 send-email = E-poasta
 send-email-help = Oaččut dieđáhusa, go áššis lea juoga ođas. Dieđáhusas eai leat persovdnadieđut.
-send-one-of = Mii dárbbašit telefovdnanummira dahje e-poasta. Nubbi lea doarvái.
+send-one-of = Mii dárbbašit telefovdnanummira dahje e-poastačujuhusa. Nubbi lea doarvái.
 send-channel = Mo mii váldit oktavuođa?
-send-channel-any = Mo fal
+send-channel-any = Vaikko mo
 send-channel-phone = Telefovnnain
 send-channel-sms = Teakstadieđuin
 send-channel-email = E-poasttain
@@ -55,7 +55,7 @@ send-offline = Oktavuohta boatkanii. Du dieđut leat dorvvus dán siiddus. Mii g
 send-retry = Geahččal ođđasit
 send-still-offline = Oktavuohta ii vel leat. Doala dán siiddu rabas dahje riŋge midjiide.
 
-error-send-reach = Čále telefovdnanummira dahje e-poasta, vai mii sáhttit váldit oktavuođa.
+error-send-reach = Čále telefovdnanummira dahje e-poastačujuhusa, vai mii sáhttit váldit oktavuođa.
 error-send-phone = Dárkkis telefovdnanummira. Das ožžot leat logut, gaskkat ja plusmearka álggus.
 error-send-email = Dárkkis e-poastačujuhusa. Das lea @-mearka, ovdamearkka dihte namma@ovdamearka.fi.
 error-send-channel-phone = Don válljejit telefovnna dahje teakstadieđu. Čále dalle telefovdnanummira.
@@ -79,10 +79,10 @@ receipt-why = Manin juste doppe
 receipt-when = Mii váldit oktavuođa maŋimustá { $date }
 receipt-next = Mii dáhpáhuvvá čuovvovažžan
 receipt-next-read = Ráđđeaddi lohká du ášši.
-receipt-next-contact = Ráđđeaddi váldá dutnje oktavuođa.
+receipt-next-contact = Ráđđeaddi váldá duinna oktavuođa.
 receipt-next-plan = Doai soahpabeahtti ovttas čuovvovaš lávkki.
 receipt-status-link = Geahča, gos du ášši lea
 receipt-mail = Oaččut nannema e-postii.
 receipt-print = Čálit
-receipt-again = Mii oaččuimet dán juo ovdal. Dá lea seamma kuitta.
-receipt-voluntary = Suunta geavaheapmi lea eaktodáhtolaš. Dat ii váikkut du ovdduide.
+receipt-again = Mii oaččuimet dán juo ovdal. Dá lea seamma duođaštus.
+receipt-voluntary = Suunta-bálvalusa geavaheapmi lea eaktodáhtolaš. Dat ii váikkut du ovdduide.

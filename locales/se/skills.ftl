@@ -5,7 +5,7 @@
 area-information = Dieđu gávdnan
 area-information-what = Gávnnat dieđu, árvvoštalat dan ja vurket dan.
 area-communication = Oktavuohta ja bálvalusat
-area-communication-what = Doalat oktavuođa, dikšut áššiid ja barggat earáiguin neahtas.
+area-communication-what = Doalat oktavuođa, divššut áššiid ja barggat earáiguin neahtas.
 area-creation = Sisdoalu ráhkadeapmi
 area-creation-what = Ráhkadat ja rievdadat teavsttaid, govaid ja tabeallaid.
 area-safety = Dorvvolašvuohta
@@ -22,8 +22,8 @@ band-advanced = Gievrras dáiddut
 
 # How sure an estimate is
 
-sureness-fairly = Oalle sihkkaris árvvoštallan
-sureness-somewhat = Sulliiguin árvvoštallan
+sureness-fairly = Oalle sihkkaris
+sureness-somewhat = Muhtin muddui sihkkaris
 sureness-rough = Roavva árvvoštallan
 
 # Names of the levels

@@ -3,14 +3,14 @@
 # The start screen
 
 start-title = Gávnna iežat bálgá
-start-lead = Muital iežat dáidduin ja das, masa liikot. Oainnát iežat gievrras beliid, barggu lahkosis ja vuosttaš lávkki.
+start-lead = Muital iežat dáidduin ja das, masa liikot. Oainnát iežat gievrras beliid, barggu iežat lahkosis ja vuosttaš lávkki.
 start-time = Dát ádjána sullii guoktenuppelohkái minuhta.
 start-stays = Du vástádusat bissot dán rusttegis. Mihkkege ii vuolgge du lobi haga. Oainnát vuos, mii vuolggášii, ja mearridat ieš.
 start-server = Du vástádusat mannet gávpoga servera bokte. Mii eat vurke daid eat ge čále daid gosage, ovdal go ieš sáddet daid.
 start-voluntary = Dát lea eaktodáhtolaš. Jus it geavat dán, dat ii váikkut du ovdduide ii ge du bálvalussii.
-start-stop-any-time = Sáhtát guođđit gažaldagaid ja heaitit goas fal.
-start-closed-tab = Vástádusat bissot, jus viečcat siiddu ođđasit. Jus giddet siiddu, dat jávket.
-start-not-kept = Vástádusat jávket, jus viečcat siiddu ođđasit dahje giddet dan.
+start-stop-any-time = Sáhtát guođđit gažaldagaid ja heaitit vaikko goas.
+start-closed-tab = Vástádusat bissot, jus vieččat siiddu ođđasit. Jus giddet siiddu, dat jávket.
+start-not-kept = Vástádusat jávket, jus vieččat siiddu ođđasit dahje giddet dan.
 start-idle = Vástádusat jávket rusttegis, go it leat geavahan dán guovtti diimmus.
 start-privacy-link = Loga, mo mii suodjalit du dieđuid
 start-call = Háliidat go baicca hállat? Riŋge midjiide. Nummir lea { $phone }. Mii vástidit: { $hours }.
@@ -48,7 +48,7 @@ question-finnish = Man bures máhtát suomagiela?
 question-finnish-help = Du iežat árvvoštallan lea doarvái. Dát ii leat teasta.
 finnish-none = Ii vel suomagiella: áššit mannet eará gillii
 finnish-words = Moadde sáni suomagillii: dearvvaheapmi ja iežas namma
-finnish-simple = Álkes suomagiella: gávppis ja busses birge
+finnish-simple = Álkes suomagiella: áššit gávppis ja busses mannet bures
 finnish-everyday = Árgabeaivvi suomagiella: eanaš ságastallamat ruovttus ja barggus lihkostuvvet
 finnish-good = Buorre suomagiella: maiddái čállin barggus lihkostuvvá
 finnish-fluent = Njuovžilis suomagiella, dahje suomagiella lea eatnigiella

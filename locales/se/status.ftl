@@ -11,9 +11,9 @@ status-close = Čiega ášši dán šearpmas
 
 status-case-title = Ášši { $number }
 status-where = Gos ášši dál lea
-status-where-new = Du ášši vuordá vuordinlisttus. Vuordinlistu lea { $queue }. Čuovvovaš ráđđeaddi, geas lea áigi, lohká du ášši.
-status-where-claimed = Ráđđeaddi lea váldán du ášši. Son váldá dutnje oktavuođa.
-status-where-in-contact = Ráđđeaddi lea váldán dutnje oktavuođa.
+status-where-new = Du ášši vuordá vuordinlisttus: { $queue }. Čuovvovaš friddja ráđđeaddi lohká dan.
+status-where-claimed = Ráđđeaddi lea váldán du ášši. Son váldá duinna oktavuođa.
+status-where-in-contact = Ráđđeaddi lea váldán duinna oktavuođa.
 status-where-planned = Doai leahppi soahpan čuovvovaš lávkkiid.
 status-where-closed = Ášši lea nohkan.
 status-deadline = Mii váldit oktavuođa maŋimustá { $date }.
@@ -21,11 +21,11 @@ status-overdue = Mii leat maŋŋonan. Šállošat. Jus it háliit vuordit, riŋg
 status-next-action = Čuovvovaš sohppojuvvon beaivi lea { $date }.
 status-outcome = Boađus: { $outcome }.
 status-attempts = { $count ->
-    [one] Mii leat geahččalan váldit dutnje oktavuođa oktii.
-    [two] Mii leat geahččalan váldit dutnje oktavuođa guktii.
-   *[other] Mii leat geahččalan váldit dutnje oktavuođa { $count } geardde.
+    [one] Mii leat geahččalan váldit duinna oktavuođa oktii.
+    [two] Mii leat geahččalan váldit duinna oktavuođa guktii.
+   *[other] Mii leat geahččalan váldit duinna oktavuođa { $count } geardde.
 }
-status-contested = Dajat, ahte vuordinlistu lea boastut. Vástideaddji olmmoš guorahallá ášši ja vástida dán siiddus.
+status-contested = Don dadjet, ahte vuordinlistu lea boastut. Ovddasvástideaddji olmmoš guorahallá ášši ja vástida dán siiddus.
 status-answer = Vástádus dutnje
 status-agreed = Mii lea sohppojuvvon
 status-nothing-agreed = Mihkkege ii leat vel sohppojuvvon.
@@ -39,17 +39,17 @@ status-contest-title = Vuordinlistu lea boastut
 status-contest-lead = Muital, manin ášši gullá eará sadjái. Olmmoš lohká dán.
 status-contest-reason = Sivva
 status-contest-button = Sádde
-status-contest-done = Giitu. Vástideaddji olmmoš guorahallá ášši.
+status-contest-done = Giitu. Ovddasvástideaddji olmmoš guorahallá ášši.
 status-report-title = Muital, mo manai
 status-report-lead = Sáhtát maid ieš muitalit, masa ášši doalvvui.
 status-report-button = Muital
 status-report-done = Giitu, go muitalit.
-status-withdraw-title = Geassit ášši ruovttoluotta
+status-withdraw-title = Geasse ášši ruovttoluotta
 status-withdraw-lead = Mii sihkkut ášši ja buot du dieđuid dalán. Daid ii sáhte oažžut ruovttoluotta.
 status-withdraw-confirm = Háliidan geassit ášši ruovttoluotta ja sihkkut iežan dieđuid
-status-withdraw-button = Geassit ja sihkkut
+status-withdraw-button = Geasse ja sihko
 status-withdrawn-title = Ášši lea gessojuvvon ruovttoluotta
-status-withdrawn = Ášši ja du dieđut leat sihkkojuvvon. Sáhtát álgit ođđasit goas fal.
+status-withdrawn = Ášši ja du dieđut leat sihkkojuvvon. Sáhtát álgit ođđasit vaikko goas.
 
 error-status-code = Dáinna kodain ii gávdnon ášši. Dárkkis bustávaid ja loguid.
 error-status-code-form = Kodas leat golbmanuppelohkái mearkka. Dárkkis, ahte ii oktage váillo.
@@ -71,14 +71,14 @@ status-event-received = Ášši bođii midjiide
 status-event-claimed = Ráđđeaddi válddii ášši
 status-event-released = Ášši máhcai vuordinlistui
 status-event-lease-lapsed = Ášši máhcai vuordinlistui
-status-event-contacted = Ráđđeaddi válddii dutnje oktavuođa
+status-event-contacted = Ráđđeaddi válddii duinna oktavuođa
 status-event-no-answer = Ráđđeaddi geahččalii váldit oktavuođa
 status-event-next-action = Čuovvovaš beaivi sohppojuvvui
 status-event-planned = Čuovvovaš lávki sohppojuvvui
 status-event-noted = Ráđđeaddi čálii muittuhusa
 status-event-moved = Ášši sirdašuvai eará vuordinlistui
 status-event-contested = Don dadjet, ahte vuordinlistu lea boastut
-status-event-contest-settled = Vástideaddji olmmoš vástidii dutnje
+status-event-contest-settled = Ovddasvástideaddji olmmoš vástidii dutnje
 status-event-corrected = Don divvot oktavuođadieđuid
 status-event-code-reissued = Don ožžot ođđa koda
 status-event-person-reported = Don muitalit, mo manai
@@ -107,7 +107,7 @@ status-step-thanks = Buorre. Mii merkiimet lávkki gárvvisin.
 status-calendar = Lasit kaleandarii
 status-calendar-title = Deaivvadeapmi: { $org }
 status-shares = Gii oaidná du dieđuid
-status-shares-lead = Don leat soahpan dán ráđđeaddiin. Sáhtát heaitit goas fal.
+status-shares-lead = Don leat soahpan dán ráđđeaddiin. Sáhtát heaitit vaikko goas.
 status-share-line = { $org } oaidná: { $parts }. Sohppojuvvon { $date }.
 status-share-ended = { $org } ii šat oainne du dieđuid. Nogai { $date }.
 status-unshare = Heaitte čájeheames

@@ -15,18 +15,18 @@ task-t-mend-field-why = Bustávat bb.mm.jjjj čájehit málle: vuos beaivi, dast
 task-t-fake-message = Mii dáin dieđáhusain lea fillendieđáhus?
 task-t-fake-message-scene = Du telefovdnii bohtet golbma dieđáhusa seamma beaivvi.
 task-t-fake-message-refund = ”Vearroeiseváldi: Oaččut 214 € ruovttoluotta. Nanne iežat konttu liŋkkas odne.”
-task-t-fake-message-library = ”Girjerádju: Du luoikkas nohká ihttin. Ođasmahte luoikkasiid neahtas dahje riŋge midjiide.”
+task-t-fake-message-library = ”Girjerádju: Du luoikkas nohká ihttin. Ođasmahte dan neahtas dahje riŋge midjiide.”
 task-t-fake-message-bank = ”Báŋku: Mii eat jeara dovddaldagaid dieđáhusas. Logge álo ieš neahttabáŋkui.”
 task-t-fake-message-why = Ruhta, hoahppu ja liŋka seamma dieđáhusas leat fillema mearkkat. Raba bálvalusa álo ieš, ale dieđáhusa liŋkkas.
 
 task-t-update = Mii lea buorre dahkat?
-task-t-update-scene = Logat ođđasiid telefovnnas. Siidui boahtá ruktu: ”Du telefovdna lea váras! Ođasmahte dás dahje riŋge doarjagii.”
+task-t-update-scene = Logat ođđasiid telefovnnas. Siidui boahtá ruvtto: ”Du telefovdna lea váras! Ođasmahte dás dahje riŋge doarjagii.”
 task-t-update-press = Deaddilan ruvttu ja ođasmahtán telefovnna dalán
 task-t-update-call = Riŋgen doarjaga nummirii, mii lea ruvttus
 task-t-update-settings = Gidden siiddu ja geahčan ođasmahttimiid ásahusain
 task-t-update-why = Rivttes ođasmahttin gávdno telefovnna iežas ásahusain. Neahttasiidu ii dieđe, maid du telefovdna dárbbaša.
 
-task-t-safe-file = Guđe fiilla laktit ohcamuššii?
+task-t-safe-file = Guđe fiilla lavttát ohcamuššii?
 task-t-safe-file-scene = Bargoaddi bivdá du CV (bargo- ja oahppodieđuid). Fiilla galgá sáhttit rahpat buot rusttegiin.
 task-t-safe-file-own-format = Mu-CV.pages
 task-t-safe-file-program = Mu-CV.exe
@@ -46,7 +46,7 @@ task-t-search-result-scene = Dárbbašat vearrokoartta ođđa bargui. Vearrohál
 task-t-search-result-official-looking = Virggálaš vearrokoarta: vero.fi.verokortti-nyt24.com
 task-t-search-result-helper = Vearrokoarta neahtas: vero-fi.verokorttiapu24.net
 task-t-search-result-owner = Vearrokoarta ođđa bargui: vero.fi/verokortti
-task-t-search-result-why = Geahča, mii lea aitto ovdal vuosttaš vinjusáhcu: vero.fi. Guokte eará čujuhusa nohket eará namain.
+task-t-search-result-why = Geahča, mii lea aitto ovdal vuosttaš mearkka ”/”: vero.fi. Guokte eará čujuhusa nohket eará namain.
 
 task-t-who-sees = Gii sáhttá dál rahpat du fiilla?
 task-t-who-sees-scene = Juogát fiilla ásahusain ”buohkat, geain lea liŋka”. Sáddet liŋkka ovtta bargoaddái. Maŋŋil sihkut sáddejuvvon dieđáhusa.

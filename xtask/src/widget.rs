@@ -249,16 +249,62 @@ fn bind(wasm: &Path, host: &str, names: bool) -> Result<(String, Vec<u8>)> {
         .demangle(!names)
         .remove_producers_section(true)
         .generate_output()?;
+    let script = output.js().to_owned();
+    let mut short = BTreeMap::new();
+    let module = output.wasm_mut();
+    for import in module.imports.iter_mut() {
+        import.module = shortened(&mut short, &import.module);
+        import.name = shortened(&mut short, &import.name);
+    }
+    for export in module
+        .exports
+        .iter_mut()
+        .filter(|export| export.name.contains("wasm_bindgen") || export.name.starts_with("__wb"))
+    {
+        export.name = shortened(&mut short, &export.name);
+    }
+    let script = renamed(&script, &short);
     let mut glue = String::new();
     // The glue declares `let wasm_bindgen`; inside a function that is no global. The loader has put a function on the
     // script element that takes it over, together with what the element does for the widget.
     write!(
         glue,
-        "(function () {{\nconst taker = document.currentScript;\n{}\n{host}\ntaker.suunta(wasm_bindgen, host);\n}})();\n",
-        output.js()
+        "(function () {{\nconst taker = document.currentScript;\n{script}\n{host}\ntaker.suunta(wasm_bindgen, host);\n}})();\n",
     )?;
     let wasm = output.wasm_mut().emit_wasm();
     Ok((glue, wasm))
+}
+
+/// A short name for one by which glue and wasm find each other. Those of wasm-bindgen end in a hash each, in both files, and hashes
+/// cannot be compressed: 2 % of all that is loaded.
+fn shortened(short: &mut BTreeMap<String, String>, name: &str) -> String {
+    let next = format!("{SHORT}{}", short.len());
+    short.entry(name.to_owned()).or_insert(next).clone()
+}
+
+/// What no name of the glue's own begins with.
+const SHORT: &str = "$";
+
+/// The glue with short names: whole names only, whether as names or as text.
+fn renamed(script: &str, short: &BTreeMap<String, String>) -> String {
+    let inside = |c: char| c.is_ascii_alphanumeric() || "_$./".contains(c);
+    let mut out = String::with_capacity(script.len());
+    let mut rest = script;
+    while let Some(at) = rest.find(inside) {
+        let (before, from) = rest.split_at(at);
+        let (word, after) = from.split_at(from.find(|c| !inside(c)).unwrap_or(from.len()));
+        out.push_str(before);
+        // "wasm.__wbindgen_start" is two names, "./suunta_widget_bg.js" one.
+        match short.get(word) {
+            Some(short) => out.push_str(short),
+            None => {
+                let parts = word.split('.').map(|part| short.get(part).map_or(part, String::as_str));
+                out.push_str(&parts.collect::<Vec<_>>().join("."));
+            }
+        }
+        rest = after;
+    }
+    out + rest
 }
 
 fn save(folder: &Path, name: String, kind: &'static str, fixed: bool, bytes: &[u8]) -> Result<Asset> {
@@ -422,6 +468,19 @@ mod tests {
         assert_eq!((sheets.first.as_str(), sheets.rest.as_str()), ("b {}\n/* c */\n", "a {}\nd {}\n"));
         assert_eq!(sheets.looks["look-x"], "e {}\n");
         assert!(split("a {}\n").is_err() && split("/*! last */\n").is_err());
+    }
+
+    #[test]
+    fn names_of_glue_and_wasm_get_short_together() {
+        let mut short = BTreeMap::new();
+        assert_eq!(shortened(&mut short, "./x_bg.js"), "$0");
+        assert_eq!(shortened(&mut short, "__wbg_now_1f"), "$1");
+        assert_eq!(shortened(&mut short, "__wbg_now_1f"), "$1");
+        let script = "const i = { __wbg_now_1f: f, __wbg_now_1ff: g };\nreturn { \"./x_bg.js\": i, n: wasm.__wbg_now_1f(1.5) };";
+        assert_eq!(
+            renamed(script, &short),
+            "const i = { $1: f, __wbg_now_1ff: g };\nreturn { \"$0\": i, n: wasm.$1(1.5) };"
+        );
     }
 
     #[test]

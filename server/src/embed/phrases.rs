@@ -98,7 +98,7 @@ mod tests {
         let files = Files::built_in();
         let texts = Texts::load(&files.locales).unwrap();
         let mut compared = 0;
-        for (lang, file, text) in &files.locales {
+        for (lang, file, text) in files.locales.iter().filter(|(_, file, _)| file.ends_with(".ftl")) {
             let words = texts.words(lang);
             let form = crate::i18n::plural::form(lang).unwrap();
             let plural = |n: i64| form(usize::try_from(n).unwrap()).to_owned();
@@ -128,7 +128,9 @@ mod tests {
                     compared += 1;
                 }
                 // Only mails name addresses, and the widget says none of them.
-                names.retain(|name| *name != "url");
+                if names.contains(&"url") {
+                    continue;
+                }
                 let message = names.iter().fold(Message::new(&id), |m, name| m.with(*name, "sana"));
                 let values: Vec<_> = names.iter().map(|name| (*name, Value::Text(word.clone()))).collect();
                 assert_eq!(phrase.say(&values, &plural), words.say(&message), "{lang}/{file}: {id}");

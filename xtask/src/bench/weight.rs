@@ -8,7 +8,7 @@ use crate::widget;
 
 /// Kilobytes of the gates (1 KB = 1000 bytes).
 const LOADER: usize = 6_000;
-const FIRST: usize = 12_000;
+const FIRST: usize = 13_000;
 const BEFORE_ADAPTIVE: usize = 150_000;
 const WHOLE: usize = 200_000;
 
