@@ -48,7 +48,6 @@ pub async fn serve(settings: &Settings) -> Result<(), Failure> {
             "built without the widget: the plain form works, the script tag does not; run cargo xtask build"
         );
     }
-    app.assets.pack_beside();
     let bind = app.config.server.bind;
     let listener = TcpListener::bind(bind)
         .await

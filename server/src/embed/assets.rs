@@ -1,5 +1,5 @@
-//! Every file that is served as it is, in memory, compressed once: by a thread beside the server, or by the first
-//! request if that comes sooner.
+//! Every file that is served as it is, in memory, compressed once, when it is first asked for: with many languages and looks most
+//! never are, and each takes a few hundredths of a second.
 
 use std::collections::{BTreeMap, HashMap};
 use std::io::Write as _;
@@ -66,7 +66,7 @@ impl Asset {
         self.packed.get()
     }
 
-    /// The compressed bytes; takes its time when nobody has asked before.
+    /// The compressed bytes; the first time takes a little.
     pub(super) fn packed(&self) -> &Packed {
         let smaller = |bytes: std::io::Result<Vec<u8>>| {
             bytes.ok().filter(|bytes| bytes.len() < self.plain.len()).map(Bytes::from)
@@ -118,17 +118,6 @@ impl Assets {
         let manifests = manifests(content, texts, sites, &groups, (&questions, &guidance));
         all.extend(built_in::WIDGET.iter().map(widget_asset));
         Self(Arc::new(Files { by_path: all, urls, manifests, pinned: pinned() }))
-    }
-
-    /// Compresses everything on a thread beside: the highest quality takes its time, and nobody shall wait for it. Only who
-    /// serves needs that; whatever is asked for sooner is compressed for the one who asks.
-    pub fn pack_beside(&self) {
-        let files = self.0.clone();
-        std::thread::spawn(move || {
-            for asset in files.manifests.values().chain(files.by_path.values()) {
-                asset.packed();
-            }
-        });
     }
 
     /// The address of a stylesheet or script of the server's own pages, by its file name.

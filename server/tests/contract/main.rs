@@ -6,5 +6,6 @@ mod desk;
 mod plain;
 mod store;
 mod support;
+mod texts;
 mod web;
 mod webhooks;

@@ -260,7 +260,7 @@ async fn nothing_outside_the_element_changes() -> Result<()> {
         for _ in 0..7 {
             jobseeker::answer(&browser).await?;
         }
-        browser.click(".s-lang button[lang=sv], .s-top [lang=sv]").await?;
+        jobseeker::speak(&browser, "sv").await?;
         browser.until("Swedish", "return find('.suunta').lang === 'sv';", vec![]).await?;
         let own = browser.run("return [find('.suunta').dir, getComputedStyle(find('.s-title')).direction];", vec![]).await?;
         ensure!(own == json!(["ltr", "ltr"]), "{own}");

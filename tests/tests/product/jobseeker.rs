@@ -249,6 +249,15 @@ pub async fn status(browser: &Browser, server: &str, code: &str) -> Result<Strin
     browser.text().await
 }
 
+/// Switches to another language, from the list that opens or from the row.
+pub async fn speak(browser: &Browser, lang: &str) -> Result<()> {
+    let button = format!(".s-top .s-lang [lang={lang}]");
+    if !browser.shows(&button).await? {
+        browser.click(".s-top .s-lang summary").await?;
+    }
+    browser.click(&button).await
+}
+
 /// Reloads half-way: the place and the answers stay. Gives the answers, as they are kept under each key.
 pub async fn reload(browser: &Browser) -> Result<Value> {
     let here = marker(browser).await?;

@@ -54,7 +54,7 @@ fn check_tells_every_mistake_at_once_and_ends_with_1() {
     let text = said(&wrong);
     for line in [
         "sites/oulu.toml:13: phone is empty",
-        "sites/rovaniemi.toml:8: \"http://127.0.0.1:8081/\" is not an origin",
+        "sites/rovaniemi.toml:9: \"http://127.0.0.1:8081/\" is not an origin",
     ] {
         assert!(text.contains(line), "expected {line}, found:\n{text}");
     }
