@@ -55,6 +55,9 @@ impl Files {
         }
         for lang in entries(&folder.join("locales"), &mut findings) {
             let from = folder.join("locales").join(&lang);
+            if !from.is_dir() {
+                continue;
+            }
             let texts = read(&from, "ftl", &mut findings);
             for (name, text) in texts.into_iter().chain(read(&from, "toml", &mut findings)) {
                 match self.locales.iter_mut().find(|(own, file, _)| *own == lang && *file == name) {

@@ -185,6 +185,9 @@ fn links() -> Result<String> {
     let mut links = Vec::new();
     for folder in std::fs::read_dir(&locales)? {
         let folder = folder?;
+        if !folder.path().is_dir() {
+            continue;
+        }
         let text = std::fs::read_to_string(folder.path().join(LINK_FILE))?;
         let words = text.lines().find_map(|line| line.strip_prefix(LINK)?.trim_start().strip_prefix('='));
         let words =
