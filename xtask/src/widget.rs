@@ -298,12 +298,11 @@ fn renamed(script: &str, short: &BTreeMap<String, String>) -> String {
         let (word, after) = from.split_at(from.find(|c| !inside(c)).unwrap_or(from.len()));
         out.push_str(before);
         // "wasm.__wbindgen_start" is two names, "./suunta_widget_bg.js" one.
-        match short.get(word) {
-            Some(short) => out.push_str(short),
-            None => {
-                let parts = word.split('.').map(|part| short.get(part).map_or(part, String::as_str));
-                out.push_str(&parts.collect::<Vec<_>>().join("."));
-            }
+        if let Some(short) = short.get(word) {
+            out.push_str(short);
+        } else {
+            let parts = word.split('.').map(|part| short.get(part).map_or(part, String::as_str));
+            out.push_str(&parts.collect::<Vec<_>>().join("."));
         }
         rest = after;
     }

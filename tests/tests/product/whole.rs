@@ -119,13 +119,13 @@ async fn switch(desktop: &Browser) -> Result<()> {
         .await?;
     let before = desktop.run(state, vec![]).await?;
     let title = desktop.see(".s-title").await?.text().await?;
-    jobseeker::speak(&desktop, "en").await?;
+    jobseeker::speak(desktop, "en").await?;
     desktop.until("English", "return find('.suunta').lang === 'en';", vec![]).await?;
     ensure!(desktop.run(state, vec![]).await? == before, "the switch changed something");
     ensure!(desktop.see(".s-title").await?.text().await? != title, "the words did not change");
     let focus = desktop.focus().await?;
     ensure!(focus["tag"] == "button" && focus["text"] == "English", "the focus moved to {focus}");
-    jobseeker::speak(&desktop, "sv").await?;
+    jobseeker::speak(desktop, "sv").await?;
     desktop.until("Swedish", "return find('.suunta').lang === 'sv';", vec![]).await?;
     ensure!(desktop.run(state, vec![]).await? == before, "the way back changed something");
     Ok(())
