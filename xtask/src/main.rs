@@ -4,6 +4,7 @@ mod bench;
 mod machine;
 mod run;
 mod same_bits;
+mod short_names;
 mod test;
 mod tidy;
 mod widget;

@@ -34,7 +34,11 @@ pub fn content() -> Content {
 pub fn messages(lang: &str) -> BTreeMap<String, BTreeSet<String>> {
     let mut all: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for entry in std::fs::read_dir(root().join("locales").join(lang)).unwrap() {
-        let text = std::fs::read_to_string(entry.unwrap().path()).unwrap();
+        let path = entry.unwrap().path();
+        if path.extension().is_none_or(|end| end != "ftl") {
+            continue;
+        }
+        let text = std::fs::read_to_string(path).unwrap();
         let mut id = None;
         for line in text.lines().filter(|line| !line.starts_with('#')) {
             if let Some((name, _)) =

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
+use std::sync::OnceLock;
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
@@ -13,11 +14,13 @@ use suunta_server::config::Config;
 use suunta_server::config::site::Site;
 use suunta_server::content;
 use suunta_server::embed::Assets;
+use suunta_server::i18n::Texts;
 use suunta_server::referrals::model::{Case, Contact, Role};
 use suunta_server::state::{App, Parts};
 use suunta_server::store::{Actor, NewCase, Submitted, User, place};
 use suunta_server::web::limits::{Allowed, Limits};
 use suunta_shared::answers::Part;
+use suunta_shared::content::Content;
 use suunta_shared::summary::{Brief, Section};
 use suunta_shared::text::Message;
 use tokio::sync::OnceCell;
@@ -71,6 +74,9 @@ pub const PEOPLE: [(&str, Role, &[&str]); 9] = [
     ("lea", Role::Lead, &["guidance", "support"]),
     ("kirsi", Role::Coordinator, &["guidance"]),
 ];
+
+/// What every desk says and serves, read once: ten languages take a while.
+static LOADED: OnceLock<(Content, Texts, Assets)> = OnceLock::new();
 
 pub struct Desk {
     pub world: World,
@@ -134,8 +140,13 @@ impl Desk {
         let mut site: Site = toml::from_str(OULU).expect("a site");
         "oulu".clone_into(&mut site.id);
         let sites = BTreeMap::from([("oulu".to_owned(), site)]);
-        let (content, texts) = content::load(&config.content).expect("content");
-        let assets = Assets::build(&content, &texts, &sites);
+        let (content, texts, assets) = LOADED
+            .get_or_init(|| {
+                let (content, texts) = content::load(&config.content).expect("content");
+                let assets = Assets::build(&content, &texts, &sites);
+                (content, texts, assets)
+            })
+            .clone();
         let app = App::new(Parts {
             config,
             sites,
