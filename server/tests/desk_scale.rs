@@ -39,7 +39,10 @@ async fn yardstick() -> f64 {
     let case = desk.case("guidance", &maija(), 3).await;
     let mut liisa = desk.signed_in("liisa").await;
     let path = format!("/desk/cases/{}", case.id);
-    let times = times(&mut liisa, async |b, _| b.get(&path).await).await;
+    let times = times(&mut liisa, async |b, _| {
+        b.get(&path).await;
+    })
+    .await;
     times.report("a case on an empty desk");
     times.within(0.5)
 }
