@@ -1,5 +1,8 @@
 ### Digital skills: the same questions in simpler words. Shown when the answer is “I don't understand the question”.
 
+simpler-title = الشيء نفسه بكلمات أخرى
+simpler-help = يمكنك الإجابة الآن. ويمكنك أيضًا المتابعة دون إجابة.
+
 # The questions
 
 simpler-d11-open-site = لبلديتك أو مدينتك صفحات على الإنترنت. هل يمكنك فتحها على الهاتف أو الكمبيوتر؟

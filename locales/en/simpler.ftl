@@ -1,5 +1,8 @@
 ### Digital skills: the same questions in simpler words. Shown when the answer is “I don't understand the question”.
 
+simpler-title = The same in other words
+simpler-help = You can answer now. You can also just go on.
+
 # The questions
 
 simpler-d11-open-site = Your town has its own pages on the internet. Can you open them on a phone or computer?

@@ -1,5 +1,8 @@
 ### Digital skills: the same questions in simpler words. Shown when the answer is “I don’t understand the question”.
 
+simpler-title = همان سؤال با کلمه‌های دیگر
+simpler-help = حالا می‌توانید جواب بدهید. می‌توانید همین‌طور هم ادامه دهید.
+
 # The questions
 
 simpler-d11-open-site = شهرداری شما در اینترنت صفحهٔ خودش را دارد. آیا می‌توانید آن را با موبایل یا کامپیوتر باز کنید؟

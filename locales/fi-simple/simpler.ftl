@@ -1,5 +1,8 @@
 ### Digital skills: the same questions in simpler words. Shown when the answer is “En ymmärrä kysymystä”.
 
+simpler-title = Sama asia eri sanoilla
+simpler-help = Voit vastata nyt. Voit myös jatkaa eteenpäin.
+
 # The questions
 
 simpler-d11-open-site = Kunta kertoo palveluistaan netissä. Osaatko mennä kunnan omille sivuille puhelimella tai tietokoneella?

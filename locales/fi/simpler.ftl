@@ -1,5 +1,8 @@
 ### Digitaidot: samat kysymykset helpommin sanottuina. Näytetään, kun vastaus on ”En ymmärrä kysymystä”.
 
+simpler-title = Sama toisin sanoin
+simpler-help = Voit vastata nyt. Voit myös jatkaa eteenpäin.
+
 # Kysymykset
 
 simpler-d11-open-site = Kunnalla tai kaupungilla on omat sivut netissä. Osaatko avata ne puhelimella tai tietokoneella?

@@ -1,6 +1,8 @@
 ### Vaikeat sanat ja niiden selitykset. Näytetään kysymyksen tai tehtävän vieressä, jos ihminen haluaa tietää, mitä sana tarkoittaa.
 ### Selitys ei saa paljastaa pienen tehtävän oikeaa vastausta.
 
+words-what = Mitä sanat tarkoittavat?
+
 # Tiedostot ja ohjelmat
 
 word-link = linkki

@@ -1,5 +1,8 @@
 ### Digital skills: the same questions in simpler words. Shown when the answer is “I don't understand the question”.
 
+simpler-title = То же другими словами
+simpler-help = Теперь можно ответить. Можно и просто идти дальше.
+
 # The questions
 
 simpler-d11-open-site = У вашего города или посёлка есть свои страницы в интернете. Вы умеете открывать их на телефоне или компьютере?

@@ -1,5 +1,8 @@
 ### Digital skills: the same questions said more simply. Shown when the answer is “In ádde gažaldaga”.
 
+simpler-title = Seamma eará sániiguin
+simpler-help = Sáhtát vástidit dál. Sáhtát maid joatkit ovddosguvlui.
+
 # Questions
 
 simpler-d11-open-site = Gielddas dahje gávpogis leat iežas siiddut neahtas. Máhtát go rahpat daid telefovnnas dahje dihtoris?

@@ -1,5 +1,8 @@
 ### Digital skills: the same questions in simpler words. Shown when the answer is “I don't understand the question”.
 
+simpler-title = Isla su’aashii, erayo kale
+simpler-help = Hadda waad ka jawaabi kartaa. Iska sii wadna waad awooddaa.
+
 # The questions
 
 simpler-d11-open-site = Degmada ama magaaladu waxay internetka ku leedahay bog. Ma awooddaa inaad ku furto taleefan ama kombiyuutar?

@@ -1,5 +1,8 @@
 ### Digitala färdigheter: samma frågor med enklare ord. Visas när svaret är ”Jag förstår inte frågan”.
 
+simpler-title = Samma sak med andra ord
+simpler-help = Du kan svara nu. Du kan också gå vidare.
+
 # Frågorna
 
 simpler-d11-open-site = Din kommun eller stad har egna sidor på nätet. Kan du öppna dem på en telefon eller dator?

@@ -1,6 +1,8 @@
 ### Svåra ord och vad de betyder. Visas bredvid en fråga eller uppgift när någon vill veta vad ett ord betyder.
 ### Förklaringen får inte avslöja rätt svar på en liten uppgift.
 
+words-what = Vad betyder orden?
+
 # Filer och program
 
 word-link = länk

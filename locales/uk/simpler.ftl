@@ -1,5 +1,8 @@
 ### Digital skills: the same questions in simpler words. Shown when the answer is “I don't understand the question”.
 
+simpler-title = Те саме іншими словами
+simpler-help = Тепер можна відповісти. А можна просто йти далі.
+
 # The questions
 
 simpler-d11-open-site = У вашого міста чи селища є свої сторінки в інтернеті. Чи вмієте відкрити їх на телефоні чи комп’ютері?

@@ -1,6 +1,8 @@
 ### Hard words and what they mean. Shown beside a question or a task when a person wants to know what a word means.
 ### An explanation must not give away the right answer of a small task.
 
+words-what = Що означають слова?
+
 # Files and programs
 
 word-link = посилання

@@ -18,6 +18,11 @@ pub struct Manifest {
     pub lang: String,
     /// The direction in which it is written: "ltr" or "rtl", as HTML's `dir` wants it.
     pub dir: String,
+    /// The voice that reads it aloud (BCP 47): "fi-FI".
+    pub voice: String,
+    /// No native speaker has checked the texts in it yet.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub unchecked: bool,
     /// Languages the site offers, in its order.
     pub languages: Vec<Language>,
     /// Address of the texts of the first steps (Fluent), absolute path on the server.
@@ -30,6 +35,8 @@ pub struct Manifest {
     pub texts_guidance: String,
     /// Address of the texts of saving and going on elsewhere.
     pub texts_kept: String,
+    /// Address of the line drawings beside the activities, the same for every language.
+    pub drawings: String,
     /// Address of [`crate::content::Questions`] as JSON.
     pub questions: String,
     /// Address of [`crate::content::Guidance`] as JSON.
@@ -69,6 +76,8 @@ pub struct SiteInfo {
     pub plain_path: String,
     /// Path of the send page ("/s/oulu/fi/send").
     pub send_path: String,
+    /// Path of the feedback page ("/s/oulu/fi/feedback").
+    pub feedback_path: String,
     /// Path of the status page ("/status?lang=fi" without any code).
     pub status_path: String,
     /// Keep the answers over a reload in one sessionStorage key.

@@ -67,6 +67,11 @@ fn every_rule_is_kept() {
         ("pathways.toml", "id = \"talk\"", "id = \"first\"", "not \"first\""),
         ("pathways.toml", "weeks_min = 4\n", "weeks_min = 40\n", "the shortest first"),
         ("routing.toml", "any_barrier = [\"health\"]", "", "no case comes"),
+        ("words.toml", "d12-ai-answer = ", "d12-no-answer = ", "neither an item"),
+        ("words.toml", "d12-ai-answer = [\"ai\"]", "d12-ai-answer = [\"ai\", \"ai\"]", "each once"),
+        ("words.toml", "d12-ai-answer = [\"ai\"]", "d12-ai-answer = []", "1 to 3"),
+        ("drawings.toml", "r-fix-snowmobile = ", "r-fix-nothing = ", "is no activity"),
+        ("drawings.toml", "r-fix-snowmobile = \"M", "r-fix-snowmobile = \"<script>M", "one SVG path"),
         ("routing.toml", "id = \"guidance\"", "id = \"guidance\"\nany_barrier = [\"other\"]", "no condition"),
     ];
     for (file, from, to, reason) in table {

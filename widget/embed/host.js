@@ -1,6 +1,6 @@
 /* What the element does for the running widget (`widget/src/host.rs`). Comes with the glue, which only the widget needs. What it
    shares with the loader comes one by one: the loader must stay small, and names of fields are not made short. */
-const host = (glue, server, running, keep, tell, sheet, loadKeep, look, reveal, show, draw, dress) => {
+const host = (glue, server, running, keep, tell, sheet, aside, look, reveal, show, draw, dress) => {
   /* A panic ends the wasm for every widget on the page: each shows its message and the way on, with its answers. */
   const broken = () => running.forEach((run) => {
     running.delete(run);
@@ -14,12 +14,21 @@ const host = (glue, server, running, keep, tell, sheet, loadKeep, look, reveal, 
     if (event.error instanceof WebAssembly.RuntimeError) broken();
   });
 
-  /* Saving and opening elsewhere, fetched when it is asked for; tried again when it did not come. */
-  let keeper = null;
-  const kept = () => keeper || (keeper = loadKeep().catch((error) => {
-    keeper = null;
-    throw error;
-  }));
+  /* Reading aloud (`listen.js`), where the browser has voices; some tell of them late. */
+  const speech = window.speechSynthesis;
+  const mute = [];
+  const listen = (run) => {
+    if (!speech || run.unlisten || run.ended) return;
+    if (!speech.getVoices().length) return mute.push(new WeakRef(run));
+    run.unlisten = () => {};
+    aside("listen").then(([put]) => { if (!run.ended) run.unlisten = put(run.root); }, () => { run.unlisten = null; });
+  };
+  if (speech && speech.addEventListener) {
+    speech.addEventListener("voiceschanged", () => mute.splice(0).forEach((held) => {
+      const run = held.deref();
+      if (run) listen(run);
+    }));
+  }
 
   function print(run, node) {
     const frame = document.createElement("iframe");
@@ -94,6 +103,14 @@ const host = (glue, server, running, keep, tell, sheet, loadKeep, look, reveal, 
     };
   }
 
+  /* The look of what comes after the first question of the digital part, for all elements. */
+  let later = null;
+  const lookOfLater = () => later || (later = fetch(server + "/v1/assets/%LATER%", { credentials: "omit", integrity: "%LATER_INTEGRITY%" })
+    .then((answer) => yes(answer).text()).then(sheet).catch((error) => {
+      later = null;
+      throw error;
+    }));
+
   const yes = (answer) => {
     if (!answer.ok) throw answer.status;
     return answer;
@@ -127,6 +144,10 @@ const host = (glue, server, running, keep, tell, sheet, loadKeep, look, reveal, 
       run.answers = null;
       keep(run, true);
     },
+    dress: () => lookOfLater().then((css) => {
+      run.later = css;
+      if (!run.ended) dress(run);
+    }),
     speaks(lang) {
       run.lang = lang;
       keep(run);
@@ -135,7 +156,7 @@ const host = (glue, server, running, keep, tell, sheet, loadKeep, look, reveal, 
     finished: () => tell(run, "finished"),
     sent: () => tell(run, "sent"),
     frame: (node, answers, on) => frame(run, node, JSON.parse(answers), on),
-    keep: (order, path, root, answers, code) => kept().then(([act]) =>
+    keep: (order, path, root, answers, code) => aside("keep").then(([act]) =>
       act(order, { site: run.site, lang: run.lang, path: server + path }, root, answers, code)),
     copy: (node) => copy(run, node),
     print(node) {
@@ -148,7 +169,7 @@ const host = (glue, server, running, keep, tell, sheet, loadKeep, look, reveal, 
   });
 
   /* The widget takes over. Its first picture stands before the old one goes: nothing flickers. */
-  return (run) => {
+  const take = (run) => {
     const box = document.createElement("div");
     const old = run.box;
     clearTimeout(run.slow);
@@ -167,4 +188,5 @@ const host = (glue, server, running, keep, tell, sheet, loadKeep, look, reveal, 
     dress(run);
     run.handle = glue.mount(box, server, run.found, run.words, answers, press, of(run));
   };
+  return { take, listen };
 };

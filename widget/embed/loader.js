@@ -73,14 +73,14 @@
   const load = () => parts || (parts = Promise.all([
     code(),
     get("assets/%CSS%", { integrity: "%CSS_INTEGRITY%" }).then((answer) => answer.text()).then(sheet),
-  ]).then(([[glue, host], css]) => ({ css, take: host(glue, server, running, keep, tell, sheet, kept, look, reveal, show, draw, dress) })).catch((error) => {
+  ]).then(([[glue, host], css]) => ({ css, ...host(glue, server, running, keep, tell, sheet, aside, look, reveal, show, draw, dress) })).catch((error) => {
     parts = null;
     throw error;
   }));
 
   /* A further script of ours, checked by hash and loaded once: gives what that script hands over. */
   const scripts = { glue: ["%GLUE%", "%GLUE_INTEGRITY%"], theme: ["%THEME%", "%THEME_INTEGRITY%"],
-    keep: ["%KEEP%", "%KEEP_INTEGRITY%"] };
+    keep: ["%KEEP%", "%KEEP_INTEGRITY%"], listen: ["%LISTEN%", "%LISTEN_INTEGRITY%"] };
   const loaded = {};
   const aside = (name) => loaded[name] || (loaded[name] = new Promise((resolve, reject) => {
     const tag = document.createElement("script");
@@ -98,9 +98,6 @@
     tag.src = trust ? trust.createScriptURL(source) : source;
     document.head.appendChild(tag);
   }));
-
-  /* Saving and opening elsewhere (`keep.js`), for those who ask for it. */
-  const kept = () => aside("keep");
 
   function code() {
     const bytes = get("assets/%WASM%", { integrity: "%WASM_INTEGRITY%" }).catch(() => {
@@ -233,7 +230,7 @@
      page has set to a variable that is not there. */
   function dress(run) {
     if (!run.root.adoptedStyleSheets.length) run.own = values(run.element);
-    run.root.adoptedStyleSheets = [sheet(run.found.css)].concat(run.css || [], run.fix || []);
+    run.root.adoptedStyleSheets = [sheet(run.found.css)].concat(run.css || [], run.later || [], run.fix || []);
     const seen = values(run.element);
     if (run.own.some(Boolean) || !seen.slice(0, -1).every(Boolean)) return lookOver(run);
     if (run.changes) return compare(run);
@@ -279,6 +276,7 @@
         : name === "barriers" ? old.includes(value) || (!old.length && value === "nothing") : old === value;
     });
     wrong(run, false);
+    all(run, "[data-to]").forEach((a) => { a.href = server + a.dataset.to + name; });
     if (focus) look(form(run).querySelector(".s-title"));
     const number = names.indexOf(name);
     if (number >= 0) tell(run, "step", { stretch: number ? "situation" : "start", number: number || 1 });
@@ -491,6 +489,7 @@
       run.ready = parts;
       run.words = words;
       run.css = parts.css;
+      parts.listen(run);
       if (run.step === "waiting") parts.take(run);
     }).catch((error) => {
       if (run.ended || run.found !== found) return;
@@ -629,6 +628,7 @@
     clearTimeout(run.slow);
     if (run.unframe) run.unframe();
     if (run.unwatch) run.unwatch();
+    if (run.unlisten) run.unlisten();
     if (run.changes) run.changes.disconnect();
     // What the page sets is asked anew if the element comes back.
     if (run.root) run.root.adoptedStyleSheets = [];

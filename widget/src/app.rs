@@ -225,6 +225,12 @@ impl Component for App {
         };
         let before = std::mem::replace(&mut self.focused, now);
         let now = &self.focused;
+        if now.moves != before.moves
+            && let Some(open) = host::find(&root, ".s-lang[open]")
+        {
+            // Another step closes the list that was opened on this one.
+            let _ = open.remove_attribute("open");
+        }
         let selector = if now.errors > before.errors {
             ".s-error-summary"
         } else if now.moves != before.moves || (now.moves > 0 && now.screen != before.screen) {
@@ -283,8 +289,12 @@ impl App {
     /// After everything that happened: fetches, tells, computes.
     fn settle(&mut self, ctx: &Context<Self>) {
         self.fetch(ctx, Group::Questions);
+        if self.s.wants_look() {
+            self.fetch(ctx, Group::Look);
+        }
         if self.s.wants_later() {
             self.fetch(ctx, Group::Later);
+            self.fetch(ctx, Group::Drawings);
         }
         if self.s.wants_guidance() {
             self.fetch(ctx, Group::Guidance);
@@ -318,8 +328,17 @@ impl App {
             let (link, host) = (ctx.link().clone(), ctx.props().host.clone());
             let (manifest, lang) = (Rc::clone(&self.s.manifest), self.s.words.lang.clone());
             spawn_local(async move {
-                let came = supply::data(&host, supply::address(&manifest, group), wire::phrases).await;
-                link.send_message(came.map_or(Action::Failed, |phrases| Action::Texts(lang, group, phrases)));
+                let came = if group == Group::Look {
+                    host.dress().await.map(|_| Rc::default()).map_err(|_| Unreachable)
+                } else {
+                    supply::data(&host, supply::address(&manifest, group), wire::phrases).await
+                };
+                match came {
+                    Ok(phrases) => link.send_message(Action::Texts(lang, group, phrases)),
+                    // The activities can be answered without their drawings.
+                    Err(_) if group == Group::Drawings => {}
+                    Err(_) => link.send_message(Action::Failed),
+                }
             });
         }
         let (link, host) = (ctx.link().clone(), ctx.props().host.clone());
@@ -433,7 +452,8 @@ fn surrounded(view: &View<'_>, root: &NodeRef) -> El {
     let on_the_way = started && !matches!(s.screen, Screen::Send(Some(_)));
     let back = if s.screen == Screen::Preview { "preview-back" } else { "button-back" };
     let notice = s.notice.filter(|n| !matches!(n, Notice::Waiting | Notice::Slow));
-    let top = el("div", "s-top").with(el("p", "s-name").text(&s.manifest.info.name)).maybe(view.languages());
+    let tools = el("div", "s-tools").maybe(view.languages()).with(view.listen());
+    let top = el("div", "s-top").with(el("p", "s-name").text(&s.manifest.info.name)).with(tools);
     let progress = (on_the_way && s.screen == Screen::Way).then(|| view.progress()).flatten();
     let main = el("div", "s-main")
         .maybe(on_the_way.then(|| view.way()))
@@ -452,5 +472,5 @@ fn surrounded(view: &View<'_>, root: &NodeRef) -> El {
         .node(root)
         .at("lang", &s.words.lang)
         .at("dir", &s.words.dir)
-        .with(panel.maybe(started.then_some(foot)))
+        .with(panel.maybe(started.then_some(foot)).with(view.hearing()))
 }

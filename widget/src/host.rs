@@ -64,6 +64,9 @@ extern "C" {
         answers: &str,
         code: &str,
     ) -> Result<JsValue, JsValue>;
+    /// Puts on the look of what comes after the first question of the digital part; refused when it does not come.
+    #[wasm_bindgen(method, catch)]
+    pub async fn dress(this: &Host) -> Result<JsValue, JsValue>;
     /// Prints a part of the widget.
     #[wasm_bindgen(method)]
     pub fn print(this: &Host, node: &web_sys::Node);

@@ -36,6 +36,10 @@ pub enum Group {
     Guidance,
     /// Saving and going on elsewhere.
     Kept,
+    /// Line drawings beside the activities: no words, but found like them.
+    Drawings,
+    /// The look of what comes after the first question of the digital part: it has no words, but must be there like them.
+    Look,
 }
 
 impl PartialEq for Words {

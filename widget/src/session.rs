@@ -100,7 +100,7 @@ impl Session {
     /// Whether the texts and data of the screen are here.
     pub fn ready(&self) -> bool {
         if matches!(self.screen, Screen::Keep | Screen::Open) {
-            return self.words.has(Group::Kept);
+            return self.words.has(Group::Kept) && self.words.has(Group::Look);
         }
         match self.step() {
             None => false,
@@ -109,10 +109,10 @@ impl Session {
                 self.words.has(Group::Questions) && (first || self.words.has(Group::Later))
             }
             Some(Step::Interests(_) | Step::Preference) => {
-                self.words.has(Group::Questions) && self.words.has(Group::Later)
+                [Group::Questions, Group::Later, Group::Look].iter().all(|group| self.words.has(*group))
             }
             Some(Step::Result) => {
-                let groups = [Group::Questions, Group::Later, Group::Guidance];
+                let groups = [Group::Questions, Group::Later, Group::Guidance, Group::Look];
                 self.guidance.is_some() && groups.iter().all(|group| self.words.has(*group))
             }
             Some(_) => true,
@@ -139,10 +139,24 @@ impl Session {
         }
     }
 
+    /// The same as the server's pages call it (`plain::form::name`).
+    pub fn page(&self) -> String {
+        match (&self.screen, self.step()) {
+            (Screen::Way, Some(Step::Digital(item))) => ["digital:", &item].concat(),
+            (Screen::Way, Some(Step::Interests(screen))) => ["interests:", &screen.to_string()].concat(),
+            _ => self.name(),
+        }
+    }
+
     /// Whether the words of described people, tasks and activities are wanted: the first question stands, or a later one waits.
     pub fn wants_later(&self) -> bool {
         let begun = matches!(self.step(), Some(Step::Digital(_)));
         (begun && self.words.has(Group::Questions)) || self.wants_guidance()
+    }
+
+    /// Whether the look of all that comes after the first question of the digital part is wanted.
+    pub fn wants_look(&self) -> bool {
+        self.wants_later() || matches!(self.screen, Screen::Keep | Screen::Open | Screen::Send(_))
     }
 
     /// Whether occupations and paths are wanted: the person is on the activities or further.

@@ -46,6 +46,9 @@ pub fn address(manifest: &Manifest, group: Group) -> &str {
         Group::Later => &manifest.texts_later,
         Group::Guidance => &manifest.texts_guidance,
         Group::Kept => &manifest.texts_kept,
+        Group::Drawings => &manifest.drawings,
+        // Known to the element.
+        Group::Look => "",
     }
 }
 
@@ -59,10 +62,13 @@ pub async fn language(
     let path = ["/v1/sites/", site, "/", lang, ".json"].concat();
     let manifest = data(host, &path, wire::manifest).await?;
     let mut words = Words::new(&manifest.lang, &manifest.dir);
-    for group in [Group::Start, Group::Questions, Group::Later, Group::Guidance, Group::Kept] {
+    for group in [Group::Start, Group::Questions, Group::Later, Group::Guidance, Group::Kept, Group::Drawings] {
         if group == Group::Start || have.has(group) {
             words = words.and(group, data(host, address(&manifest, group), wire::phrases).await?);
         }
+    }
+    if have.has(Group::Look) {
+        words = words.and(Group::Look, Rc::default());
     }
     Ok((manifest, words))
 }

@@ -160,6 +160,8 @@ pub fn manifest(tree: &Tree) -> Option<Rc<Manifest>> {
         site: tree.some_text("site")?,
         lang: tree.some_text("lang")?,
         dir: tree.text("dir"),
+        voice: tree.text("voice"),
+        unchecked: tree.yes("unchecked"),
         languages: tree
             .list("languages", |l| Some(Language { code: l.some_text("code")?, name: l.text("name") })),
         texts_start: tree.text("texts_start"),
@@ -169,6 +171,7 @@ pub fn manifest(tree: &Tree) -> Option<Rc<Manifest>> {
         texts_kept: tree.text("texts_kept"),
         questions: tree.text("questions"),
         guidance: tree.text("guidance"),
+        drawings: tree.text("drawings"),
         info: SiteInfo {
             name: info.text("name"),
             phone: info.text("phone"),
@@ -187,6 +190,7 @@ pub fn manifest(tree: &Tree) -> Option<Rc<Manifest>> {
             }),
             plain_path: info.text("plain_path"),
             send_path: info.text("send_path"),
+            feedback_path: info.text("feedback_path"),
             status_path: info.text("status_path"),
             keep_in_session: info.yes("keep_in_session"),
             count_path: info.text("count_path"),

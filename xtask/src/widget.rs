@@ -67,7 +67,7 @@ pub(crate) fn build() -> Result<()> {
 
     let wasm = compiled();
     let embed = root.join("widget/embed");
-    let own = ["loader.js", "host.js", "keep.js", "theme.js", "suunta.css", "suunta.d.ts"]
+    let own = ["loader.js", "host.js", "keep.js", "listen.js", "theme.js", "suunta.css", "suunta.d.ts"]
         .map(|name| embed.join(name));
     let inputs = [wasm.clone()].into_iter().chain(own).chain([root.join("xtask/src/widget.rs")]);
     let mut hash = Sha256::new();
@@ -122,7 +122,13 @@ pub(crate) fn pin() -> Result<()> {
 }
 
 fn write(wasm: &Path, embed: &Path, folder: &Path) -> Result<Vec<Asset>> {
-    let host = std::fs::read_to_string(embed.join("host.js"))?;
+    let sheets = split(&std::fs::read_to_string(embed.join("suunta.css"))?)?;
+    let css = squeeze(&strip(&sheets.rest)).into_bytes();
+    let later = squeeze(&strip(&sheets.later)).into_bytes();
+    let mut host = std::fs::read_to_string(embed.join("host.js"))?;
+    let (later_name, later_integrity) = hashed("later", "css", &later);
+    host = host.replace("%LATER%", &later_name).replace("%LATER_INTEGRITY%", &later_integrity);
+    ensure!(host.contains(&later_name), "widget/embed/host.js has no %LATER%");
     let (glue, wasm) = bind(wasm, &host, false)?;
     for secret in machine_paths() {
         ensure!(!contains(&wasm, &secret), "the wasm names a path of this machine: {secret}");
@@ -135,8 +141,7 @@ fn write(wasm: &Path, embed: &Path, folder: &Path) -> Result<Vec<Asset>> {
     let glue = minify(&glue)?.into_bytes();
     let theme = minify(&std::fs::read_to_string(embed.join("theme.js"))?)?.into_bytes();
     let keep = minify(&std::fs::read_to_string(embed.join("keep.js"))?)?.into_bytes();
-    let sheets = split(&std::fs::read_to_string(embed.join("suunta.css"))?)?;
-    let css = squeeze(&strip(&sheets.rest)).into_bytes();
+    let listen = minify(&std::fs::read_to_string(embed.join("listen.js"))?)?.into_bytes();
     let mut loader = std::fs::read_to_string(embed.join("loader.js"))?;
     ensure!(loader.contains("%LINKS%"), "widget/embed/loader.js has no %LINKS%");
     loader = loader.replace("%LINKS%", &links()?);
@@ -144,18 +149,19 @@ fn write(wasm: &Path, embed: &Path, folder: &Path) -> Result<Vec<Asset>> {
     for (place, stem, end, kind, bytes) in [
         ("GLUE", "glue", "js", "text/javascript; charset=utf-8", &glue),
         ("KEEP", "keep", "js", "text/javascript; charset=utf-8", &keep),
+        ("LISTEN", "listen", "js", "text/javascript; charset=utf-8", &listen),
         ("WASM", "widget", "wasm", "application/wasm", &wasm),
         ("THEME", "theme", "js", "text/javascript; charset=utf-8", &theme),
         ("CSS", "suunta", "css", "text/css; charset=utf-8", &css),
     ] {
-        let name = format!("{stem}-{}.{end}", &data_encoding::HEXLOWER.encode(&Sha256::digest(bytes))[..8]);
-        let integrity = format!("sha256-{}", data_encoding::BASE64.encode(&Sha256::digest(bytes)));
+        let (name, integrity) = hashed(stem, end, bytes);
         for (mark, value) in [(format!("%{place}%"), &name), (format!("%{place}_INTEGRITY%"), &integrity)] {
             ensure!(loader.contains(&mark), "widget/embed/loader.js has no {mark}");
             loader = loader.replace(&mark, value);
         }
         assets.push(save(folder, name, kind, false, bytes)?);
     }
+    assets.push(save(folder, later_name, "text/css; charset=utf-8", false, &later)?);
     // The server puts these beside the first questions: they are not fetched by name.
     for (name, text) in
         [("first", &sheets.first)].into_iter().chain(sheets.looks.iter().map(|(n, t)| (n.as_str(), t)))
@@ -177,6 +183,15 @@ fn write(wasm: &Path, embed: &Path, folder: &Path) -> Result<Vec<Asset>> {
     let types = std::fs::read(embed.join("suunta.d.ts"))?;
     assets.push(save(folder, "suunta.d.ts".into(), "text/plain; charset=utf-8", true, &types)?);
     Ok(assets)
+}
+
+/// The name of a file with its hash in it, and what `integrity` says of it.
+fn hashed(stem: &str, end: &str, bytes: &[u8]) -> (String, String) {
+    let hash = Sha256::digest(bytes);
+    (
+        format!("{stem}-{}.{end}", &data_encoding::HEXLOWER.encode(&hash)[..8]),
+        format!("sha256-{}", data_encoding::BASE64.encode(&hash)),
+    )
 }
 
 /// The words of the plain link by language as JavaScript, Finnish first: the loader needs them before it can fetch
@@ -212,6 +227,8 @@ struct Sheets {
     first: String,
     /// All the rest.
     rest: String,
+    /// What is fetched when the digital part has begun.
+    later: String,
     /// The ready looks, which come with the first questions where they are asked for: `look-` and their name.
     looks: BTreeMap<String, String>,
 }
@@ -229,13 +246,14 @@ fn split(css: &str) -> Result<Sheets> {
         match now.as_str() {
             "first" => write(&mut sheets.first),
             "rest" => write(&mut sheets.rest),
+            "later" => write(&mut sheets.later),
             look if look.starts_with("look-") => write(sheets.looks.entry(look.to_owned()).or_default()),
-            mark => anyhow::bail!("widget/embed/suunta.css: \"{mark}\" is neither first nor rest nor a look"),
+            mark => anyhow::bail!("widget/embed/suunta.css: \"{mark}\" is neither first, rest, later nor a look"),
         }
     }
     ensure!(
-        !sheets.first.is_empty() && !sheets.rest.is_empty() && !sheets.looks.is_empty(),
-        "widget/embed/suunta.css has no marks for first, rest and looks"
+        ![&sheets.first, &sheets.rest, &sheets.later].iter().any(|part| part.is_empty()) && !sheets.looks.is_empty(),
+        "widget/embed/suunta.css has no marks for first, rest, later and looks"
     );
     Ok(sheets)
 }

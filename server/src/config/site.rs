@@ -117,6 +117,7 @@ impl Site {
                 .collect(),
             plain_path: format!("/s/{}/{lang}", self.id),
             send_path: format!("/s/{}/{lang}/send", self.id),
+            feedback_path: format!("/s/{}/{lang}/feedback", self.id),
             status_path: format!("/status?lang={lang}"),
             keep_in_session: self.keep_in_session,
             count_path: format!("/v1/sites/{}/count?lang={lang}", self.id),

@@ -10,6 +10,7 @@ use axum::http::HeaderValue;
 use serde::Serialize;
 use sha2::{Digest as _, Sha256, Sha384};
 use suunta_shared::api::{Language, Manifest};
+use suunta_shared::phrase::Phrase;
 use suunta_shared::content::{Content, Finding};
 
 use super::snippet::LOOKS;
@@ -18,15 +19,15 @@ use crate::config::site::Site;
 use crate::i18n::{Texts, Words};
 
 /// The texts that come with each part of the assessment: the files of `locales`.
-const START: &[&str] = &["start.ftl", "common.ftl"];
+const START: &[&str] = &["start.ftl", "common.ftl", "reading.ftl"];
 const QUESTIONS: &[&str] = &["digital.ftl"];
-const LATER: &[&str] = &["tasks.ftl", "interests.ftl"];
+const LATER: &[&str] = &["tasks.ftl", "interests.ftl", "simpler.ftl", "words.ftl"];
 const KEPT: &[&str] = &["kept.ftl"];
 const GUIDANCE: &[&str] =
     &["result.ftl", "skills.ftl", "summary.ftl", "occupations.ftl", "pathways.ftl", "guidance.ftl"];
 
-/// Addresses of things that every site shares: questions, guidance.
-type Shared<'a> = (&'a str, &'a str);
+/// Addresses of things that every site shares: questions, guidance, drawings.
+type Shared<'a> = (&'a str, &'a str, &'a str);
 
 /// A file in memory.
 #[derive(Clone, Debug)]
@@ -102,6 +103,9 @@ impl Assets {
         let json = "application/json";
         let questions = add(&mut all, CONTENT, "questions.json", json, to_json(&content.questions));
         let guidance = add(&mut all, CONTENT, "guidance.json", json, to_json(&content.guidance));
+        let drawings = content.aids.drawings.iter();
+        let drawings: BTreeMap<_, _> = drawings.map(|(id, path)| (format!("drawing-{id}"), path)).collect();
+        let drawings = add(&mut all, CONTENT, "drawings.json", json, to_json(&drawings));
         let groups: BTreeMap<&str, [String; 5]> = texts
             .languages()
             .map(|words| {
@@ -112,10 +116,10 @@ impl Assets {
                     ("guidance", GUIDANCE),
                     ("kept", KEPT),
                 ];
-                (words.lang.as_str(), groups.map(|(name, files)| add_texts(&mut all, words, name, files)))
+                (words.lang.as_str(), groups.map(|(name, files)| add_texts(&mut all, words, content, (name, files))))
             })
             .collect();
-        let manifests = manifests(content, texts, sites, &groups, (&questions, &guidance));
+        let manifests = manifests(content, texts, sites, &groups, (&questions, &guidance, &drawings));
         all.extend(built_in::WIDGET.iter().map(widget_asset));
         Self(Arc::new(Files { by_path: all, urls, manifests, pinned: pinned() }))
     }
@@ -194,9 +198,19 @@ fn add(all: &mut ByPath, folder: &str, name: &str, kind: &'static str, bytes: Ve
     path
 }
 
-fn add_texts(all: &mut ByPath, words: &Words, group: &str, files: &[&str]) -> String {
+fn add_texts(
+    all: &mut ByPath,
+    words: &Words,
+    content: &Content,
+    (group, files): (&str, &[&str]),
+) -> String {
     // Texts that cannot be said stop the start (`unsayable`).
-    let phrases = phrases::compile(&words.group(files)).unwrap_or_default();
+    let mut phrases = phrases::compile(&words.group(files)).unwrap_or_default();
+    if files == LATER {
+        // Which words are explained beside what travels with their explanations.
+        let hard = |(id, words): (&String, &Vec<String>)| (format!("hard-{id}"), Phrase::Text(words.join(" ")));
+        phrases.extend(content.aids.words.iter().map(hard));
+    }
     add(all, CONTENT, &format!("{group}-{}.json", words.lang), "application/json", to_json(&phrases))
 }
 
@@ -236,7 +250,7 @@ fn manifests(
     texts: &Texts,
     sites: &BTreeMap<String, Site>,
     groups: &BTreeMap<&str, [String; 5]>,
-    (questions, guidance): Shared<'_>,
+    (questions, guidance, drawings): Shared<'_>,
 ) -> HashMap<(String, String, &'static str), Asset> {
     let mut manifests = HashMap::new();
     for site in sites.values() {
@@ -250,6 +264,8 @@ fn manifests(
                 site: site.id.clone(),
                 lang: lang.clone(),
                 dir: texts.words(lang).dir().to_owned(),
+                voice: texts.words(lang).language.voice.clone(),
+                unchecked: !texts.words(lang).language.is_reviewed(),
                 languages: site
                     .languages
                     .iter()
@@ -265,6 +281,7 @@ fn manifests(
                 texts_kept: texts_kept.clone(),
                 questions: questions.to_owned(),
                 guidance: guidance.to_owned(),
+                drawings: drawings.to_owned(),
                 info: site.info(lang),
             };
             let words = texts.words(lang);

@@ -45,6 +45,8 @@ struct FirstPage<'a> {
     failed: Call,
     /// Where the plain form takes the answers so far.
     plain: String,
+    /// Where a poor sentence and what was hard to use are told.
+    feedback: String,
 }
 
 /// The first questions of a site in one language, as HTML.
@@ -75,6 +77,7 @@ pub fn draw(texts: &Texts, words: &Words, site: &Site, questions: &Questions) ->
         start_call: call(words, site, "start-call"),
         call_instead: call(words, site, "call-instead"),
         failed: call(words, site, "failed-text"),
+        feedback: format!("{}/feedback", frame::path(site, &words.lang)),
         plain: format!("{}/answers", frame::path(site, &words.lang)),
     };
     let text = page.render()?;

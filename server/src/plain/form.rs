@@ -17,6 +17,8 @@ pub const DO: &str = "do";
 pub const CHOICE: &str = "choice";
 /// Start of the names of an activity's inputs; its id follows.
 pub const LIKING: &str = "liking-";
+/// The question stood in simpler words on the page.
+pub const SIMPLER: &str = "simpler";
 /// "None of these" among what makes working harder.
 pub const NOTHING: &str = "nothing";
 

@@ -199,7 +199,7 @@ fn show(visit: Visit<'_>, turn: Turn, status: StatusCode) -> Result<Response, Ap
             let page = questions::interests_page(
                 layout,
                 words,
-                questions,
+                &app.content,
                 &turn.answers,
                 screen,
                 frame,
@@ -221,7 +221,7 @@ fn show(visit: Visit<'_>, turn: Turn, status: StatusCode) -> Result<Response, Ap
             page::html(&page, status)
         }
         step => page::html(
-            &questions::choices_page(layout, words, questions, site, &step, frame, &fields, turn.wrong),
+            &questions::choices_page(layout, words, &app.content, site, &step, frame, &fields, turn.wrong),
             status,
         ),
     }

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use suunta_shared::answers::{Answers, DigitalReply, Liking, Pick};
-use suunta_shared::content::{Asked, Questions};
+use suunta_shared::content::{Aids, Asked, Content, Questions};
 use suunta_shared::flow::{self, Step};
 use suunta_shared::interests::Scale;
 use suunta_shared::picture;
@@ -80,6 +80,10 @@ pub struct QuestionView {
     pub field: &'static str,
     /// The answers.
     pub choices: Vec<ChoiceView>,
+    /// Hard words with what they mean.
+    pub hard: Vec<(String, String)>,
+    /// The question in simpler words, for who did not understand it.
+    pub simpler: Option<String>,
 }
 
 impl QuestionView {
@@ -101,6 +105,8 @@ impl QuestionView {
             many: matches!(step, Step::Barriers | Step::Preference),
             field: CHOICE,
             choices: choices(words, questions, site, step, fields, mark),
+            hard: Vec::new(),
+            simpler: None,
         }
     }
 }
@@ -137,6 +143,10 @@ pub struct ActivityView {
     pub id: String,
     /// Its words.
     pub text: String,
+    /// Its line drawing: an SVG path.
+    pub drawing: Option<String>,
+    /// Hard words with what they mean.
+    pub hard: Vec<(String, String)>,
     /// The five answers.
     pub faces: Vec<FaceView>,
 }
@@ -308,14 +318,20 @@ fn choices(
 pub fn choices_page<'a>(
     layout: Layout,
     words: &'a Words,
-    questions: &Questions,
+    content: &Content,
     site: &Site,
     step: &Step,
     mut frame: Frame,
     fields: &Fields,
     wrong: Option<Wrong>,
 ) -> ChoicesPage<'a> {
-    let mut question = QuestionView::new(words, questions, site, step, fields, "");
+    let mut question = QuestionView::new(words, &content.questions, site, step, fields, "");
+    if let Step::Digital(item) = step {
+        question.hard = hard_words(words, &content.aids, item);
+        let unclear = fields.has(CHOICE, DigitalReply::Unclear.name());
+        let simpler = content.questions.digital.item(item).filter(|_| unclear);
+        question.simpler = simpler.map(|item| words.t(&format!("simpler-{}", item.id)));
+    }
     question.error = wrong.map(|wrong| words.t(wrong.message(step)));
     if let (Some(text), Some(first)) = (question.error.clone(), question.choices.first()) {
         frame.errors.push(ErrorLine { input: first.id.clone(), text });
@@ -328,7 +344,7 @@ pub fn choices_page<'a>(
 pub fn interests_page<'a>(
     layout: Layout,
     words: &'a Words,
-    questions: &Questions,
+    content: &Content,
     answers: &Answers,
     screen: u8,
     mut frame: Frame,
@@ -341,13 +357,15 @@ pub fn interests_page<'a>(
         face: svg(words, &picture::face(liking), "s-face-picture"),
         chosen: fields.has(field, liking.name()),
     };
-    let activities: Vec<ActivityView> = flow::activities(questions, answers, screen)
+    let activities: Vec<ActivityView> = flow::activities(&content.questions, answers, screen)
         .into_iter()
         .map(|activity| {
             let field = format!("{LIKING}{}", activity.id);
             ActivityView {
                 id: format!("{field}-1"),
                 text: words.t(&format!("activity-{}", activity.id)),
+                drawing: content.aids.drawings.get(&activity.id).cloned(),
+                hard: hard_words(words, &content.aids, &activity.id),
                 faces: Liking::ALL.iter().map(|liking| face(&field, *liking)).collect(),
                 field,
             }
@@ -358,6 +376,12 @@ pub fn interests_page<'a>(
         frame.errors.push(ErrorLine { input: first.id.clone(), text });
     }
     InterestsPage { layout, words, frame, error, activities }
+}
+
+/// The hard words of what is asked under this id, with what they mean.
+fn hard_words(words: &Words, aids: &Aids, id: &str) -> Vec<(String, String)> {
+    let hard = aids.words.get(id).into_iter().flatten();
+    hard.map(|word| (words.t(&format!("word-{word}")), words.t(&format!("word-{word}-means")))).collect()
 }
 
 /// The start page; `answers` are there when the person came back to it.

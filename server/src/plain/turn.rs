@@ -1,7 +1,7 @@
 //! One turn of the plain form: what came with the form, what `flow` makes of it, and what is shown. Pure.
 
 use axum::http::StatusCode;
-use suunta_shared::answers::{Answers, AnswersError};
+use suunta_shared::answers::{Answers, AnswersError, DigitalReply};
 use suunta_shared::content::Questions;
 use suunta_shared::flow::{self, FlowError, Input, Step};
 use suunta_shared::text::Message;
@@ -142,6 +142,12 @@ pub fn take(questions: &Questions, places: &[&str], brought: Brought, fields: &F
         }
         Act::Next => match form::read(questions, &turn.answers, places, &step, fields) {
             Ok(None) => {}
+            // Who did not understand gets the question in simpler words first; pressed once more, it goes on.
+            Ok(Some(Input::Digital(item, DigitalReply::Unclear)))
+                if questions.digital.item(&item).is_some() && !fields.has(form::SIMPLER, "1") =>
+            {
+                turn.typed = Some(fields.clone());
+            }
             Ok(Some(input)) => go(questions, &mut turn, input),
             Err(wrong) => {
                 turn.wrong = Some(wrong);

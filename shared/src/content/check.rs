@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::ids::own_message_ids;
 use super::load::Sources;
-use super::{COMPETENCES, Content, DigitalBank, Guidance, LEARN, PAID, PARTIES, Pathway, Questions};
+use super::{
+    COMPETENCES, Content, DigitalBank, Guidance, LEARN, MOST_WORDS, PAID, PARTIES, Pathway, Questions,
+};
 use crate::answers::Pick;
 use crate::digital::MOST_TASKS;
 use crate::guidance::months_later;
@@ -19,6 +21,8 @@ const ACTIVITIES_PER_SCALE: usize = 8;
 const MOST_ASKED: u16 = 30;
 /// Choices of a task.
 const OPTIONS: core::ops::RangeInclusive<usize> = 2..=5;
+/// Bytes of a drawing: they travel to phones.
+const MOST_DRAWN: usize = 600;
 const ESCO: &str = "http://data.europa.eu/esco/occupation/";
 
 pub(super) fn check(content: &Content, sources: &mut Sources<'_>) {
@@ -42,6 +46,7 @@ pub(super) fn check(content: &Content, sources: &mut Sources<'_>) {
         check_pathway(pathway, number, &content.guidance.pathways[..number], sources);
     }
     routing(&content.routing, sources);
+    aids(content, sources);
 }
 
 /// `[a-z][a-z0-9-]*`, at most 40 bytes.
@@ -319,6 +324,33 @@ fn check_pathway(pathway: &Pathway, number: usize, before: &[Pathway], sources: 
         let ordered = step.weeks_min.is_none_or(|min| step.weeks_max.is_none_or(|max| min <= max));
         if !ordered || weeks.into_iter().flatten().any(|w| !(1..=520).contains(&w)) {
             note("weeks_min", "weeks must be 1 to 520, the shortest first".to_owned());
+        }
+    }
+}
+
+/// What explains belongs to something that is asked, and a drawing is one path that stays in its square.
+fn aids(content: &Content, sources: &mut Sources<'_>) {
+    let questions = &content.questions;
+    let activity = |id: &str| questions.interests.iter().any(|activity| activity.id == id);
+    for (id, words) in &content.aids.words {
+        let mut note = |reason: String| sources.note("words.toml", ("words", 0), id, reason);
+        if !activity(id) && questions.digital.asked(id).is_none() {
+            note(format!("{id:?} is neither an item nor a task nor an activity"));
+        }
+        let once: BTreeSet<&String> = words.iter().collect();
+        let fine = once.len() == words.len() && words.iter().all(|word| well_formed(word));
+        if !fine || !(1..=MOST_WORDS).contains(&words.len()) {
+            note(format!("{id:?} needs 1 to {MOST_WORDS} word ids of a-z, 0-9 and -, each once"));
+        }
+    }
+    for (id, path) in &content.aids.drawings {
+        let mut note = |reason: String| sources.note("drawings.toml", ("drawings", 0), id, reason);
+        if !activity(id) {
+            note(format!("{id:?} is no activity"));
+        }
+        let drawn = |c: char| c.is_ascii_digit() || " ,.-MmLlHhVvCcSsQqTtAaZz".contains(c);
+        if !path.starts_with('M') || path.len() > MOST_DRAWN || !path.chars().all(drawn) {
+            note(format!("the drawing of {id:?} must be one SVG path from M on, of at most {MOST_DRAWN} bytes"));
         }
     }
 }

@@ -14,7 +14,7 @@ pub fn competence_message(competence: &str) -> String {
 pub fn message_ids(content: &Content) -> Vec<String> {
     let own = own_message_ids(content).into_iter().map(|(id, _)| id);
     let mut ids: BTreeSet<String> = own.collect();
-    let Content { questions, guidance, routing } = content;
+    let Content { questions, guidance, routing, aids } = content;
     ids.extend(questions.digital.competence.iter().map(|c| competence_message(&c.id)));
     ids.extend(questions.digital.competence.iter().map(|c| format!("coaching-kind-{}", c.learn)));
     ids.extend(guidance.occupations.iter().map(|o| format!("sector-{}", o.sector)));
@@ -24,16 +24,20 @@ pub fn message_ids(content: &Content) -> Vec<String> {
         ids.extend(pathway.step.iter().map(|step| format!("party-{}", step.by)));
     }
     ids.extend(routing.iter().map(|rule| rule.to.message().to_owned()));
+    for word in aids.words.values().flatten() {
+        ids.extend([format!("word-{word}"), format!("word-{word}-means")]);
+    }
     ids.into_iter().collect()
 }
 
 /// The messages that one thing alone needs, with the id of the thing: no two things may need the same one.
 pub(super) fn own_message_ids(content: &Content) -> Vec<(String, &str)> {
-    let Content { questions, guidance, routing } = content;
+    let Content { questions, guidance, routing, .. } = content;
     let mut ids = Vec::new();
     for item in questions.digital.item.iter().filter(|item| !item.retired) {
         ids.push((format!("digital-{}", item.id), item.id.as_str()));
         ids.push((format!("digital-{}-example", item.id), item.id.as_str()));
+        ids.push((format!("simpler-{}", item.id), item.id.as_str()));
     }
     for vignette in questions.digital.vignette.iter().filter(|vignette| !vignette.retired) {
         ids.push((format!("vignette-{}", vignette.id), vignette.id.as_str()));

@@ -1,14 +1,16 @@
 //! Reads the content files. Only where there is a TOML parser: the server and the tests, never the browser.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use super::check::check;
-use super::{Activity, Content, Demand, DigitalBank, Finding, Guidance, Occupation, Pathway, Questions};
+use super::{Activity, Aids, Content, Demand, DigitalBank, Finding, Guidance, Occupation, Pathway, Questions};
 use crate::routing::Rule;
 
 /// The content files by their names.
-pub(super) const FILES: [&str; 7] = [
+pub(super) const FILES: [&str; 9] = [
     "meta.toml",
     "digital.toml",
     "interests.toml",
@@ -16,6 +18,8 @@ pub(super) const FILES: [&str; 7] = [
     "demand.toml",
     "pathways.toml",
     "routing.toml",
+    "words.toml",
+    "drawings.toml",
 ];
 
 #[derive(Deserialize)]
@@ -55,6 +59,18 @@ struct Routing {
     routing: Vec<Rule>,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Words {
+    words: BTreeMap<String, Vec<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Drawings {
+    drawings: BTreeMap<String, String>,
+}
+
 /// The files as they were given: what findings name.
 pub(super) struct Sources<'a> {
     /// Given name and text of each of [`FILES`], in that order; `None` where it is missing.
@@ -91,6 +107,8 @@ impl Content {
         let demand = sources.read::<Demands>("demand.toml");
         let pathways = sources.read::<Pathways>("pathways.toml");
         let routing = sources.read::<Routing>("routing.toml");
+        let words = sources.read::<Words>("words.toml");
+        let drawings = sources.read::<Drawings>("drawings.toml");
         let (Some(meta), Some(digital), Some(interests)) = (meta, digital, interests) else {
             return Err(sources.findings);
         };
@@ -99,6 +117,7 @@ impl Content {
         else {
             return Err(sources.findings);
         };
+        let (Some(words), Some(drawings)) = (words, drawings) else { return Err(sources.findings) };
         let content = Self {
             questions: Questions { version: meta.version, digital, interests: interests.interests },
             guidance: Guidance {
@@ -107,6 +126,7 @@ impl Content {
                 pathways: pathways.pathways,
             },
             routing: routing.routing,
+            aids: Aids { words: words.words, drawings: drawings.drawings },
         };
         check(&content, &mut sources);
         if sources.findings.is_empty() { Ok(content) } else { Err(sources.findings) }

@@ -8,6 +8,8 @@ mod ids;
 #[cfg(feature = "toml")]
 mod load;
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::Date;
@@ -41,7 +43,22 @@ pub struct Content {
     pub guidance: Guidance,
     /// Routing rules, first match wins (`routing.toml`). Never sent to the browser.
     pub routing: Vec<Rule>,
+    /// What helps to understand the questions.
+    pub aids: Aids,
 }
+
+/// What helps to understand what is asked; nothing of it changes an answer.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Aids {
+    /// Hard words of an item, a task or an activity, at most [`MOST_WORDS`] each (`words.toml`): ids of the messages `word-<id>`
+    /// and `word-<id>-means`.
+    pub words: BTreeMap<ItemId, Vec<String>>,
+    /// The line drawing of an activity (`drawings.toml`): an SVG path in a square of 48.
+    pub drawings: BTreeMap<ItemId, String>,
+}
+
+/// Hard words explained beside one question at most: more would be a text of its own.
+pub const MOST_WORDS: usize = 3;
 
 /// What is asked.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

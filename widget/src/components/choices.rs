@@ -38,6 +38,8 @@ pub struct Question {
     pub help: Vec<String>,
     /// The choices.
     pub choices: Vec<Choice>,
+    /// Under which id explained words and a simpler wording are looked for.
+    pub aid: Option<String>,
 }
 
 impl View<'_> {
@@ -57,12 +59,14 @@ impl View<'_> {
             .at("aria-describedby", &described)
             .with(el("legend", "").with(title(&question.title)))
             .with(help)
+            .maybe(question.aid.as_deref().and_then(|aid| self.hard_words(aid)))
             .maybe(wrong.then(|| self.p("s-error", self.s.error()).at("id", &error_id)))
             .with(el("div", "").all(choices.map(|(i, choice)| self.choice(id, i, choice))));
         el("div", "")
             .key(id)
             .maybe(wrong.then(|| self.error_summary(&[id, "-0"].concat())))
             .with(fields)
+            .maybe(question.aid.as_deref().map(|aid| self.simpler(aid)))
             .with(self.next("button-next", true))
     }
 
@@ -127,9 +131,11 @@ impl View<'_> {
                 .with(picture(&self.s.words, &picture::face(*liking), ""))
                 .with(el("span", "").text(&self.t(liking.message())))
         });
+        let name = el("span", "").text(&self.t(&["activity-", id].concat()));
         el("fieldset", "s-activity")
             .key(id)
-            .with(el("legend", "").text(&self.t(&["activity-", id].concat())))
+            .with(el("legend", "").maybe(self.drawing(id)).with(name))
+            .maybe(self.hard_words(id))
             .with(el("div", "s-faces").all(faces))
     }
 

@@ -1,5 +1,6 @@
 //! What several screens share: plain functions from state to elements.
 
+mod aids;
 pub mod build;
 pub mod choices;
 pub mod parts;

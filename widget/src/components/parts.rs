@@ -111,8 +111,7 @@ impl View<'_> {
         let now = [label.as_str(), ": ", name].concat();
         let globe = el("svg", "").at("viewBox", "0 0 24 24").at("aria-hidden", "true");
         let summary = el("summary", "").with(globe.with(el("path", "").at("d", GLOBE))).text(&now);
-        // Another step closes it again.
-        let list = el("details", "s-lang").key(&self.s.moves.to_string());
+        let list = el("details", "s-lang");
         let list = if self.s.answers.begun { list } else { list.at("open", "") };
         Some(list.with(summary).with(group))
     }

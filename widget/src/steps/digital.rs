@@ -27,7 +27,8 @@ impl View<'_> {
             self.t("question-digital-help"),
         ];
         let choices = self.ladder("reply-");
-        self.question(&Question { title: self.t(&id), scene: None, help, choices, id })
+        let aid = Some(item.to_owned());
+        self.question(&Question { title: self.t(&id), scene: None, help, choices, aid, id })
     }
 
     /// Somebody described, on the same ladder.
@@ -40,6 +41,7 @@ impl View<'_> {
             scene,
             help: vec![self.t("vignette-help")],
             choices,
+            aid: None,
             id,
         })
     }
@@ -53,7 +55,8 @@ impl View<'_> {
             choices.push(Choice { aside: true, ..Choice::new(pick.name(), self.t(words)) });
         }
         let scene = Some(self.t(&[&id, "-scene"].concat()));
-        self.question(&Question { title: self.t(&id), scene, help: vec![self.t("task-help")], choices, id })
+        let (help, aid) = (vec![self.t("task-help")], Some(task.id.clone()));
+        self.question(&Question { title: self.t(&id), scene, help, choices, aid, id })
     }
 
     /// The ladder in the first or the third person, and "I don't understand the question".

@@ -33,6 +33,7 @@ impl View<'_> {
             scene: None,
             help: vec![self.t("question-preference-help")],
             choices: Scale::ALL.iter().map(choice).collect(),
+            aid: None,
         })
     }
 }

@@ -39,6 +39,13 @@ impl View<'_> {
     fn situation(&self, name: &str, choices: Vec<Choice>) -> El {
         let title = ["question-", name].concat();
         let help = vec![self.t(&[&title, "-help"].concat())];
-        self.question(&Question { id: name.to_owned(), title: self.t(&title), scene: None, help, choices })
+        self.question(&Question {
+            id: name.to_owned(),
+            title: self.t(&title),
+            scene: None,
+            help,
+            choices,
+            aid: None,
+        })
     }
 }
