@@ -178,7 +178,16 @@ impl<'a> Way<'a> {
             _ => {
                 let Some(input) = self.answer() else { return };
                 if let Some(fields) = fields(&input) {
+                    let known = self.browser.page.simpler();
                     self.press("next", &fields).await;
+                    // Who did not understand sees the question in simpler words once, and goes on with the same answer.
+                    if let Input::Digital(item, DigitalReply::Unclear) = &input
+                        && self.questions().digital.item(item).is_some()
+                        && !known
+                    {
+                        assert!(self.browser.page.simpler(), "seed {}: {item} in simpler words", self.seed);
+                        self.press("next", &[]).await;
+                    }
                     self.apply(&input);
                 } else {
                     self.press("skip", &[]).await;

@@ -62,7 +62,8 @@ pub async fn language(
     let path = ["/v1/sites/", site, "/", lang, ".json"].concat();
     let manifest = data(host, &path, wire::manifest).await?;
     let mut words = Words::new(&manifest.lang, &manifest.dir);
-    for group in [Group::Start, Group::Questions, Group::Later, Group::Guidance, Group::Kept, Group::Drawings] {
+    for group in [Group::Start, Group::Questions, Group::Later, Group::Guidance, Group::Kept, Group::Drawings]
+    {
         if group == Group::Start || have.has(group) {
             words = words.and(group, data(host, address(&manifest, group), wire::phrases).await?);
         }

@@ -10,8 +10,8 @@ use axum::http::HeaderValue;
 use serde::Serialize;
 use sha2::{Digest as _, Sha256, Sha384};
 use suunta_shared::api::{Language, Manifest};
-use suunta_shared::phrase::Phrase;
 use suunta_shared::content::{Content, Finding};
+use suunta_shared::phrase::Phrase;
 
 use super::snippet::LOOKS;
 use super::{WidgetFile, built_in, first, phrases};
@@ -116,7 +116,10 @@ impl Assets {
                     ("guidance", GUIDANCE),
                     ("kept", KEPT),
                 ];
-                (words.lang.as_str(), groups.map(|(name, files)| add_texts(&mut all, words, content, (name, files))))
+                (
+                    words.lang.as_str(),
+                    groups.map(|(name, files)| add_texts(&mut all, words, content, (name, files))),
+                )
             })
             .collect();
         let manifests = manifests(content, texts, sites, &groups, (&questions, &guidance, &drawings));
@@ -198,17 +201,13 @@ fn add(all: &mut ByPath, folder: &str, name: &str, kind: &'static str, bytes: Ve
     path
 }
 
-fn add_texts(
-    all: &mut ByPath,
-    words: &Words,
-    content: &Content,
-    (group, files): (&str, &[&str]),
-) -> String {
+fn add_texts(all: &mut ByPath, words: &Words, content: &Content, (group, files): (&str, &[&str])) -> String {
     // Texts that cannot be said stop the start (`unsayable`).
     let mut phrases = phrases::compile(&words.group(files)).unwrap_or_default();
     if files == LATER {
         // Which words are explained beside what travels with their explanations.
-        let hard = |(id, words): (&String, &Vec<String>)| (format!("hard-{id}"), Phrase::Text(words.join(" ")));
+        let hard =
+            |(id, words): (&String, &Vec<String>)| (format!("hard-{id}"), Phrase::Text(words.join(" ")));
         phrases.extend(content.aids.words.iter().map(hard));
     }
     add(all, CONTENT, &format!("{group}-{}.json", words.lang), "application/json", to_json(&phrases))

@@ -87,7 +87,9 @@ fn one_thing_has_one_name_in_every_language() {
 }
 
 /// The most letters, by the beginning of the id; the widget and the pages have no more room on a narrow phone.
-const PLACES: [(&str, usize); 12] = [
+const PLACES: [(&str, usize); 14] = [
+    ("listen", 12),
+    ("listen-stop", 12),
     ("button-", 40),
     ("stretch-", 24),
     ("reply-", 32),

@@ -350,7 +350,9 @@ fn aids(content: &Content, sources: &mut Sources<'_>) {
         }
         let drawn = |c: char| c.is_ascii_digit() || " ,.-MmLlHhVvCcSsQqTtAaZz".contains(c);
         if !path.starts_with('M') || path.len() > MOST_DRAWN || !path.chars().all(drawn) {
-            note(format!("the drawing of {id:?} must be one SVG path from M on, of at most {MOST_DRAWN} bytes"));
+            note(format!(
+                "the drawing of {id:?} must be one SVG path from M on, of at most {MOST_DRAWN} bytes"
+            ));
         }
     }
 }

@@ -6,7 +6,9 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use super::check::check;
-use super::{Activity, Aids, Content, Demand, DigitalBank, Finding, Guidance, Occupation, Pathway, Questions};
+use super::{
+    Activity, Aids, Content, Demand, DigitalBank, Finding, Guidance, Occupation, Pathway, Questions,
+};
 use crate::routing::Rule;
 
 /// The content files by their names.

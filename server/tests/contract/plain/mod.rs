@@ -1,3 +1,4 @@
+mod aids;
 mod bad_input;
 mod run;
 mod send;

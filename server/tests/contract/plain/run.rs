@@ -4,8 +4,6 @@ use crate::support::plain::{Browser, Page, rows};
 use suunta_server::testing::TestApp;
 use suunta_shared::answers::Answers;
 
-const LANGUAGES: [&str; 3] = ["fi", "sv", "en"];
-
 /// Every page, whatever it is: right language, one heading, no message without words, never kept by a cache.
 fn check(page: &Page, lang: &str) {
     assert_eq!(page.status, 200, "{}", page.html);
@@ -67,7 +65,7 @@ async fn run(browser: &mut Browser<'_>, lang: &str) -> Vec<String> {
 async fn a_whole_run_in_every_language_ends_in_the_same_result() {
     let test = TestApp::new().await;
     let mut documents = Vec::new();
-    for lang in LANGUAGES {
+    for lang in &test.app.sites["oulu"].languages {
         let mut browser = Browser::open(&test, &format!("/s/oulu/{lang}")).await;
         let met = run(&mut browser, lang).await;
         let digital = met.iter().filter(|step| step.starts_with("digital")).count();
@@ -92,15 +90,14 @@ async fn a_whole_run_in_every_language_ends_in_the_same_result() {
         assert!(result.html.contains("s-print-only"));
         documents.push(result.document());
     }
-    assert_eq!(documents[0], documents[1]);
-    assert_eq!(documents[1], documents[2]);
+    assert!(documents.len() > 3 && documents.iter().all(|document| *document == documents[0]));
 }
 
 #[tokio::test]
 async fn the_start_says_what_this_is_and_whom_to_call() {
     let test = TestApp::new().await;
     let site = &test.app.sites["oulu"];
-    for lang in LANGUAGES {
+    for lang in &test.app.sites["oulu"].languages {
         let browser = Browser::open(&test, &format!("/s/oulu/{lang}")).await;
         check(&browser.page, lang);
         let words = test.app.texts.words(lang);
@@ -113,7 +110,7 @@ async fn the_start_says_what_this_is_and_whom_to_call() {
         assert!(browser.page.says(&site.phone));
         assert!(browser.page.says(&site.hours[lang]));
         assert!(browser.page.says(&site.privacy_url[lang]));
-        for other in LANGUAGES {
+        for other in &test.app.sites["oulu"].languages {
             assert!(
                 browser.page.html.contains(&format!("href=\"/s/oulu/{other}\" lang=\"{other}\"")),
                 "{other}"

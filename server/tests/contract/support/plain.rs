@@ -22,6 +22,13 @@ pub struct Page {
     pub html: String,
 }
 
+impl Page {
+    /// The question stands in simpler words.
+    pub fn simpler(&self) -> bool {
+        self.html.contains(r#"name="simpler" value="1""#)
+    }
+}
+
 /// A browser on one page.
 pub struct Browser<'a> {
     pub test: &'a TestApp,
@@ -62,6 +69,9 @@ impl<'a> Browser<'a> {
         let mut fields: Vec<(&str, &str)> = hidden.iter().map(|(n, v)| (*n, v.as_str())).collect();
         if counted {
             fields.push(("counted", "1"));
+        }
+        if self.page.simpler() {
+            fields.push(("simpler", "1"));
         }
         fields.extend(kept.iter().map(|(n, v)| (n.as_str(), v.as_str())));
         fields.extend_from_slice(inputs);

@@ -132,15 +132,10 @@ async fn content_files_are_the_same_for_everybody_and_kept_for_ever() {
 #[tokio::test]
 async fn the_groups_of_texts_hold_everything_the_widget_may_say() {
     let test = TestApp::new().await;
-    for lang in ["fi", "sv", "en"] {
-        let manifest = manifest(&test, "oulu", lang).await;
+    for lang in &test.app.sites["oulu"].languages {
+        let own = manifest(&test, "oulu", lang).await;
         let mut all = std::collections::BTreeMap::new();
-        for path in [
-            &manifest.texts_start,
-            &manifest.texts_questions,
-            &manifest.texts_later,
-            &manifest.texts_guidance,
-        ] {
+        for path in [&own.texts_start, &own.texts_questions, &own.texts_later, &own.texts_guidance] {
             let phrases: std::collections::BTreeMap<String, suunta_shared::phrase::Phrase> =
                 serde_json::from_str(&test.get(path).await.text()).unwrap();
             all.extend(phrases);
@@ -150,7 +145,16 @@ async fn the_groups_of_texts_hold_everything_the_widget_may_say() {
         let needed = message_ids(&test.app.content).into_iter().chain(text::message_ids());
         let missing: Vec<String> = needed.filter(|id| !desk_only(id)).filter(|id| !has(id)).collect();
         assert_eq!(missing, Vec::<String>::new(), "{lang}");
+        // Which words are explained, beside the explanations.
+        for (id, hard) in &test.app.content.aids.words {
+            assert_eq!(all[&format!("hard-{id}")], suunta_shared::phrase::Phrase::Text(hard.join(" ")));
+        }
     }
+    let drawings = manifest(&test, "oulu", "fi").await.drawings;
+    assert_eq!(drawings, manifest(&test, "rovaniemi", "sv").await.drawings, "the same for every language");
+    let drawings: std::collections::BTreeMap<String, String> =
+        serde_json::from_str(&test.get(&drawings).await.text()).unwrap();
+    assert_eq!(drawings.len(), test.app.content.aids.drawings.len());
 }
 
 #[tokio::test]
