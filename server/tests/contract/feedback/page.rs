@@ -90,6 +90,12 @@ async fn accessibility_feedback_is_promised_an_answer_within_two_weeks() {
         assert_eq!(all[0].due.expect("a limit").to_string(), "2026-12-07T21:59:59Z");
         assert_eq!(contact(desk, &all[0]).as_deref(), Some("aino@example.org"));
         assert_eq!((all[0].step.clone(), all[0].message.clone()), (None, None));
+        let stored =
+            desk.world.blobs("SELECT body FROM feedback UNION ALL SELECT contact FROM feedback").await;
+        let plain = |bytes: &[u8], text: &str| bytes.windows(text.len()).any(|part| part == text.as_bytes());
+        for text in ["Nappi", "NVDA", "aino@example.org"] {
+            assert!(stored.iter().all(|sealed| !plain(sealed, text)), "{text} can be read in the database");
+        }
         browser.say(PAGE, &[("problem", "Kirjaimet ovat pieniä"), ("contact", " ")]).await;
         assert!(browser.page.has(&words.t("feedback-done-access")), "{}", browser.page.html);
         assert!(!browser.page.has(&day), "nobody to answer");
