@@ -25,6 +25,7 @@ feedback-no-secrets = يرجى عدم كتابة رقم الهوية (henkilötu
 # Sending
 feedback-send = إرسال الملاحظة
 feedback-back = رجوع إلى الأسئلة
+feedback-tab = الصفحة السابقة ما زالت مفتوحة في علامة تبويب أخرى.
 feedback-done-title = شكرًا على ملاحظتك
 feedback-done-sentence = يقرأ ملاحظتك شخص يتكلم هذه اللغة، ونصحح الجملة.
 feedback-done-access = نحن ننظر في الأمر.

@@ -25,6 +25,7 @@ feedback-no-secrets = Please do not write your personal identity code.
 # Sending
 feedback-send = Send feedback
 feedback-back = Back to the questions
+feedback-tab = The page you came from is still open in another tab.
 feedback-done-title = Thank you for your feedback
 feedback-done-sentence = A speaker of the language reads it, and we mend the sentence.
 feedback-done-access = We are looking into it.

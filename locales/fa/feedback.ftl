@@ -25,6 +25,7 @@ feedback-no-secrets = لطفاً شمارهٔ شناسایی شخصی (henkilöt
 # Sending
 feedback-send = فرستادن نظر
 feedback-back = بازگشت به سؤال‌ها
+feedback-tab = صفحهٔ قبلی هنوز در زبانهٔ دیگری باز است.
 feedback-done-title = از نظر شما متشکریم
 feedback-done-sentence = یک فارسی‌زبان آن را می‌خواند و ما جمله را درست می‌کنیم.
 feedback-done-access = نظر شما را بررسی می‌کنیم.

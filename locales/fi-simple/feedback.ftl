@@ -25,6 +25,7 @@ feedback-no-secrets = Älä kirjoita henkilötunnustasi.
 # Sending
 feedback-send = Lähetä palaute
 feedback-back = Takaisin kysymyksiin
+feedback-tab = Edellinen sivu on vielä auki toisella välilehdellä.
 feedback-done-title = Kiitos palautteesta
 feedback-done-sentence = Kielen osaaja lukee palautteen. Sitten korjaamme lauseen.
 feedback-done-access = Luemme palautteen ja tutkimme asiaa.

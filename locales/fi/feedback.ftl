@@ -25,6 +25,7 @@ feedback-no-secrets = Älä kirjoita henkilötunnustasi.
 # Lähettäminen
 feedback-send = Lähetä palaute
 feedback-back = Takaisin kysymyksiin
+feedback-tab = Edellinen sivu on yhä auki toisessa välilehdessä.
 feedback-done-title = Kiitos palautteesta
 feedback-done-sentence = Kielen puhuja lukee palautteen, ja korjaamme lauseen.
 feedback-done-access = Otamme palautteen käsittelyyn.

@@ -25,6 +25,7 @@ feedback-no-secrets = Не пишите личный код (henkilötunnus).
 # Sending
 feedback-send = Отправить отзыв
 feedback-back = Назад к вопросам
+feedback-tab = Предыдущая страница по-прежнему открыта в другой вкладке.
 feedback-done-title = Спасибо за отзыв
 feedback-done-sentence = Отзыв прочитает человек, который говорит по-русски. Мы исправим фразу.
 feedback-done-access = Мы разберёмся с этим.

@@ -25,6 +25,7 @@ feedback-no-secrets = Ale čále persovdnadovddaldaga (henkilötunnus).
 # Sending
 feedback-send = Sádde máhcahaga
 feedback-back = Ruovttoluotta gažaldagaide
+feedback-tab = Ovddit siidu lea ain rabas nuppi gilkoris.
 feedback-done-title = Giitu máhcahagas
 feedback-done-sentence = Giela hálli lohká máhcahaga, ja mii divvut cealkaga.
 feedback-done-access = Mii guorahallat du máhcahaga.

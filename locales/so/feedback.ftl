@@ -25,6 +25,7 @@ feedback-no-secrets = Ha qorin lambarkaaga aqoonsiga (henkilötunnus).
 # Sending
 feedback-send = Dir jawaab-celinta
 feedback-back = Ku noqo su’aalaha
+feedback-tab = Boggii hore weli wuxuu ku furan yahay daaqad kale.
 feedback-done-title = Waad ku mahadsan tahay jawaab-celinta
 feedback-done-sentence = Qof luqadda ku hadla ayaa akhriya, weedhana waan hagaajinaynaa.
 feedback-done-access = Waan eegaynaa.

@@ -25,6 +25,7 @@ feedback-no-secrets = Skriv inte din personbeteckning.
 # Att skicka
 feedback-send = Skicka responsen
 feedback-back = Tillbaka till frågorna
+feedback-tab = Sidan du kom från är fortfarande öppen i en annan flik.
 feedback-done-title = Tack för responsen
 feedback-done-sentence = En som talar språket läser responsen, och vi rättar meningen.
 feedback-done-access = Vi behandlar din respons.

@@ -25,6 +25,7 @@ feedback-no-secrets = Не пишіть персональний код (henkil�
 # Sending
 feedback-send = Надіслати відгук
 feedback-back = Назад до запитань
+feedback-tab = Попередня сторінка досі відкрита в іншій вкладці.
 feedback-done-title = Дякуємо за відгук
 feedback-done-sentence = Відгук читає людина, яка розмовляє цією мовою. Ми виправимо речення.
 feedback-done-access = Ми беремо ваш відгук у роботу.

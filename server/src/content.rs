@@ -14,6 +14,7 @@ use crate::referrals::model::{Channel, EventKind, Outcome, Role, State};
 use crate::referrals::phases::Phase;
 use crate::referrals::plan::{SharedPart, StepState};
 use crate::referrals::watch::TaskKind;
+use crate::store::FeedbackKind;
 
 /// The files that make up content and texts.
 #[derive(Clone, Debug, Default)]
@@ -141,6 +142,7 @@ pub fn check(content: &Content, texts: &Texts) -> Vec<Finding> {
         names(Phase::ALL, Phase::message),
         names(StepState::ALL, StepState::message),
         names(SharedPart::ALL, SharedPart::message),
+        names(FeedbackKind::ALL, FeedbackKind::message),
     ];
     for id in needed.iter().map(String::as_str).chain(ours.into_iter().flatten()) {
         if !first.has(id) {

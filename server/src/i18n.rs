@@ -27,8 +27,17 @@ pub use language::{Direction, Language};
 pub const DESK_LANGUAGES: [&str; 3] = ["fi", "sv", "en"];
 
 /// The files that only the desk, its administrators and web teams read: other languages do without them.
-const DESK_FILES: [&str; 8] =
-    ["admin.ftl", "auth.ftl", "desk.ftl", "embed.ftl", "news.ftl", "plan.ftl", "team.ftl", "typing.ftl"];
+const DESK_FILES: [&str; 9] = [
+    "admin.ftl",
+    "auth.ftl",
+    "desk.ftl",
+    "embed.ftl",
+    "inbox.ftl",
+    "news.ftl",
+    "plan.ftl",
+    "team.ftl",
+    "typing.ftl",
+];
 
 /// The language in which every sentence is written first; the others are compared with it.
 pub const FIRST_LANGUAGE: &str = "fi";
@@ -293,6 +302,16 @@ impl Words {
             args.insert(name.as_str(), value);
         }
         self.loader.get_args_concrete(&message.id, args)
+    }
+
+    /// The sentence with its gaps named instead of filled: as whoever translates it knows it. Empty when there is none.
+    pub fn bare(&self, id: &str) -> String {
+        let Some(known) = self.entries.get(id) else { return String::new() };
+        if known.variables.is_empty() {
+            return self.t(id);
+        }
+        let gaps = known.variables.iter().map(|name| (name.as_str(), format!("{{ ${name} }}").into()));
+        self.loader.get_args_concrete(id, gaps.collect())
     }
 
     /// A text from outside as it stands in a sentence: among letters that run from right to left it keeps its own order. An

@@ -24,6 +24,14 @@ fn nothing_is_stored_and_nothing_logged() {
         browser.post("/s/oulu/fi/count", &[("answers", "planted-count{")]).await;
         assert_eq!(rows(&test).await, before);
         assert!(before.iter().all(|(table, rows)| *rows == 0 || !table.contains("case")), "{before:?}");
+        // Feedback is stored, and what was typed is no more in the log than anything else.
+        let typed =
+            [("step", "planted-step"), ("problem", "planted-problem"), ("contact", "planted@example.org")];
+        let page = browser.post("/s/oulu/fi/feedback", &typed).await;
+        assert_eq!(page.status, 200);
+        let typed = [("about", "sentence"), ("what", "planted-what"), ("sentence", "planted-sentence")];
+        assert_eq!(browser.post("/s/oulu/fi/feedback", &typed).await.status, 200);
+        assert_ne!(rows(&test).await, before);
     });
     assert!(log.contains("/s/{site}/{lang}"), "the log is heard: {log}");
     for word in ["planted", "training", "with-help", "health", "given", "begun"] {

@@ -20,6 +20,7 @@ pub struct Reach {
     manages: BTreeSet<String>,
     protected: BTreeSet<String>,
     organisations: BTreeSet<String>,
+    sites: BTreeSet<String>,
     whole: bool,
 }
 
@@ -36,6 +37,8 @@ impl Reach {
             .filter(|q| whole || member.contains(&q.id))
             .map(|q| q.organisation.clone())
             .collect();
+        let own = |site: &Site| whole || site.queues.iter().any(|q| member.contains(&q.id));
+        let own_sites = sites.iter().filter(|(_, site)| own(site)).map(|(id, _)| id.clone()).collect();
         let near = |q: &&&Queue| organisations.contains(&q.organisation);
         let colleague = queues.iter().filter(near).filter(|q| !q.protected).map(|q| q.id.clone()).collect();
         let manages = queues
@@ -48,7 +51,7 @@ impl Reach {
             .map(|q| q.id.clone())
             .collect();
         let protected = queues.iter().filter(|q| q.protected).map(|q| q.id.clone()).collect();
-        Self { member, colleague, manages, protected, organisations, whole }
+        Self { member, colleague, manages, protected, organisations, sites: own_sites, whole }
     }
 
     /// The queues they belong to, in the order of the sites.
@@ -59,6 +62,16 @@ impl Reach {
     /// The organisations whose cases they may search.
     pub fn organisations(&self) -> impl Iterator<Item = &str> {
         self.organisations.iter().map(String::as_str)
+    }
+
+    /// The sites for which an organisation of theirs works: what people say of a site is for them.
+    pub fn sites(&self) -> Vec<String> {
+        self.sites.iter().cloned().collect()
+    }
+
+    /// An organisation of theirs works for this site.
+    pub fn in_site(&self, site: &str) -> bool {
+        self.sites.contains(site)
     }
 
     /// Queues of named people to whom they do not belong.
@@ -201,5 +214,23 @@ mod tests {
         assert!(!nobody.sees(&case("guidance", false)) && nobody.organisations().count() == 0);
         let gone = super::Reach::new(&sites(), Role::Administrator, &["removed-queue".to_owned()]);
         assert!(!gone.is_whole(), "a queue that is gone makes nobody an administrator of everything");
+        assert!(reach.in_site("oulu") && !nobody.in_site("oulu") && gone.sites().is_empty());
+    }
+
+    #[test]
+    fn what_is_said_of_a_site_is_for_the_organisations_that_work_for_it() {
+        let mut two = sites();
+        let mut other = two["oulu"].clone();
+        for queue in &mut other.queues {
+            queue.id.push_str("-2");
+        }
+        two.insert("rovaniemi".to_owned(), other);
+        let reach = |memberships: &[&str]| {
+            let memberships: Vec<String> = memberships.iter().map(|&m| m.to_owned()).collect();
+            super::Reach::new(&two, Role::Coordinator, &memberships).sites()
+        };
+        assert_eq!(reach(&["training"]), ["oulu"]);
+        assert_eq!(reach(&["training-2", "guidance"]), ["oulu", "rovaniemi"]);
+        assert_eq!(reach(&[]), Vec::<String>::new());
     }
 }

@@ -26,11 +26,13 @@ pub enum Right {
     ManageQueues,
     /// See mails that could not be sent.
     SeeOutbox,
+    /// Read and answer what people say of the service itself.
+    AnswerFeedback,
 }
 
 impl Right {
     /// Every right, for the test that walks the table.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Enter,
         Self::OwnAccount,
         Self::ReadCases,
@@ -41,6 +43,7 @@ impl Right {
         Self::ManageAccounts,
         Self::ManageQueues,
         Self::SeeOutbox,
+        Self::AnswerFeedback,
     ];
 }
 
@@ -57,12 +60,15 @@ pub const fn may(role: Role, right: Right) -> bool {
                 | Right::Oversee
                 | Right::SeeFigures
                 | Right::SettleContests
+                | Right::AnswerFeedback
         ),
         Role::Counsellor => matches!(
             right,
             Right::Enter | Right::OwnAccount | Right::ReadCases | Right::WorkCases | Right::SeeFigures
         ),
-        Role::Coordinator => matches!(right, Right::Enter | Right::OwnAccount | Right::SeeFigures),
+        Role::Coordinator => {
+            matches!(right, Right::Enter | Right::OwnAccount | Right::SeeFigures | Right::AnswerFeedback)
+        }
     }
 }
 

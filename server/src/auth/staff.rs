@@ -17,7 +17,7 @@ use crate::desk::drafts;
 use crate::desk::problem::{Problem, Refused, Safe, explain};
 use crate::i18n::Words;
 use crate::state::App;
-use crate::store::{Session, StoreError, User};
+use crate::store::{FeedbackCounts, Session, StoreError, User};
 
 /// Largest form the desk takes.
 const MAX_FORM: usize = 64 * 1024;
@@ -37,6 +37,8 @@ pub struct Staff {
     pub path: String,
     /// Single keys do something for them.
     pub shortcuts: bool,
+    /// How much feedback waits, where they answer it and see a page.
+    pub feedback: Option<FeedbackCounts>,
 }
 
 impl Staff {
@@ -71,7 +73,12 @@ impl Staff {
         let reach = Reach::new(&app.sites, user.role, &memberships);
         let words = app.texts.words(&user.lang).clone();
         let shortcuts = app.store.shortcuts(user.id).await?;
-        Ok(Self { user, session, reach, words, path: path.to_owned(), shortcuts })
+        let feedback = if may(user.role, Right::AnswerFeedback) && !path.starts_with("/desk/live") {
+            Some(app.store.feedback_counts(&reach.sites()).await?)
+        } else {
+            None
+        };
+        Ok(Self { user, session, reach, words, path: path.to_owned(), shortcuts, feedback })
     }
 
     /// The same person as they are now, with the rights they have now; nobody when their session has ended. For what

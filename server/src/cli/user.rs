@@ -60,7 +60,7 @@ pub enum RoleName {
     Counsellor,
     /// Also looks after those queues.
     Lead,
-    /// Sees figures and no case.
+    /// Sees figures and no case, answers feedback on the service.
     Coordinator,
     /// Also manages accounts, memberships and queues.
     Administrator,

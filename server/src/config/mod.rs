@@ -226,6 +226,8 @@ pub struct Limits {
     pub codes: u32,
     /// Times counted without a name; one more each ten seconds.
     pub counts: u32,
+    /// Times feedback was given; one more each minute.
+    pub feedback: u32,
     /// Times answers were saved to go on elsewhere; one more each thirty seconds.
     pub kept: u32,
     /// Codes of saved answers tried; one more each six seconds.
@@ -245,6 +247,7 @@ impl Default for Limits {
             submissions: allowed.submissions,
             codes: allowed.codes,
             counts: allowed.counts,
+            feedback: allowed.feedback,
             kept: allowed.kept,
             kept_codes: allowed.kept_codes,
             kept_codes_in_all: allowed.kept_codes_in_all,
@@ -262,6 +265,7 @@ impl Limits {
             submissions: some(self.submissions),
             codes: some(self.codes),
             counts: some(self.counts),
+            feedback: some(self.feedback),
             kept: some(self.kept),
             kept_codes: some(self.kept_codes),
             kept_codes_in_all: some(self.kept_codes_in_all),

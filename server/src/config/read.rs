@@ -134,6 +134,7 @@ const NAMES: &[(&str, &str, Kind)] = &[
     ("limits", "submissions", Kind::Number),
     ("limits", "codes", Kind::Number),
     ("limits", "counts", Kind::Number),
+    ("limits", "feedback", Kind::Number),
     ("limits", "kept", Kind::Number),
     ("limits", "kept_codes", Kind::Number),
     ("limits", "kept_codes_in_all", Kind::Number),

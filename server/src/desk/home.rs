@@ -21,7 +21,7 @@ use crate::auth::staff::Staff;
 use crate::referrals::model::{Case, State as CaseState};
 use crate::referrals::roster::Roster;
 use crate::state::App;
-use crate::store::{QueueCount, StoreError, Task};
+use crate::store::{FeedbackCounts, QueueCount, StoreError, Task};
 
 /// What an address may carry: what was just done, never anything about a person.
 #[derive(Debug, Default, Deserialize)]
@@ -38,6 +38,8 @@ struct Home {
     /// Has the administrator's page, and so may do without queues of their own.
     oversees: bool,
     attention: usize,
+    /// Feedback that must be answered soon or is late.
+    feedback: FeedbackCounts,
     tasks: Vec<TaskRow>,
     /// Steps that other organisations sent.
     steps: Vec<StepRow>,
@@ -77,6 +79,7 @@ pub struct Facts {
     tasks: Vec<(Task, Case)>,
     queues: Vec<Known>,
     attention: usize,
+    feedback: FeedbackCounts,
 }
 
 /// A queue of theirs.
@@ -114,9 +117,14 @@ impl Facts {
         } else {
             0
         };
+        let feedback = if staff.may(Right::AnswerFeedback) {
+            app.store.feedback_counts(&staff.reach.sites()).await?
+        } else {
+            FeedbackCounts::default()
+        };
         let held = app.store.held_in(staff.user.id).await?;
         let tasks = app.store.tasks(staff.user.id).await?;
-        Ok(Self { roster, absence, mine, held, tasks, queues, attention })
+        Ok(Self { roster, absence, mine, held, tasks, queues, attention, feedback })
     }
 
     /// Changes with everything that the page would show differently.
@@ -131,6 +139,8 @@ impl Facts {
             seen.add(format!("{id} {open} {} {} {}", count.waiting, count.held, count.overdue));
         }
         seen.add(self.attention);
+        let FeedbackCounts { open, soon, late } = self.feedback;
+        seen.add(format!("{open} {soon} {late}"));
     }
 
     /// Has room for one more case in this queue.
@@ -160,6 +170,7 @@ pub async fn show(
         shell: Shell::of(&app, &staff, "desk-home-title", "home").after(said.done.as_deref()).live(live),
         oversees: staff.may(Right::Oversee),
         attention: facts.attention,
+        feedback: facts.feedback,
         tasks: view.tasks(&facts.roster, &facts.tasks).await?,
         steps: view.steps_sent_here().await?,
         away: facts.absence.map(|ends| view.words.day(ends)),

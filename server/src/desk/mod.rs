@@ -13,6 +13,8 @@ pub mod handover;
 pub mod help;
 mod history;
 pub mod home;
+pub mod inbox;
+mod inbox_file;
 pub mod live;
 pub mod messages;
 pub mod my_mail;

@@ -7,8 +7,8 @@ use axum::middleware::{Next, from_fn};
 use axum::routing::{MethodRouter, get, post};
 
 use super::{
-    actions, admin, away, case, drafts, figures, filters, handover, help, home, live, messages, my_mail,
-    planning, queue, search, steps, tasks, team,
+    actions, admin, away, case, drafts, figures, filters, handover, help, home, inbox, live, messages,
+    my_mail, planning, queue, search, steps, tasks, team,
 };
 use crate::auth::rights::Right;
 use crate::auth::{me, second_step, sign_in, staff};
@@ -44,8 +44,8 @@ impl Table {
 
     fn fill(mut self) -> Self {
         use Right::{
-            Enter, ManageAccounts, ManageQueues, Oversee, OwnAccount, ReadCases, SeeFigures, SeeOutbox,
-            SettleContests, WorkCases,
+            AnswerFeedback, Enter, ManageAccounts, ManageQueues, Oversee, OwnAccount, ReadCases, SeeFigures,
+            SeeOutbox, SettleContests, WorkCases,
         };
         self.add("POST", "/desk/sign-out", Enter, post(sign_in::out));
         self.add("POST", "/desk/sign-out-everywhere", Enter, post(sign_in::out_everywhere));
@@ -69,6 +69,10 @@ impl Table {
         self.add("POST", "/desk/away", WorkCases, post(away::add));
         self.add("POST", "/desk/away/{id}/end", WorkCases, post(away::back));
         self.add("GET", "/desk/figures", SeeFigures, get(figures::show));
+        self.add("GET", "/desk/feedback", AnswerFeedback, get(inbox::show));
+        self.add("GET", "/desk/feedback/{id}", AnswerFeedback, get(inbox::show_one));
+        self.add("POST", "/desk/feedback/{id}/done", AnswerFeedback, post(inbox::done));
+        self.add("GET", "/desk/feedback/sentences/{id}", AnswerFeedback, get(inbox::file));
         self.add("GET", "/desk/team", Oversee, get(team::show));
         self.add("GET", "/desk/team/{id}", Oversee, get(team::show_one));
         self.add("POST", "/desk/team/{id}/limits", Oversee, post(team::limits));

@@ -10,6 +10,7 @@ use crate::auth::rights::Right;
 use crate::auth::staff::{Staff, private};
 use crate::i18n::{DESK_LANGUAGES, Words};
 use crate::state::App;
+use crate::store::FeedbackCounts;
 
 /// The frame of a page.
 #[derive(Clone)]
@@ -47,6 +48,8 @@ pub struct ShellUser {
     pub reads: bool,
     /// Looks after queues.
     pub oversees: bool,
+    /// How much feedback waits, for those who answer it.
+    pub feedback: Option<FeedbackCounts>,
 }
 
 impl Shell {
@@ -56,6 +59,7 @@ impl Shell {
             display: staff.user.display.clone(),
             reads: staff.may(Right::ReadCases),
             oversees: staff.may(Right::Oversee),
+            feedback: staff.feedback,
         };
         Self {
             user: Some(user),
@@ -195,6 +199,7 @@ pub fn page_of(path: &str) -> String {
         ["", "desk", "team", id, _] | ["", "desk", "team", id, "away", _, _] => format!("/desk/team/{id}"),
         ["", "desk", "queues", id, _] => format!("/desk/queues/{id}"),
         ["", "desk", "help", _] => "/desk/help".to_owned(),
+        ["", "desk", "feedback", id, "done"] => format!("/desk/feedback/{id}"),
         ["", "desk", "me", "second", ..] => "/desk/me/second".to_owned(),
         ["", "desk", "me", _] => "/desk/me".to_owned(),
         ["", "desk", "away", _, _] => "/desk/away".to_owned(),
@@ -220,6 +225,8 @@ mod tests {
         assert_eq!(page_of("/desk/cases/1/note"), "/desk/cases/1");
         assert_eq!(page_of("/desk/admin/queues/q/close"), "/desk/admin/queues");
         assert_eq!(page_of("/desk/me/password"), "/desk/me");
+        assert_eq!(page_of("/desk/feedback/1/done"), "/desk/feedback/1");
+        assert_eq!(page_of("/desk/feedback/1"), "/desk/feedback/1");
         assert_eq!(page_of("/desk/me/second/on"), "/desk/me/second");
         assert_eq!(page_of("/desk/next"), "/desk");
         assert_eq!(page_of("/desk/search"), "/desk/search");

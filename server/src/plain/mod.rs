@@ -8,6 +8,7 @@ pub mod form;
 pub mod frame;
 pub mod questions;
 mod result;
+pub mod sentences;
 mod turn;
 
 use axum::Router;
@@ -181,7 +182,7 @@ fn show(visit: Visit<'_>, turn: Turn, status: StatusCode) -> Result<Response, Ap
     let mut frame = Frame::new(visit, &turn.answers).with_notes(words, &turn.notes);
     frame.counted = turn.counted;
     let title = questions::heading(words, questions, &step);
-    let mut layout = visit.layout("start-title");
+    let mut layout = visit.layout("start-title").with_feedback(visit, &form::name(&step));
     layout.title = if turn.wrong.is_some() || turn.count_error.is_some() {
         words.with("plain-title-error", &[("title", &title)])
     } else {
@@ -231,7 +232,7 @@ fn show(visit: Visit<'_>, turn: Turn, status: StatusCode) -> Result<Response, Ap
 fn trouble(visit: Visit<'_>, lost: Lost, status: StatusCode) -> Result<Response, AppError> {
     let words = visit.words;
     let page = questions::TroublePage {
-        layout: visit.layout("plain-lost-title"),
+        layout: visit.layout("plain-lost-title").with_feedback(visit, ""),
         words,
         title: words.t("plain-lost-title"),
         text: words.t(lost.message()),

@@ -1,15 +1,14 @@
 //! The pages that ask, as templates want them: no rule is here, only which words stand where.
 
 use askama::Template;
-use suunta_shared::answers::{Answers, DigitalReply, Liking, Pick};
-use suunta_shared::content::{Aids, Asked, Content, Questions};
+use suunta_shared::answers::{Answers, DigitalReply, Liking};
+use suunta_shared::content::{Aids, Content, Questions};
 use suunta_shared::flow::{self, Step};
-use suunta_shared::interests::Scale;
 use suunta_shared::picture;
-use suunta_shared::situation::{Barrier, ELSEWHERE, Finnish, Goal};
 
-use super::form::{CHOICE, Fields, LIKING, NOTHING, Wrong};
+use super::form::{CHOICE, Fields, LIKING, Wrong};
 use super::frame::{ErrorLine, Frame, svg};
+use super::sentences;
 use crate::config::site::{Site, pick};
 use crate::i18n::Words;
 use crate::web::page::{Call, Layout, call};
@@ -27,9 +26,9 @@ pub struct BeginView {
 impl BeginView {
     /// The start of a site, with the two lines that differ from way to way.
     pub fn new(words: &Words, site: &Site, answers_go: &str, kept: String) -> Self {
-        let voluntary = format!("{} {}", words.t("start-voluntary"), words.t("start-stop-any-time"));
+        let [time, voluntary, stop] = sentences::PROMISES.map(|id| words.t(id));
         Self {
-            points: vec![words.t("start-time"), words.t(answers_go), voluntary],
+            points: vec![time, words.t(answers_go), format!("{voluntary} {stop}")],
             kept,
             privacy: pick(&site.privacy_url, &words.lang).to_owned(),
         }
@@ -99,8 +98,8 @@ impl QuestionView {
         Self {
             mark: mark.to_owned(),
             title: heading(words, questions, step),
-            scene: scene(words, questions, step),
-            help: help(words, questions, step),
+            scene: sentences::scene(questions, step).map(|id| words.t(&id)),
+            help: sentences::help(questions, step).iter().map(|line| words.say(line)).collect(),
             error: None,
             many: matches!(step, Step::Barriers | Step::Preference),
             field: CHOICE,
@@ -189,53 +188,7 @@ pub struct TroublePage<'a> {
 
 /// The heading of a page.
 pub fn heading(words: &Words, questions: &Questions, step: &Step) -> String {
-    match step {
-        Step::Digital(item) => {
-            questions.digital.asked(item).map_or_else(String::new, |asked| words.t(&asked.message()))
-        }
-        step => words.t(subject(step)),
-    }
-}
-
-/// Message id of the heading of a page that stands in every assessment.
-const fn subject(step: &Step) -> &'static str {
-    match step {
-        Step::Start | Step::Digital(_) => "start-title",
-        Step::Municipality => "question-municipality",
-        Step::Goal => "question-goal",
-        Step::Finnish => "question-finnish",
-        Step::Barriers => "question-barriers",
-        Step::Interests(_) => "question-interests",
-        Step::Preference => "question-preference",
-        Step::Result => "result-title",
-    }
-}
-
-/// The help under a question with one list of answers.
-fn help(words: &Words, questions: &Questions, step: &Step) -> Vec<String> {
-    match step {
-        Step::Digital(item) => match questions.digital.asked(item) {
-            Some(Asked::Vignette(_)) => vec![words.t("vignette-help")],
-            Some(Asked::Task(_)) => vec![words.t("task-help")],
-            Some(Asked::Item(_)) | None => {
-                let example = words.t(&format!("digital-{item}-example"));
-                vec![
-                    words.with("question-digital-example", &[("example", &example)]),
-                    words.t("question-digital-help"),
-                ]
-            }
-        },
-        step => vec![words.t(&format!("{}-help", subject(step)))],
-    }
-}
-
-/// What a question of the digital part is about, where it needs telling.
-fn scene(words: &Words, questions: &Questions, step: &Step) -> Option<String> {
-    let Step::Digital(item) = step else { return None };
-    match questions.digital.asked(item)? {
-        Asked::Item(_) => None,
-        asked => Some(words.t(&format!("{}-scene", asked.message()))),
-    }
+    sentences::title(questions, step).map_or_else(String::new, |id| words.t(&id))
 }
 
 /// The answers of a question with one list of answers.
@@ -257,58 +210,13 @@ fn choices(
             aside,
         });
     };
-    match step {
-        Step::Municipality => {
-            for place in &site.municipalities {
-                add(&place.id, pick(&place.name, &words.lang).to_owned(), false);
-            }
-            add(ELSEWHERE, words.t("municipality-other"), false);
+    if *step == Step::Municipality {
+        for place in &site.municipalities {
+            add(&place.id, pick(&place.name, &words.lang).to_owned(), false);
         }
-        Step::Goal => {
-            for goal in Goal::ALL {
-                add(goal.name(), words.t(goal.message()), false);
-            }
-        }
-        Step::Finnish => {
-            for level in Finnish::ALL {
-                add(level.name(), words.t(level.message()), false);
-            }
-        }
-        Step::Barriers => {
-            for barrier in Barrier::ALL {
-                add(barrier.name(), words.t(barrier.message()), false);
-            }
-            add(NOTHING, words.t("barrier-nothing"), true);
-        }
-        Step::Digital(item) => match questions.digital.asked(item) {
-            Some(Asked::Task(task)) => {
-                for option in &task.options {
-                    add(option, words.t(&format!("task-{}-{option}", task.id)), false);
-                }
-                let more = ["task-unsure", DigitalReply::Unclear.message(), DigitalReply::Declined.message()];
-                for (name, message) in Pick::RESERVED.into_iter().zip(more) {
-                    add(name, words.t(message), true);
-                }
-            }
-            asked => {
-                let third_person = matches!(asked, Some(Asked::Vignette(_)));
-                for reply in DigitalReply::ALL {
-                    let aside = reply.rung().is_none();
-                    let text = if third_person && !aside {
-                        words.t(&format!("vignette-{}", reply.name()))
-                    } else {
-                        words.t(reply.message())
-                    };
-                    add(reply.name(), text, aside);
-                }
-            }
-        },
-        Step::Preference => {
-            for scale in Scale::ALL {
-                add(scale.name(), words.t(scale.day_message()), false);
-            }
-        }
-        Step::Start | Step::Interests(_) | Step::Result => {}
+    }
+    for offered in sentences::options(questions, step) {
+        add(&offered.value, words.t(&offered.message), offered.aside);
     }
     choices
 }
@@ -363,7 +271,7 @@ pub fn interests_page<'a>(
             let field = format!("{LIKING}{}", activity.id);
             ActivityView {
                 id: format!("{field}-1"),
-                text: words.t(&format!("activity-{}", activity.id)),
+                text: words.t(&sentences::activity(activity)),
                 drawing: content.aids.drawings.get(&activity.id).cloned(),
                 hard: hard_words(words, &content.aids, &activity.id),
                 faces: Liking::ALL.iter().map(|liking| face(&field, *liking)).collect(),

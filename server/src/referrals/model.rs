@@ -214,7 +214,7 @@ names! {
         Counsellor = "counsellor",
         /// Also looks after those queues: decides contests, hands cases over, sees what is late and who is away.
         Lead = "lead",
-        /// Sees figures and no case.
+        /// Sees figures and no case; answers feedback on the service.
         Coordinator = "coordinator",
         /// Does what a lead does in every queue of the organisation; manages accounts, memberships, open and closed queues.
         Administrator = "administrator",

@@ -201,7 +201,7 @@ pub async fn withdraw(State(app): State<App>, ByCode { case, form }: ByCode) -> 
     app.store.withdraw(case.id, Actor::Person).await?;
     let visit = Visit::find(&app, &case.site, &form.spoken(&case))?;
     let page = WithdrawnPage {
-        layout: visit.layout("status-withdrawn-title"),
+        layout: visit.layout("status-withdrawn-title").with_feedback(visit, "status"),
         words: visit.words,
         call: call(visit.words, visit.site),
     };
@@ -256,8 +256,13 @@ fn code_page(
     status: StatusCode,
 ) -> Result<Response, AppError> {
     let words = app.texts.words(lang);
+    let mut layout = page::Layout::plain(app, words, "status-page-title");
+    // The page belongs to no site; where there is one only, it is known whose it is.
+    if let (Some(site), 1) = (app.sites.keys().next(), app.sites.len()) {
+        layout = layout.with_feedback(Visit::find(app, site, lang)?, "status");
+    }
     let page = CodePage {
-        layout: page::Layout::plain(app, words, "status-page-title"),
+        layout,
         words,
         typed,
         error: error.map(|id| words.t(id)),
@@ -300,7 +305,7 @@ pub(super) async fn show(
         None => (SendForm::from_contact(&stored_contact(app, case).await?), Vec::new()),
     };
     let page = StatusPage {
-        layout: visit.layout("status-page-title"),
+        layout: visit.layout("status-page-title").with_feedback(visit, "status"),
         words,
         title: words.with("status-case-title", &[("number", &case.number)]),
         code: form.code.clone(),

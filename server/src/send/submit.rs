@@ -117,7 +117,7 @@ pub async fn submit(
         Submitted::Withdrawn => return Err(told(&visit, StatusCode::GONE, "error-send-withdrawn")),
     };
     let page = ReceiptPage {
-        layout: visit.layout("receipt-page-title"),
+        layout: visit.layout("receipt-page-title").with_feedback(visit, "send"),
         words: visit.words,
         again,
         when: visit.words.with("receipt-when", &[("date", &visit.words.day(case.deadline))]),
@@ -170,7 +170,7 @@ fn show(
     }
     let sections = preview(visit.words, &brief, &left_out);
     let page = ContactPage {
-        layout: visit.layout("send-page-title"),
+        layout: visit.layout("send-page-title").with_feedback(*visit, "send"),
         words: visit.words,
         fields: ContactFields { words: visit.words, form, errors },
         parts: names(&sections.iter().map(|section| section.part).collect::<Vec<_>>()),

@@ -170,11 +170,12 @@ impl Store {
     }
 
     /// Deletes ended sessions, sign-ins that stayed half way, the keys of withdrawals older than a week, drafts nobody
-    /// came back to, and what was saved to go on elsewhere and has come to its end.
+    /// came back to, and what was saved to go on elsewhere or said of the service and has come to its end.
     pub async fn tidy(&self) -> Result<()> {
         self.write(Tidy).await?;
         self.tidy_drafts().await?;
-        self.tidy_kept().await
+        self.tidy_kept().await?;
+        self.tidy_feedback().await
     }
 
     /// Makes erased bytes disappear from the files. On SQLite they are gone already (`secure_delete`, WAL emptied

@@ -14,12 +14,13 @@ use super::sql::{Conn, values};
 use super::{Result, StoreError, Tools};
 
 /// Tables with personal data.
-const TABLES: [&str; 12] = [
+const TABLES: [&str; 13] = [
     "VACUUM (FULL) cases",
     "VACUUM (FULL) case_texts",
     "VACUUM (FULL) case_index",
     "VACUUM (FULL) case_events",
     "VACUUM (FULL) drafts",
+    "VACUUM (FULL) feedback",
     "VACUUM (FULL) kept",
     "VACUUM (FULL) submissions",
     "VACUUM (FULL) outbox",

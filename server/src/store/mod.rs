@@ -11,6 +11,7 @@
 //! | `staff`, `second`, `provider` | accounts and how they sign in |
 //! | `outbox`, `counts`, `drafts`, `own`, `audit` | the other commands with their reads |
 //! | `kept` | what people saved to go on elsewhere |
+//! | `feedback` | what people say of the service itself |
 //! | `hooks` | what other systems are told of a change |
 //! | `staff_mail` | mail to members of staff: of a task at once, or once a day |
 //! | `audit_guard` | who could change the audit behind its back |
@@ -31,6 +32,7 @@ mod drafts;
 mod erase;
 #[doc(hidden)]
 pub mod explain;
+mod feedback;
 mod hooks;
 mod kept;
 mod live;
@@ -73,6 +75,7 @@ pub use audit_verify::{AuditFault, AuditReport};
 pub use blank::leftovers;
 pub use drafts::{Draft, draft_row, seal_draft};
 pub use erase::Keep;
+pub use feedback::{Feedback, FeedbackCounts, FeedbackKind, NewFeedback};
 pub use hooks::{Call, Hook, HookEvent, Hooks};
 pub use kept::Kept;
 pub use messages::{Message, NewMessage};

@@ -28,3 +28,9 @@ pub const STEP_ANSWER: Place = Place { table: "steps", column: "answer" };
 pub const SHARE: Place = Place { table: "shares", column: "how" };
 /// A message between a person and their counsellors; row: the message.
 pub const MESSAGE: Place = Place { table: "messages", column: "body" };
+/// What somebody typed about the service, as JSON; row: the feedback.
+pub const FEEDBACK: Place = Place { table: "feedback", column: "body" };
+/// Where an answer to it goes; row: the feedback.
+pub const FEEDBACK_CONTACT: Place = Place { table: "feedback", column: "contact" };
+/// What was answered; row: the feedback.
+pub const FEEDBACK_NOTE: Place = Place { table: "feedback", column: "note" };

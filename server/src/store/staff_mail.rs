@@ -87,15 +87,18 @@ impl Command for Set {
     }
 }
 
-/// The daily mails of a day, each of them once.
-struct Daily(Date);
+/// The daily mails of a day, each of them once. `also`: who gets one without a task.
+struct Daily {
+    day: Date,
+    also: Vec<Uuid>,
+}
 
 impl Command for Daily {
     /// How many accounts are done with for the day.
     type Out = usize;
 
     async fn run(&self, conn: &mut Conn<'_>, tools: &Tools) -> Result<usize> {
-        let day = self.0.to_string();
+        let day = self.day.to_string();
         let sql = "SELECT user_id FROM staff_mail WHERE choice = 'daily' AND day < $1 ORDER BY day LIMIT $2";
         let rows = conn.all(sql, values![&day, ROUND]).await?;
         for row in &rows {
@@ -108,9 +111,15 @@ impl Command for Daily {
             conn.execute(
                 "INSERT INTO outbox (id, user_id, lane, kind, created, due, attempts, parked, error) \
                  SELECT $1, u.id, u.id, $2, $3, $3, 0, 0, '' FROM users u WHERE u.id = $4 AND u.active = 1 \
-                 AND EXISTS (SELECT 1 FROM tasks t WHERE t.user_id = u.id AND t.done IS NULL) \
+                 AND ($5 = 1 OR EXISTS (SELECT 1 FROM tasks t WHERE t.user_id = u.id AND t.done IS NULL)) \
                  AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.user_id = u.id AND o.kind = $2 AND o.parked = 0)",
-                values![tools.random.id(&tools.clock), MailKind::Digest.name(), tools.clock.now(), user],
+                values![
+                    tools.random.id(&tools.clock),
+                    MailKind::Digest.name(),
+                    tools.clock.now(),
+                    user,
+                    self.also.contains(&user)
+                ],
             )
             .await?;
         }
@@ -134,12 +143,13 @@ impl Store {
         self.write(Set { user, mail, done }).await
     }
 
-    /// Writes the daily mails of a day, each once, however many servers ask for it.
-    pub async fn write_daily(&self, day: Date) -> Result<()> {
+    /// Writes the daily mails of a day, each once, however many servers ask for it: to whoever has open tasks, and to some
+    /// accounts also without.
+    pub async fn write_daily(&self, day: Date, also: &[Uuid]) -> Result<()> {
         let sql = "SELECT COUNT(*) AS n FROM staff_mail WHERE choice = 'daily' AND day < $1";
         // Usually there is none: looking does not disturb the writer.
         while self.read().await?.conn().one(sql, values![day.to_string()]).await?.int("n")? > 0 {
-            self.write(Daily(day)).await?;
+            self.write(Daily { day, also: also.to_vec() }).await?;
         }
         Ok(())
     }

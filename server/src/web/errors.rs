@@ -90,6 +90,11 @@ impl AppError {
         self
     }
 
+    /// Seconds until it may be tried again.
+    pub fn retry_after(&self) -> Option<u64> {
+        self.retry_after
+    }
+
     /// The status it is sent with.
     pub fn status(&self) -> StatusCode {
         self.status

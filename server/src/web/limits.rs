@@ -20,6 +20,7 @@ pub struct Limits {
     submissions: Keyed<Address>,
     codes: Keyed<Address>,
     counts: Keyed<Address>,
+    feedback: Keyed<Address>,
     kept: Keyed<Address>,
     kept_codes: Keyed<Address>,
     kept_codes_in_all: Keyed<String>,
@@ -36,6 +37,8 @@ pub struct Allowed {
     pub codes: u32,
     /// Times an address may be counted at once; one more each ten seconds.
     pub counts: u32,
+    /// Times an address may give feedback at once; one more each minute.
+    pub feedback: u32,
     /// Times an address may save answers at once; one more each thirty seconds.
     pub kept: u32,
     /// Codes of saved answers an address may try at once; one more each six seconds.
@@ -54,6 +57,7 @@ impl Default for Allowed {
             submissions: 60,
             codes: 20,
             counts: 60,
+            feedback: 30,
             kept: 60,
             kept_codes: 20,
             kept_codes_in_all: 600,
@@ -71,6 +75,7 @@ impl Allowed {
             submissions: all,
             codes: all,
             counts: all,
+            feedback: all,
             kept: all,
             kept_codes: all,
             kept_codes_in_all: all,
@@ -96,6 +101,7 @@ impl Limits {
             submissions: limiter(allowed.submissions, Duration::from_secs(10)),
             codes: limiter(allowed.codes, Duration::from_secs(6)),
             counts: limiter(allowed.counts, Duration::from_secs(10)),
+            feedback: limiter(allowed.feedback, Duration::from_mins(1)),
             kept: limiter(allowed.kept, Duration::from_secs(30)),
             kept_codes: limiter(allowed.kept_codes, Duration::from_secs(6)),
             kept_codes_in_all: limiter(allowed.kept_codes_in_all, Duration::from_millis(100)),
@@ -126,6 +132,14 @@ impl Limits {
     /// 429 with the seconds to wait.
     pub fn count(&self, address: &Address) -> Result<(), AppError> {
         check(&self.counts, address)
+    }
+
+    /// Feedback once more from here?
+    ///
+    /// # Errors
+    /// 429 with the seconds to wait.
+    pub fn feedback(&self, address: &Address) -> Result<(), AppError> {
+        check(&self.feedback, address)
     }
 
     /// Answers saved once more from here?
@@ -168,6 +182,7 @@ impl Limits {
         self.submissions.retain_recent();
         self.codes.retain_recent();
         self.counts.retain_recent();
+        self.feedback.retain_recent();
         self.kept.retain_recent();
         self.kept_codes.retain_recent();
         self.kept_codes_in_all.retain_recent();

@@ -7,6 +7,7 @@ use axum::response::{Html, IntoResponse, Response};
 use super::errors::AppError;
 use super::security;
 use crate::config::site::{Site, pick};
+use crate::feedback::links::Links;
 use crate::i18n::Words;
 use crate::state::App;
 
@@ -28,6 +29,8 @@ pub struct Layout {
     pub origins: String,
     /// The "skip to content" link.
     pub skip: String,
+    /// Where to say that something was hard to use or is poorly said.
+    pub feedback: Option<Links>,
 }
 
 impl Layout {
@@ -42,7 +45,14 @@ impl Layout {
             script: app.assets.url("send.js"),
             origins: String::new(),
             skip: words.t("page-skip"),
+            feedback: None,
         }
+    }
+
+    /// The same with the links of feedback on a page, by its name.
+    #[must_use]
+    pub fn with_feedback(self, visit: Visit<'_>, page: &str) -> Self {
+        Self { feedback: Some(Links::new(visit, page)), ..self }
     }
 }
 

@@ -3,6 +3,7 @@
 mod audit;
 mod commands;
 mod desk;
+mod feedback;
 mod plain;
 mod store;
 mod support;

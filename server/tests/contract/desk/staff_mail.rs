@@ -107,9 +107,9 @@ async fn the_daily_mail_is_written_once_a_day(world: &World) {
     assert_eq!(world.number("SELECT COUNT(*) FROM outbox").await, 0, "not at once");
     let monday: Date = "2026-11-23".parse().unwrap();
     let (a, b, c) = tokio::join!(
-        world.store.write_daily(monday),
-        world.store.write_daily(monday),
-        world.store.write_daily(monday)
+        world.store.write_daily(monday, &[]),
+        world.store.write_daily(monday, &[]),
+        world.store.write_daily(monday, &[])
     );
     a.and(b).and(c).unwrap();
     let due = world.store.mails_due(10).await.unwrap();
@@ -126,12 +126,12 @@ async fn the_daily_mail_is_written_once_a_day(world: &World) {
     give(world, &case, &[(TaskKind::Contest, late)]).await;
     // Saved again in the night: what is done stays done.
     wants(world, busy, MailChoice::Daily).await;
-    world.store.write_daily(monday).await.unwrap();
+    world.store.write_daily(monday, &[]).await.unwrap();
     assert_eq!(world.number("SELECT COUNT(*) FROM outbox").await, 0);
-    world.store.write_daily(monday.tomorrow().unwrap()).await.unwrap();
+    world.store.write_daily(monday.tomorrow().unwrap(), &[]).await.unwrap();
     assert_eq!(world.number("SELECT COUNT(*) FROM outbox").await, 3);
     // One that could not leave for days stands for all.
-    world.store.write_daily("2026-11-25".parse().unwrap()).await.unwrap();
+    world.store.write_daily("2026-11-25".parse().unwrap(), &[]).await.unwrap();
     assert_eq!(world.number("SELECT COUNT(*) FROM outbox").await, 3);
 }
 
