@@ -248,11 +248,14 @@ fn split(css: &str) -> Result<Sheets> {
             "rest" => write(&mut sheets.rest),
             "later" => write(&mut sheets.later),
             look if look.starts_with("look-") => write(sheets.looks.entry(look.to_owned()).or_default()),
-            mark => anyhow::bail!("widget/embed/suunta.css: \"{mark}\" is neither first, rest, later nor a look"),
+            mark => {
+                anyhow::bail!("widget/embed/suunta.css: \"{mark}\" is neither first, rest, later nor a look")
+            }
         }
     }
     ensure!(
-        ![&sheets.first, &sheets.rest, &sheets.later].iter().any(|part| part.is_empty()) && !sheets.looks.is_empty(),
+        ![&sheets.first, &sheets.rest, &sheets.later].iter().any(|part| part.is_empty())
+            && !sheets.looks.is_empty(),
         "widget/embed/suunta.css has no marks for first, rest, later and looks"
     );
     Ok(sheets)
