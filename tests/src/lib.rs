@@ -2,6 +2,7 @@
 //! The tests (`tests/tests`) and `cargo xtask run` share it.
 
 pub mod browser;
+pub mod checker;
 pub mod city;
 pub mod clock;
 pub mod demo;

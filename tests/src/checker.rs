@@ -1,0 +1,237 @@
+//! What looks for faults of accessibility: axe-core and IBM's engine, put into the page that is shown (or into the frame that a
+//! test has gone into) and run there. Both see into the widget's open shadow root.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use anyhow::{Context, Result, bail, ensure};
+use serde_json::{Value, json};
+
+use crate::browser::Browser;
+use crate::process::workspace;
+
+/// A checker, at the version that `tests/checkers/package-lock.json` pins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Checker {
+    /// Deque's axe-core: WCAG 2.2 A and AA, and its best practices.
+    Axe,
+    /// The engine of IBM's Equal Access: its rules for WCAG 2.2 A and AA.
+    Ibm,
+}
+
+impl Checker {
+    /// Both, in the order in which they run.
+    pub const ALL: [Self; 2] = [Self::Axe, Self::Ibm];
+
+    /// Its name as a package.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Axe => "axe-core",
+            Self::Ibm => "accessibility-checker-engine",
+        }
+    }
+
+    fn folder(self) -> PathBuf {
+        workspace().join("tests/checkers/node_modules").join(self.name())
+    }
+
+    fn read(self, file: &str) -> Result<String> {
+        let path = self.folder().join(file);
+        std::fs::read_to_string(&path).with_context(|| {
+            format!("{} is missing: npm ci --ignore-scripts in tests/checkers", path.display())
+        })
+    }
+
+    fn source(self) -> Result<String> {
+        self.read(match self {
+            Self::Axe => "axe.min.js",
+            Self::Ibm => "ace-window.js",
+        })
+    }
+
+    /// The version that is installed.
+    pub fn version(self) -> Result<String> {
+        let package: Value = serde_json::from_str(&self.read("package.json")?)?;
+        Ok(package["version"].as_str().context("a package without a version")?.to_owned())
+    }
+}
+
+/// Something a checker says is wrong.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Fault {
+    /// Who says so.
+    pub checker: Checker,
+    /// Its rule; for IBM's with the reason.
+    pub rule: String,
+    /// The element and what is around it; inside the widget it begins with `suunta-widget >>> `.
+    pub place: String,
+    /// What it says.
+    pub words: String,
+}
+
+impl std::fmt::Display for Fault {
+    fn fmt(&self, to: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(to, "{} {}: {} ({})", self.checker.name(), self.rule, self.place, self.words)
+    }
+}
+
+/// What a checker is mistaken about, and why: its rule and a part of the place.
+const MISTAKEN: &[(&str, &str, &str)] = &[];
+
+/// Rules of IBM's engine that only suspect. Its "potential violations" are questions to a person, which no run answers twice
+/// differently, so each kind was looked at once and stands here with what was seen. A kind that is not here is a fault until somebody has looked.
+const LOOKED_AT: &[(&str, &str)] = &[];
+
+/// Runs both over what is shown.
+pub async fn faults(browser: &Browser) -> Result<Vec<Fault>> {
+    Ok(look(browser).await?.faults)
+}
+
+/// What one look at a page gave.
+#[derive(Debug)]
+pub struct Seen {
+    /// What is wrong.
+    pub faults: Vec<Fault>,
+    /// How long each checker took.
+    pub took: [Duration; 2],
+}
+
+/// The same, with the time it took.
+pub async fn look(browser: &Browser) -> Result<Seen> {
+    let script = include_str!("checker.js");
+    let mut said = browser.client().execute_async(script, vec![]).await?;
+    if said.is_null() {
+        for checker in Checker::ALL {
+            browser.client().execute(&checker.source()?, vec![]).await?;
+        }
+        said = browser.client().execute_async(script, vec![]).await?;
+    }
+    let Value::Array(_) = said else { bail!("the checkers do not run: {said}") };
+    let said: [(f64, Vec<(bool, String, String, String)>); 2] = serde_json::from_value(said)?;
+    let took = [0, 1].map(|at| Duration::from_secs_f64(said[at].0 / 1000.0));
+    let mut faults = Vec::new();
+    for (checker, (_, found)) in Checker::ALL.into_iter().zip(said) {
+        for (certain, rule, place, words) in found {
+            let mistaken = MISTAKEN.iter().any(|(name, at, _)| *name == rule && place.contains(at));
+            let looked_at = !certain && LOOKED_AT.iter().any(|(name, _)| *name == rule);
+            if !mistaken && !looked_at {
+                let rule = if certain { rule } else { format!("{rule} (nobody has looked yet)") };
+                faults.push(Fault { checker, rule, place, words });
+            }
+        }
+    }
+    Ok(Seen { faults, took })
+}
+
+/// The colours in which a page is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Scheme {
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+    /// The few colours of the person's own choice.
+    Forced,
+}
+
+/// The widths at which everything is looked at, in CSS pixels.
+pub const WIDTHS: [u32; 3] = [320, 768, 1280];
+/// The colours.
+pub const SCHEMES: [Scheme; 3] = [Scheme::Light, Scheme::Dark, Scheme::Forced];
+
+/// How a page is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Look {
+    /// Width in CSS pixels.
+    pub width: u32,
+    /// Colours.
+    pub scheme: Scheme,
+}
+
+impl std::fmt::Display for Look {
+    fn fmt(&self, to: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(to, "{} px {:?}", self.width, self.scheme)
+    }
+}
+
+impl Look {
+    /// Shows the page so, and all that come after it in this browser. Nothing moves: a colour on its way to another is no colour
+    /// to be judged.
+    pub async fn show(self, browser: &Browser) -> Result<()> {
+        let size = json!({ "width": self.width, "height": 900, "deviceScaleFactor": 1, "mobile": false });
+        browser.devtools("Emulation.setDeviceMetricsOverride", size).await?;
+        let dark = if self.scheme == Scheme::Dark { "dark" } else { "light" };
+        let forced = if self.scheme == Scheme::Forced { "active" } else { "none" };
+        let media = json!({ "media": "screen", "features": [
+            { "name": "prefers-color-scheme", "value": dark },
+            { "name": "forced-colors", "value": forced },
+            { "name": "prefers-reduced-motion", "value": "reduce" },
+        ] });
+        browser.devtools("Emulation.setEmulatedMedia", media).await?;
+        // What was asked for and is not there would be a look at nothing.
+        let there = "const is = (query) => matchMedia('(' + query + ')').matches;
+            return (parent !== window || innerWidth === arguments[0]) && is('prefers-color-scheme: ' + arguments[1])
+              && is('forced-colors: ' + arguments[2]) && is('prefers-reduced-motion: reduce');";
+        let wanted = vec![json!(self.width), json!(dark), json!(forced)];
+        browser.until(&format!("a page in {self}"), there, wanted).await.map(drop)
+    }
+}
+
+/// How much was looked at, and what was found.
+#[derive(Debug, Default)]
+pub struct Tally(Mutex<Counted>);
+
+#[derive(Debug, Default)]
+struct Counted {
+    pages: std::collections::BTreeSet<String>,
+    cells: u32,
+    took: [Duration; 2],
+    faults: BTreeMap<Fault, Vec<String>>,
+}
+
+impl Tally {
+    /// Looks at what is shown, and takes down what is found; `page` is what it is, `cell` in which language, look and state.
+    pub async fn look(&self, browser: &Browser, page: &str, cell: &str) -> Result<()> {
+        let seen = look(browser).await.with_context(|| format!("{page}, {cell}"))?;
+        let mut counted = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        counted.pages.insert(page.to_owned());
+        counted.cells += 1;
+        for at in 0..2 {
+            counted.took[at] += seen.took[at];
+        }
+        for fault in seen.faults {
+            counted.faults.entry(fault).or_default().push(format!("{page}, {cell}"));
+        }
+        Ok(())
+    }
+
+    /// One line for each checker; fails with everything that was found.
+    pub fn report(&self, what: &str) -> Result<()> {
+        use std::io::Write;
+        let counted = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut lines = String::new();
+        for (at, checker) in Checker::ALL.into_iter().enumerate() {
+            let faults = counted.faults.iter().filter(|(fault, _)| fault.checker == checker);
+            let violations: usize = faults.map(|(_, cells)| cells.len()).sum();
+            lines.push_str(&format!(
+                "{} {}, {what}: {} cells on {} pages, {violations} violations ({} ms a cell)\n",
+                checker.name(),
+                checker.version()?,
+                counted.cells,
+                counted.pages.len(),
+                counted.took[at].as_millis() / u128::from(counted.cells.max(1)),
+            ));
+        }
+        // Past the harness, which keeps for itself what a test prints that holds.
+        std::io::stdout().lock().write_all(lines.as_bytes())?;
+        let told: Vec<String> = counted
+            .faults
+            .iter()
+            .map(|(fault, cells)| format!("{fault}\n    {} times, first at {}", cells.len(), cells[0]))
+            .collect();
+        ensure!(told.is_empty(), "{}", told.join("\n"));
+        Ok(())
+    }
+}
