@@ -5,6 +5,7 @@ pub mod browser;
 pub mod city;
 pub mod clock;
 pub mod demo;
+pub mod dictionary;
 pub mod engine;
 pub mod http;
 pub mod load;
