@@ -27,7 +27,7 @@ pub use language::{Direction, Language};
 pub const DESK_LANGUAGES: [&str; 3] = ["fi", "sv", "en"];
 
 /// The files that only the desk, its administrators and web teams read: other languages do without them.
-const DESK_FILES: [&str; 8] =
+pub const DESK_FILES: [&str; 8] =
     ["admin.ftl", "auth.ftl", "desk.ftl", "embed.ftl", "news.ftl", "plan.ftl", "team.ftl", "typing.ftl"];
 
 /// The language in which every sentence is written first; the others are compared with it.

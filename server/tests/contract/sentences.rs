@@ -137,14 +137,18 @@ pub fn words(text: &str) -> Vec<String> {
 /// A mail or web address or the name of a file: none of it can be held against a dictionary.
 fn is_address(token: &str) -> bool {
     const ENDS: [&str; 6] = ["com", "exe", "fi", "net", "pages", "pdf"];
-    let ends = |rest: &str| ENDS.contains(&rest.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default());
+    let ends =
+        |rest: &str| ENDS.contains(&rest.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default());
     token.split_once('@').is_some_and(|(_, host)| host.contains('.')) || token.split('.').skip(1).any(ends)
 }
 
 #[test]
 fn texts_are_cut_into_sentences_and_words() {
     let text = "Sanoit ”Kyllä.” Tuliko viesti (klo 8.30)? Katso esim. tästä: \u{fffc}.";
-    assert_eq!(sentences(text), ["Sanoit ”Kyllä.”", "Tuliko viesti (klo 8.30)?", "Katso esim. tästä: \u{fffc}."]);
+    assert_eq!(
+        sentences(text),
+        ["Sanoit ”Kyllä.”", "Tuliko viesti (klo 8.30)?", "Katso esim. tästä: \u{fffc}."]
+    );
     assert_eq!(sentences("Sulje sivu. Oma koodi")[1], "Oma koodi");
     assert!(is_whole("Sanoit ”Kyllä.”") && !is_whole("Oma koodi"));
     assert_eq!(length("Katso – esim. tästä: \u{fffc}."), 4);

@@ -10,7 +10,8 @@ use crate::sentences::{Said, said, words};
 
 /// The words of a list with their lines; what stands after `#` says why they are in it.
 fn list(text: &str) -> BTreeMap<&str, usize> {
-    let lines = text.lines().zip(1..).map(|(line, at)| (line.split('#').next().unwrap_or_default().trim(), at));
+    let lines =
+        text.lines().zip(1..).map(|(line, at)| (line.split('#').next().unwrap_or_default().trim(), at));
     lines.filter(|(word, _)| !word.is_empty()).collect()
 }
 
@@ -22,7 +23,8 @@ fn wrong(lang: &str, texts: &[Said], listed: &str) -> Vec<String> {
             places.entry(word).or_default().insert(said.place(lang));
         }
     }
-    let unknown = dictionary::unknown(lang, &places.keys().cloned().collect()).unwrap_or_else(|e| panic!("{e:#}"));
+    let unknown =
+        dictionary::unknown(lang, &places.keys().cloned().collect()).unwrap_or_else(|e| panic!("{e:#}"));
     let mut listed = list(listed);
     let mut needed = BTreeSet::new();
     let mut wrong = Vec::new();
