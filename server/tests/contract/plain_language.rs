@@ -82,11 +82,12 @@ fn long_sentences(lang: &str, texts: &[Said]) -> BTreeSet<String> {
 
 /// Words over the limit with their places.
 fn long_words(lang: &str, texts: &[Said]) -> BTreeSet<(String, String)> {
-    let over = |word: &String| word.chars().count() > LONGEST_WORD;
-    let of = |said: &Said| {
-        words(&said.text).into_iter().filter(over).map(|w| (w.to_lowercase(), said.place(lang)))
-    };
-    texts.iter().flat_map(of).collect()
+    let mut long = BTreeSet::new();
+    for said in texts {
+        let over = words(&said.text).into_iter().filter(|word| word.chars().count() > LONGEST_WORD);
+        long.extend(over.map(|word| (word.to_lowercase(), said.place(lang))));
+    }
+    long
 }
 
 fn name(word: &str) -> Option<&'static str> {
