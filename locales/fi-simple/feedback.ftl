@@ -20,7 +20,7 @@ feedback-device = Mitä laitetta tai apuvälinettä käytit?
 feedback-device-help = Esimerkiksi puhelin ja ruudunlukija. Voit jättää tämän tyhjäksi.
 feedback-contact = Sähköposti tai puhelinnumero
 feedback-contact-help = Tarvitsemme sen vain vastausta varten. Voit jättää tämän tyhjäksi.
-feedback-no-secrets = Älä kirjoita henkilötunnustasi.
+feedback-no-secrets = Älä kirjoita henkilötunnusta.
 
 # Sending
 feedback-send = Lähetä palaute

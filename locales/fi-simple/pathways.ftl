@@ -11,7 +11,7 @@ pathway-care-ladder-language-more = Opi lisää suomea, kun teet työtä. Hyvä 
 pathway-care-ladder-nurse-studies = Opiskele lähihoitajaksi. Aiemmat opintosi ovat silloin osa tutkintoa.
 
 pathway-cleaning = Siivouksen ammattilaiseksi
-pathway-cleaning-first = Kysy siivousyrityksestä tai hotellista, milloin voit tutustua työhön.
+pathway-cleaning-first = Kysy siivousalan yrityksestä tai hotellista, milloin voit tutustua työhön.
 pathway-cleaning-trial = Mene työkokeiluun. Siinä näet, sopiiko työ sinulle. Sovi ensin työllisyyspalvelun kanssa.
 pathway-cleaning-work = Aloita työ. Saat alussa neuvoja.
 pathway-cleaning-qualification = Haluatko alan tutkinnon? Voit opiskella, kun teet työtä. Ammatin nimi on toimitilahuoltaja.
@@ -52,10 +52,10 @@ pathway-taxi-driving-licence = Tarvitset B-ajokortin, joka on ollut sinulla väh
 pathway-taxi-driving-health = Käy lääkärissä. Pyydä ajoterveystodistus. Se kertoo, voitko ajaa.
 pathway-taxi-driving-test = Tee taksinkuljettajan koe.
 pathway-taxi-driving-permit = Hae taksinkuljettajan ajolupaa. Se on voimassa viisi vuotta.
-pathway-taxi-driving-work = Aloita ajot taksiyrityksessä.
+pathway-taxi-driving-work = Aloita ajot taksiyhtiössä.
 
 pathway-electrical = Sähköasentajaksi
-pathway-electrical-first = Kysy sähköyrityksestä, voitko olla päivän mukana työmaalla.
+pathway-electrical-first = Kysy sähköalan yrityksestä, voitko olla päivän mukana työmaalla.
 pathway-electrical-safety = Tee työturvallisuuskortti. Opit tekemään työtä turvallisesti. Kurssi kestää yhden päivän. Kortti on voimassa viisi vuotta.
 pathway-electrical-trial = Mene työkokeiluun. Siinä näet, sopiiko työ sinulle. Sovi ensin työllisyyspalvelun kanssa.
 pathway-electrical-qualification = Opiskele sähköasentajaksi koulussa tai oppisopimuksella eli työssä.
@@ -91,7 +91,7 @@ pathway-metalwork-qualification = Opiskele alan perustutkinto koulussa tai oppis
 pathway-metalwork-work = Aloita työ konepajassa.
 
 pathway-caretaking = Kiinteistönhoitajaksi
-pathway-caretaking-first = Kysy kiinteistöyrityksestä, voitko tutustua työpäivään. Kiinteistö on talo ja sen piha.
+pathway-caretaking-first = Kysy kiinteistöalan yrityksestä, voitko tutustua työpäivään. Kiinteistö on talo ja sen piha.
 pathway-caretaking-safety = Tee työturvallisuuskortti. Opit tekemään työtä turvallisesti. Kurssi kestää yhden päivän. Kortti on voimassa viisi vuotta.
 pathway-caretaking-trial = Mene työkokeiluun. Siinä näet, sopiiko työ sinulle. Sovi ensin työllisyyspalvelun kanssa.
 pathway-caretaking-work = Aloita pihan töistä, lumitöistä ja pienistä korjauksista.

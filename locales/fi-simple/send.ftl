@@ -56,9 +56,9 @@ send-still-offline = Yhteyttä ei ole vielä. Pidä tämä sivu auki. Voit myös
 
 error-send-reach = Kirjoita puhelinnumero tai sähköposti. Silloin voimme ottaa yhteyttä.
 error-send-phone = Tarkista puhelinnumero. Siinä saa olla numeroita ja välejä. Alussa saa olla plusmerkki.
-error-send-email = Tarkista sähköpostiosoite. Siinä on @-merkki, esimerkiksi nimi@esimerkki.fi.
+error-send-email = Tarkista sähköpostin osoite. Siinä on @-merkki, esimerkiksi nimi@esimerkki.fi.
 error-send-channel-phone = Valitsit puhelun tai tekstiviestin. Kirjoita puhelinnumero.
-error-send-channel-email = Valitsit sähköpostin. Kirjoita sähköpostiosoite.
+error-send-channel-email = Valitsit sähköpostin. Kirjoita sähköpostin osoite.
 error-send-long = Teksti on liian pitkä. Siinä saa olla korkeintaan { $limit } merkkiä.
 error-send-key = Lomake oli auki liian kauan. Tarkista tiedot ja lähetä uudelleen.
 error-send-answers = Emme voineet lukea vastauksia. Aloita alusta tai soita meille.

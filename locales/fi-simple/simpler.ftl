@@ -52,7 +52,7 @@ simpler-d25-reply-all = Sama sähköposti tuli sinulle ja monelle muulle. Osaatk
 simpler-d25-bullying = Näet netissä, että joku loukkaa toista ihmistä. Osaatko tehdä silloin jotain, josta on apua?
 simpler-d25-fit-tone = Ystävälle voi kirjoittaa rennosti, mutta pomolle kirjoitetaan toisin. Osaatko valita sanat lukijan ja tilanteen mukaan?
 
-simpler-d26-log-out = Olet kirjaston tietokoneella, ja palvelu kysyy salasanaa. Osaatko mennä sisään ja poistua niin, että muut eivät pääse sinne?
+simpler-d26-log-out = Olet kirjaston tietokoneella, ja palvelu kysyy salasanaa. Osaatko mennä sisään ja poistua niin, että muut eivät pääse?
 simpler-d26-new-account = Uusi nettipalvelu ei vielä tunne sinua. Osaatko tehdä sinne oman tunnuksen ja salasanan?
 simpler-d26-job-profile = Työnantajat etsivät työntekijöitä netistä. Osaatko tehdä sinne sivun, jossa kerrot itsestäsi ja taidoistasi?
 simpler-d26-own-traces = Netissä voi olla sinusta vanhoja kuvia ja tietoja. Osaatko selvittää, mitä siellä on?
@@ -68,7 +68,7 @@ simpler-d32-copy-paste = Viestissä on teksti, jonka haluat myös toiseen paikka
 simpler-d32-crop-photo = Kuvan reunassa on jotain turhaa, tai kuva on väärin päin. Osaatko poistaa turhan osan tai kääntää kuvan?
 simpler-d32-reuse-letter = Kirjoitit hakemuksen yhteen työpaikkaan, ja nyt haet toiseen. Osaatko muuttaa vanhan tekstin niin, että se sopii sinne?
 simpler-d32-merge-files = Sinulla on tietokoneella monta todistusta. Osaatko laittaa ne kaikki samaan tiedostoon?
-simpler-d32-report = Sinulla on taulukko, kuvia ja tekstiä. Osaatko koota ne samaan tiedostoon niin, että sitä on helppo lukea?
+simpler-d32-report = Sinulla on taulukko, kuvia ja tekstiä. Osaatko koota ne yhteen tiedostoon, jota on helppo lukea?
 
 simpler-d33-name-maker = Näytät muille kuvan tai tekstin, joka ei ole sinun. Osaatko laittaa mukaan tekijän nimen?
 simpler-d33-free-picture = Tarvitset kuvan netistä, mutta kaikkia ei saa käyttää. Osaatko löytää kuvan, jota saat käyttää?

@@ -57,7 +57,7 @@ task-t-who-sees-signed-in = Vain ne, jotka kirjautuvat samaan palveluun
 task-t-who-sees-why = Linkki toimii jokaiselle, joka saa sen. Se toimii, vaikka poistat viestin. Turvallisempaa on kutsua ihmiset nimellä. Voit myös lopettaa jakamisen.
 
 task-t-sign-in = Mikä kirjautuminen suojaa sinua myös väärällä sivulla?
-task-t-sign-in-scene = Huijari tekee väärän sivun. Se on aivan oikean kirjautumissivun näköinen. Kuka tahansa voi erehtyä siitä.
+task-t-sign-in-scene = Huijari tekee väärän sivun kirjautumiseen. Se on aivan oikean sivun näköinen. Kuka tahansa voi erehtyä siitä.
 task-t-sign-in-long = Pitkä salasana, jota ei ole muualla
 task-t-sign-in-text-code = Salasana ja koodi tekstiviestillä
 task-t-sign-in-weekly = Vaikea salasana, joka vaihtuu joka viikko

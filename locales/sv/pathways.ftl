@@ -17,7 +17,7 @@ pathway-cleaning-work = Börja arbeta. Du får handledning i början.
 pathway-cleaning-qualification = Studera till lokalvårdare vid sidan av arbetet om du vill ha en examen.
 
 pathway-cooking = Till köket och kockyrket
-pathway-cooking-first = Boka tid för hygienpassprovet och läs på.
+pathway-cooking-first = Boka prov för hygienpasset och läs på.
 pathway-cooking-hygiene = Skaffa hygienpass. Provet går att göra på finska, svenska eller engelska.
 pathway-cooking-trial = Pröva på arbetet i en arbetsprövning. Kom först överens om den med sysselsättningstjänsten.
 pathway-cooking-kitchen = Börja som köksbiträde och lär dig av kocken.

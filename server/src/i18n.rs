@@ -27,7 +27,7 @@ pub use language::{Direction, Language};
 pub const DESK_LANGUAGES: [&str; 3] = ["fi", "sv", "en"];
 
 /// The files that only the desk, its administrators and web teams read: other languages do without them.
-const DESK_FILES: [&str; 9] = [
+pub const DESK_FILES: [&str; 9] = [
     "admin.ftl",
     "auth.ftl",
     "desk.ftl",

@@ -6,6 +6,7 @@ pub mod checker;
 pub mod city;
 pub mod clock;
 pub mod demo;
+pub mod dictionary;
 pub mod engine;
 pub mod http;
 pub mod load;

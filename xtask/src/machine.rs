@@ -4,6 +4,7 @@ use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result, bail, ensure};
+use suunta_tests::dictionary;
 use suunta_tests::engine::{Engine, GECKODRIVER_VERSION, geckodriver, geckodriver_home};
 use suunta_tests::postgres;
 use suunta_tests::process::{finish, is_root, which, workspace};
@@ -60,6 +61,7 @@ pub(crate) fn test_programs() -> Result<()> {
     if which("npm").is_none() && !(axe_is_there() && provider_is_there()) {
         missing.push("npm");
     }
+    missing.extend(dictionary::missing());
     install(&missing)
 }
 
