@@ -1,6 +1,7 @@
 //! The quiet links at the foot of every page for jobseekers: something was hard to use, and, where no native speaker has
 //! checked the language, that it is so and how to report a poor sentence.
 
+use crate::i18n::Words;
 use crate::web::page::Visit;
 
 /// A link in words.
@@ -34,13 +35,18 @@ impl Links {
 
     /// "Report a poor sentence."
     pub fn sentence(visit: Visit<'_>, page: &str) -> Link {
-        Link { href: address(visit, "sentence", page), text: visit.words.t("unchecked-report") }
+        Link { href: address(visit, "sentence", page), text: in_a_tab(visit.words, "unchecked-report") }
     }
 
     /// "Was something hard to use?"
     pub fn access(visit: Visit<'_>, page: &str) -> Link {
-        Link { href: address(visit, "access", page), text: visit.words.t("feedback-link") }
+        Link { href: address(visit, "access", page), text: in_a_tab(visit.words, "feedback-link") }
     }
+}
+
+/// The words of a link that says where it leads to.
+fn in_a_tab(words: &Words, id: &str) -> String {
+    format!("{} {}", words.t(id), words.t("new-tab"))
 }
 
 /// `page` is a name of ours: letters, digits, "-" and ":", which an address takes as they are.
