@@ -13,6 +13,8 @@ fn manifest() -> Rc<Manifest> {
         site: "oulu".into(),
         lang: "fi".into(),
         dir: "ltr".into(),
+        voice: String::new(),
+        unchecked: false,
         languages: Vec::new(),
         texts_start: String::new(),
         texts_questions: String::new(),
@@ -21,6 +23,7 @@ fn manifest() -> Rc<Manifest> {
         texts_kept: String::new(),
         questions: String::new(),
         guidance: String::new(),
+        drawings: String::new(),
         info: SiteInfo {
             name: String::new(),
             phone: String::new(),
@@ -30,6 +33,7 @@ fn manifest() -> Rc<Manifest> {
             coaching: Vec::new(),
             plain_path: String::new(),
             send_path: String::new(),
+            feedback_path: String::new(),
             status_path: String::new(),
             keep_in_session: true,
             count_path: String::new(),
@@ -147,6 +151,26 @@ fn another_language_keeps_step_and_draft() {
     let session = after(session, vec![Action::Language(1, manifest(), Words::new("sv", "ltr"))]);
     assert_eq!(session.draft, Draft::One(Some("work".into())));
     assert_eq!((session.step(), session.moves), (Some(Step::Goal), 2));
+}
+
+#[test]
+fn pages_are_named_as_the_servers_are() {
+    let mut session = session();
+    assert_eq!(session.page(), "start");
+    session.act(Action::Begin);
+    assert_eq!(session.page(), "municipality");
+    session.act(Action::Open(Screen::Open));
+    assert_eq!(session.page(), "open");
+}
+
+#[test]
+fn later_screens_wait_for_their_look() {
+    let session = after(session(), vec![Action::Open(Screen::Open)]);
+    assert!(session.wants_look() && !session.ready());
+    let group = |group| Action::Texts("fi".into(), group, Rc::default());
+    let session = after(session, vec![group(Group::Kept)]);
+    assert!(!session.ready(), "words without a look");
+    assert!(after(session, vec![group(Group::Look)]).ready());
 }
 
 #[test]
