@@ -1,6 +1,8 @@
 //! The product as people meet it: real browsers, the real binary, both databases.
 
 mod access;
+mod boxes;
+mod aloud;
 mod counsellor;
 mod elsewhere;
 mod embed;
