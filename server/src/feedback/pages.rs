@@ -54,11 +54,6 @@ impl FeedbackPage<'_> {
         self.errors.iter().find(|error| error.field == field).map(|error| self.words.say(&error.message))
     }
 
-    /// Where the error summary leads: to the first of several inputs.
-    fn place<'b>(&self, field: &'b str) -> &'b str {
-        if field == "sentence" { "sentence-1" } else { field }
-    }
-
     fn value(&self, field: &str) -> &str {
         match field {
             "what" => &self.form.what,
@@ -79,7 +74,7 @@ struct DonePage<'a> {
 }
 
 /// How the page is shown again.
-#[derive(Default)]
+#[derive(Clone, Copy, Default)]
 struct Said<'a> {
     errors: &'a [FieldError],
     trouble: Option<&'static str>,

@@ -79,7 +79,7 @@ fn of_step(questions: &Questions, step: &Step) -> Option<Vec<String>> {
     let mut all: Vec<String> = title(questions, step).into_iter().collect();
     match step {
         Step::Start => {
-            all.extend(START.iter().copied().flat_map(said).chain(owned(PROMISES)).chain(owned(STAY)))
+            all.extend(START.iter().copied().flat_map(said).chain(owned(PROMISES)).chain(owned(STAY)));
         }
         Step::Result => all.extend(RESULT.iter().copied().flat_map(said)),
         Step::Interests(screen) => {
