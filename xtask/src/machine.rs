@@ -58,7 +58,7 @@ pub(crate) fn test_programs() -> Result<()> {
     if which("node").is_none() {
         missing.push("nodejs");
     }
-    if which("npm").is_none() && !(axe_is_there() && provider_is_there()) {
+    if which("npm").is_none() && !(checkers_are_there() && provider_is_there() && reader_is_there()) {
         missing.push("npm");
     }
     missing.extend(dictionary::missing());
@@ -110,21 +110,17 @@ pub(crate) fn firefox_driver() -> Result<()> {
     Ok(())
 }
 
-fn axe_is_there() -> bool {
-    axe_file().is_file()
+fn checkers_are_there() -> bool {
+    installed("tests/checkers").unwrap_or_default()
 }
 
-fn axe_file() -> std::path::PathBuf {
-    workspace().join("tests/axe/node_modules/axe-core/axe.min.js")
-}
-
-/// Fetches the accessibility checker at the version that `tests/axe/package-lock.json` pins.
-pub(crate) fn axe() -> Result<()> {
-    if axe_is_there() {
+/// Fetches the accessibility checkers at the versions that `tests/checkers/package-lock.json` pins.
+pub(crate) fn checkers() -> Result<()> {
+    if checkers_are_there() {
         return Ok(());
     }
-    npm_ci("tests/axe").context("axe-core cannot be installed")?;
-    ensure!(axe_is_there(), "npm ci ran, but {} is missing", axe_file().display());
+    npm_ci("tests/checkers").context("the accessibility checkers cannot be installed")?;
+    ensure!(checkers_are_there(), "npm ci ran, but tests/checkers has not what its lock file pins");
     Ok(())
 }
 
@@ -146,22 +142,44 @@ pub(crate) fn provider() -> Result<()> {
     Ok(())
 }
 
+fn reader_is_there() -> bool {
+    reader_file().is_file()
+}
+
+fn reader_file() -> std::path::PathBuf {
+    workspace().join("tests/reader/node_modules/@guidepup/virtual-screen-reader/lib/esm/index.browser.js")
+}
+
+/// Fetches the virtual screen reader at the version that `tests/reader/package-lock.json` pins.
+pub(crate) fn reader() -> Result<()> {
+    if reader_is_there() {
+        return Ok(());
+    }
+    npm_ci("tests/reader").context("the virtual screen reader cannot be installed")?;
+    ensure!(reader_is_there(), "npm ci ran, but {} is missing", reader_file().display());
+    Ok(())
+}
+
 /// Fetches what the bench measures the widget beside, at the versions that `xtask/rivals/package-lock.json` pins.
 pub(crate) fn rivals() -> Result<()> {
-    let modules = workspace().join("xtask/rivals/node_modules");
-    // What npm has installed says so in this file; an older one is of an older lock file.
-    let installed = std::fs::read_to_string(modules.join(".package-lock.json")).unwrap_or_default();
-    let wanted = std::fs::read_to_string(workspace().join("xtask/rivals/package-lock.json"))?;
-    let hashes = |text: &str| {
-        let lines = text.lines().map(|line| line.trim().trim_end_matches(',').to_owned());
-        lines.filter(|line| line.starts_with("\"integrity\"")).collect::<Vec<_>>()
-    };
-    if hashes(&installed) == hashes(&wanted) {
+    if installed("xtask/rivals")? {
         return Ok(());
     }
     ensure!(which("npm").is_some(), "npm is missing; the bench installs with it what it compares with");
     println!("Installing what xtask/rivals/package-lock.json pins.");
     npm_ci("xtask/rivals").context("the survey tools to compare with cannot be installed")
+}
+
+/// Whether a folder has what its lock file pins. What npm has installed says so in a file; an older one is of an older lock file.
+fn installed(folder: &str) -> Result<bool> {
+    let folder = workspace().join(folder);
+    let there = std::fs::read_to_string(folder.join("node_modules/.package-lock.json")).unwrap_or_default();
+    let wanted = std::fs::read_to_string(folder.join("package-lock.json"))?;
+    let hashes = |text: &str| {
+        let lines = text.lines().map(|line| line.trim().trim_end_matches(',').to_owned());
+        lines.filter(|line| line.starts_with("\"integrity\"")).collect::<Vec<_>>()
+    };
+    Ok(hashes(&there) == hashes(&wanted))
 }
 
 /// Installs what a folder's lock file pins, without running anything of it.

@@ -212,7 +212,8 @@ fn product(options: &Options, tally: &mut Tally, full: bool, running: Running) -
         tally.tests(cargo.arg("--").arg(format!("--test-threads={browsers}")).args(word).args(filter))
     };
     if browser {
-        tally.part("fetch the accessibility checker", |_| machine::axe());
+        tally.part("fetch the accessibility checkers", |_| machine::checkers());
+        tally.part("fetch the virtual screen reader", |_| machine::reader());
         tally.part("in a real browser, on both databases", |tally| in_browsers(tally, None));
     }
     if engines {
