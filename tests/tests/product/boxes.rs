@@ -5,8 +5,10 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Context, Result, ensure};
+use data_encoding::BASE64;
 use serde_json::{Value, json};
 use suunta_tests::browser::{Browser, DESKTOP};
+use suunta_tests::process::workspace;
 use suunta_tests::stage::{Db, Stage, play};
 
 use crate::guest::{SNIPPET, page};
@@ -118,6 +120,9 @@ async fn letters(browser: &Browser, pixels: u32) -> Result<()> {
 #[derive(Default)]
 struct Findings {
     what: String,
+    language: String,
+    /// Whether each step is kept as a picture.
+    pictured: bool,
     /// Of the first faults, as `target/screenshots/boxes-…`.
     pictures: usize,
     faults: BTreeMap<String, Vec<String>>,
@@ -127,8 +132,13 @@ struct Findings {
 }
 
 impl Findings {
-    fn of(what: String) -> Self {
-        Self { what, ..Self::default() }
+    fn of(what: &str, language: &str, pictured: bool) -> Self {
+        Self {
+            what: format!("{what}, {language}"),
+            language: language.to_owned(),
+            pictured,
+            ..Self::default()
+        }
     }
 
     /// Measures the screen in every dress, and leaves it as it was.
@@ -176,7 +186,40 @@ impl Findings {
             *self.excepted.entry(link).or_default() += 1;
         }
         self.measured += 1;
+        if self.pictured
+            && !dress.spaced
+            && !dress.longer
+            && dress.width == if dress.twice { 320 } else { 1280 }
+        {
+            self.picture(browser, screen, dress).await?;
+        }
         Ok(())
+    }
+
+    /// Keeps the whole panel as `target/screenshots/step-…`: each step as it is, and on a phone with text of twice the size.
+    async fn picture(&self, browser: &Browser, screen: &str, dress: Dress) -> Result<()> {
+        let number = self.screens.len();
+        let size = if dress.twice { " 200" } else { "" };
+        let name = format!("step {} {number:02} {screen}{size}", self.language);
+        let parts = name.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty());
+        let name = parts.collect::<Vec<_>>().join("-");
+        // What stands in a frame has no place on the page that a clip could name: of it the window is kept.
+        let place = "if (window !== top) return null;
+            document.querySelectorAll('.cookies,header').forEach((e) => { e.style.visibility = 'hidden'; });
+            const box = (find('.s-panel') || document.body).getBoundingClientRect();
+            return { x: box.left + scrollX, y: box.top + scrollY, width: box.width, height: Math.min(box.height, 9000), scale: 1 };";
+        let clip = browser.run(place, vec![]).await?;
+        if clip.is_null() {
+            return browser.picture(&name).await;
+        }
+        let how = json!({ "captureBeyondViewport": true, "clip": clip });
+        let taken = browser.devtools("Page.captureScreenshot", how).await?;
+        let png = BASE64.decode(taken["data"].as_str().context("no picture")?.as_bytes())?;
+        let folder = workspace().join("target/screenshots");
+        std::fs::create_dir_all(&folder)?;
+        std::fs::write(folder.join(name + ".png"), png)?;
+        let back = "document.querySelectorAll('.cookies,header').forEach((e) => { e.style.visibility = ''; }); return true;";
+        browser.run(back, vec![]).await.map(drop)
     }
 
     /// Fails with all that was found.
@@ -201,7 +244,7 @@ fn list(value: &Value) -> Vec<String> {
 }
 
 /// A city's page with its habits: a root of 10 px, a head that stays, a bar about cookies.
-fn city_page(language: &str) -> String {
+pub fn city_page(language: &str) -> String {
     let head = "<link rel=\"stylesheet\" href=\"city.css\"><style>header { position: sticky; top: 0; background: #fff; z-index: 9; block-size: 70px }
         .cookies { position: fixed; inset: auto 0 0; block-size: 80px; background: #fff; border-top: 1px solid; z-index: 9 }</style>";
     let body = format!(
@@ -300,7 +343,7 @@ async fn to_receipt(browser: &Browser, findings: &mut Findings, widget: bool) ->
 
 async fn on_a_city_page(stage: &Stage, language: &str) -> Result<()> {
     let browser = stage.browser(DESKTOP).await?;
-    let mut findings = Findings::of(format!("the widget, {language}"));
+    let mut findings = Findings::of("the widget", language, true);
     browser.open(&stage.city.write("boxes.html", &city_page(language))).await?;
     jobseeker::widget_ready(&browser).await?;
     browser
@@ -327,7 +370,7 @@ async fn the_plain_pages() -> Result<()> {
     play(Db::Sqlite, async |stage| {
         for language in if full() { vec!["fi", "ar"] } else { vec!["ar"] } {
             let browser = stage.browser(DESKTOP).await?;
-            let mut findings = Findings::of(format!("the plain pages, {language}"));
+            let mut findings = Findings::of("the plain pages", language, false);
             browser.open(&stage.url(&format!("/s/oulu/{language}"))).await?;
             to_result(&browser, &mut findings, false).await?;
             to_receipt(&browser, &mut findings, false).await?;

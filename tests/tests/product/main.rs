@@ -1,6 +1,7 @@
 //! The product as people meet it: real browsers, the real binary, both databases.
 
 mod access;
+mod stops;
 mod tongues;
 mod reader;
 mod boxes;
