@@ -84,7 +84,7 @@ const host = (glue, server, running, keep, tell, sheet, aside, look, reveal, sho
       if (said.suunta === "ready" && !done) {
         event.source.postMessage({ suunta: "answers", answers: answers, lang: run.lang }, server);
         on("ready", "");
-      } else if (said.suunta === "height" && said.height > 0 && said.height < 20000) {
+      } else if (said.suunta === "height" && said.height > 0 && said.height < 1e5) {
         node.style.blockSize = Math.ceil(said.height) + "px";
       } else if (said.suunta === "look" && isFinite(said.top)) {
         reveal(run, node, said.top);

@@ -58,12 +58,15 @@
       const text = place ? place.dataset[left ? "stop" : "listen"] : "";
       if (words.textContent !== text) words.textContent = text;
     };
-    const stop = () => {
-      if (!left) return;
+    const fall = () => {
       left = null;
       mark(null);
-      speech.cancel();
       label();
+    };
+    const stop = () => {
+      if (!left) return;
+      fall();
+      speech.cancel();
     };
     const go = (mine) => {
       const node = mine.shift();
@@ -73,7 +76,8 @@
       said.voice = speaks;
       said.lang = speaks.lang;
       said.onend = () => left === mine && go(mine);
-      said.onerror = () => left === mine && stop();
+      // Something else has the voice now: what it says is not to be cut off.
+      said.onerror = () => left === mine && fall();
       mark(node);
       speech.speak(said);
     };

@@ -542,7 +542,7 @@
           while (run.root.firstChild !== node) run.root.firstChild.remove();
           run.box = null;
           resolve();
-        } else if (what === "height" && !run.box && message.height > 0 && message.height < 20000) {
+        } else if (what === "height" && !run.box && message.height > 0 && message.height < 1e5) {
           node.style.blockSize = Math.ceil(message.height) + "px";
         } else if (what === "look" && isFinite(message.top)) {
           reveal(run, node, message.top);

@@ -15,7 +15,7 @@ impl View<'_> {
         };
         let voluntary = [self.t("start-voluntary"), self.t("start-stop-any-time")].join(" ");
         let points = [self.t("start-time"), self.t("start-stays"), voluntary];
-        let privacy = el("a", "").at("href", &info.privacy_url).text(&self.t("start-privacy-link"));
+        let privacy = el("a", "s-alone").at("href", &info.privacy_url).text(&self.t("start-privacy-link"));
         el("div", "s-stack")
             .key("start")
             .with(self.title("start-title"))
