@@ -1,11 +1,8 @@
 //! The product as people meet it: real browsers, the real binary, both databases.
 
 mod access;
-mod stops;
-mod tongues;
-mod reader;
-mod boxes;
 mod aloud;
+mod boxes;
 mod counsellor;
 mod elsewhere;
 mod embed;
@@ -20,14 +17,18 @@ mod jobseeker;
 mod keeping;
 mod keyboard;
 mod lives;
+mod matrix;
 mod measure;
 mod organisations;
 mod place;
 mod policies;
 mod privacy;
+mod reader;
 mod second_step;
+mod stops;
 mod team;
 mod theme;
+mod tongues;
 mod whole;
 
 /// Makes a test on each database of a function `async fn(Db) -> anyhow::Result<()>`.

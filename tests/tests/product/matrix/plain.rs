@@ -1,0 +1,141 @@
+//! The same without JavaScript: a page each, up to the receipt and the state of a case.
+
+use super::*;
+
+pub(super) async fn pages(matrix: &Matrix, stage: &Stage, places: &Places) -> Result<()> {
+    let part = Part::new(matrix, stage).await?;
+    let browser = &part.browser;
+    each(&part, Kind::Screen, "plain start", async |code| {
+        browser.open(&stage.url(&format!("/s/oulu/{code}"))).await
+    })
+    .await?;
+    situation(&part).await?;
+    for (page, answers) in
+        [("can-do", &places.can_do), ("vignette", &places.vignette), ("task", &places.task)]
+    {
+        let unclear = page == "can-do";
+        question(&part, &format!("plain {page}"), answers, unclear).await?;
+    }
+    let there = async |code: &str, answers| hand_over(&part, code, "answers", answers).await;
+    each(&part, Kind::Screen, "plain activities", async |code| there(code, &places.activities).await).await?;
+    question(&part, "plain preference", &places.preference, false).await?;
+    each(&part, Kind::Screen, "plain result", async |code| there(code, &places.result).await).await?;
+    each(&part, Kind::State, "plain, asked whether to clear", async |code| {
+        there(code, &places.can_do).await?;
+        browser.follow(".s-foot button[value=clear]").await
+    })
+    .await?;
+    let mut sent = String::new();
+    for (language, looks) in part.cells(Kind::Screen) {
+        let code = language.code.as_str();
+        hand_over(&part, code, "send/answers", &places.result).await?;
+        browser.see("#phone").await?;
+        part.at("contact", code, &looks).await?;
+        jobseeker::fill(browser, &jobseeker::Contact { email: String::new(), ..Default::default() }).await?;
+        jobseeker::press_send(browser).await?;
+        sent = jobseeker::receipt(browser).await?.code;
+        part.at("plain receipt", code, &looks).await?;
+    }
+    let open = async |code: &str, typed: &str| -> Result<()> {
+        browser.open(&stage.url(&format!("/status?lang={code}"))).await?;
+        if !typed.is_empty() {
+            browser.type_into("#code", typed).await?;
+            browser.follow("main form .s-button").await?;
+        }
+        Ok(())
+    };
+    each(&part, Kind::Screen, "status form", async |code| open(code, "").await).await?;
+    each(&part, Kind::State, "status form, error", async |code| {
+        open(code, "AAAA-BBBB").await?;
+        browser.see(".s-error-summary").await.map(drop)
+    })
+    .await?;
+    each(&part, Kind::Screen, "status", async |code| {
+        open(code, &sent).await?;
+        browser.see(".s-path").await.map(drop)
+    })
+    .await?;
+    each(&part, Kind::State, "error page", async |code| {
+        browser.open(&stage.url(&format!("/s/nowhere/{code}"))).await
+    })
+    .await?;
+    part.browser.close().await
+}
+
+/// Opens a page in each of its languages and looks at it.
+async fn each(part: &Part<'_>, kind: Kind, page: &str, open: impl AsyncFn(&str) -> Result<()>) -> Result<()> {
+    for (language, looks) in part.cells(kind) {
+        open(&language.code).await.with_context(|| format!("{page} in {}", language.code))?;
+        part.at(page, &language.code, &looks).await?;
+        if page == "status" || page == "plain result" {
+            part.opened(page, &language.code).await?;
+        }
+    }
+    Ok(())
+}
+
+/// The questions about the situation, walked through from the start.
+async fn situation(part: &Part<'_>) -> Result<()> {
+    for (number, name) in ["municipality", "goal", "finnish", "barriers"].into_iter().enumerate() {
+        let open = async |code: &str| -> Result<()> {
+            part.browser.open(&part.stage.url(&format!("/s/oulu/{code}"))).await?;
+            part.browser.follow(jobseeker::NEXT).await?;
+            for _ in 0..number {
+                part.browser.follow(jobseeker::SKIP).await?;
+            }
+            Ok(())
+        };
+        let page = format!("plain {name}");
+        each(part, Kind::Screen, &page, open).await?;
+        wrong(part, &page, open).await?;
+    }
+    Ok(())
+}
+
+/// A question with answers before it.
+async fn question(part: &Part<'_>, page: &str, answers: &Answers, unclear: bool) -> Result<()> {
+    let open = async |code: &str| hand_over(part, code, "answers", answers).await;
+    each(part, Kind::Screen, page, open).await?;
+    wrong(part, page, open).await?;
+    if unclear {
+        each(part, Kind::State, &format!("{page}, not understood"), async |code| {
+            open(code).await?;
+            jobseeker::choose(&part.browser, &["unclear"]).await?;
+            part.browser.follow(jobseeker::NEXT).await?;
+            part.browser.see(".s-choices .s-note").await?;
+            part.browser.run("find('.s-words').open = true; return true;", vec![]).await.map(drop)
+        })
+        .await?;
+    }
+    Ok(())
+}
+
+/// The same without an answer.
+async fn wrong(part: &Part<'_>, page: &str, open: impl AsyncFn(&str) -> Result<()>) -> Result<()> {
+    each(part, Kind::State, &format!("{page}, error"), async |code| {
+        open(code).await?;
+        part.browser.follow(jobseeker::NEXT).await?;
+        part.browser.see(".s-error-summary").await.map(drop)
+    })
+    .await
+}
+
+/// Hands answers over as the widget does when it cannot go on.
+async fn hand_over(part: &Part<'_>, code: &str, to: &str, answers: &Answers) -> Result<()> {
+    let browser = &part.browser;
+    if !browser.address().await?.starts_with(&part.stage.home.url()) {
+        browser.open(&part.stage.url("/status?lang=fi")).await?;
+    }
+    let script = "window.left = true;
+        const form = document.createElement('form'), field = document.createElement('input');
+        Object.assign(form, { method: 'post', action: arguments[0], hidden: true });
+        Object.assign(field, { name: 'answers', value: arguments[1] });
+        form.append(field);
+        document.body.append(form);
+        form.submit();
+        return true;";
+    let address = part.stage.url(&format!("/s/oulu/{code}/{to}"));
+    browser.run(script, vec![json!(address), json!(serde_json::to_string(answers)?)]).await?;
+    let there = "return !window.left && document.readyState === 'complete';";
+    browser.until("the page with the answers", there, vec![]).await.map(drop)
+}
