@@ -173,7 +173,9 @@ async fn the_audit_knows_nothing_of_it(world: &World) {
 
 async fn what_goes_leaves_no_trace_in_the_files(world: &World) {
     let anna = world.user("anna").await;
-    let id = give(world, FeedbackKind::Access, &"long ".repeat(390), Some("a-rather-long-address@example.org")).await;
+    let id =
+        give(world, FeedbackKind::Access, &"long ".repeat(390), Some("a-rather-long-address@example.org"))
+            .await;
     let row = world.store.feedback(id).await.unwrap().unwrap();
     done(world, id, anna).await;
     world.pass(31 * DAY);

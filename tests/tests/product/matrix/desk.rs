@@ -24,7 +24,7 @@ pub(super) async fn pages(matrix: &Matrix, stage: &Stage) -> Result<()> {
         let sent = team::send(stage, 900 + number, &[("name", "Aino Esimerkki")]).await?;
         for account in demo::ACCOUNTS {
             counsellor::sign_in(&desk.part.browser, stage, account.login).await?;
-            desk.page(Kind::State, "/desk").await?;
+            desk.page("/desk").await?;
             if counsellor::open_case(&desk.part.browser, stage, &sent.number).await?.is_some() {
                 desk.case().await?;
                 desk.counsellor().await?;
@@ -45,16 +45,16 @@ impl Desk<'_> {
     }
 
     /// Looks at what stands there.
-    async fn at(&self, kind: Kind, page: &str) -> Result<()> {
+    async fn at(&self, page: &str) -> Result<()> {
         let code = self.browser().run("return document.documentElement.lang;", vec![]).await?;
-        let looks = self.part.looks(kind);
+        let looks = self.part.looks();
         let code = code.as_str().unwrap_or_default();
         self.part.at(page, code, &looks).await?;
         self.part.opened(page, code).await
     }
 
     /// Opens a page in the language whose turn it is, and looks at it.
-    async fn page(&self, kind: Kind, path: &str) -> Result<()> {
+    async fn page(&self, path: &str) -> Result<()> {
         let turn = LANGUAGES[self.part.number.get() % LANGUAGES.len()];
         let wish = "const form = document.querySelector('form.languages'), done = arguments[arguments.length - 1];
             if (!form || document.documentElement.lang === arguments[0]) return done(true);
@@ -65,7 +65,7 @@ impl Desk<'_> {
         let spoken = self.browser().client().execute_async(wish, vec![turn]).await?;
         ensure!(spoken == json!(true), "the desk does not speak another language");
         self.browser().open(&self.part.stage.url(path)).await?;
-        self.at(kind, path).await
+        self.at(path).await
     }
 
     /// Before signing in.
@@ -73,39 +73,39 @@ impl Desk<'_> {
         for language in LANGUAGES {
             if self.language.is_none_or(|only| only == language) {
                 self.browser().open(&self.part.stage.url(&format!("/desk/sign-in?lang={language}"))).await?;
-                self.at(Kind::Screen, "/desk/sign-in").await?;
+                self.at("/desk/sign-in").await?;
             }
         }
         self.browser().type_into("#user", "nobody").await?;
         self.browser().type_into("#password", "wrong-wrong-wrong").await?;
         self.browser().follow("main form button[type=submit]").await?;
         self.browser().see(".notice.is-error").await?;
-        self.at(Kind::State, "/desk/sign-in, error").await
+        self.at("/desk/sign-in, error").await
     }
 
     /// A case, from new to claimed, and an error on it.
     async fn case(&self) -> Result<()> {
         let browser = self.browser();
         let address = browser.address().await?;
-        self.at(Kind::Screen, "case").await?;
+        self.at("case").await?;
         let free = browser.run("return !!find(\"form[action$='/claim']\");", vec![]).await?;
         if free == json!(false) {
             return Ok(());
         }
         counsellor::claim(browser).await?;
-        self.at(Kind::Screen, "claimed case").await?;
+        self.at("claimed case").await?;
         // An error at the desk: a note without words.
         browser.follow("form[action$='/note'] button[type=submit]").await?;
         browser.see(".notice.is-error").await?;
-        self.at(Kind::State, "case, error").await?;
+        self.at("case, error").await?;
         browser.open(&format!("{address}/print")).await?;
-        self.at(Kind::Screen, "print view").await
+        self.at("print view").await
     }
 
     /// What a counsellor and a lead have beside cases.
     async fn counsellor(&self) -> Result<()> {
         for (path, _) in counsellor::queues(self.browser(), self.part.stage).await? {
-            self.page(Kind::State, &path).await?;
+            self.page(&path).await?;
         }
         for path in [
             "/desk",
@@ -117,13 +117,13 @@ impl Desk<'_> {
             "/desk/figures",
             "/desk/help",
         ] {
-            self.page(Kind::Screen, path).await?;
+            self.page(path).await?;
         }
         self.browser().open(&self.part.stage.url("/desk/search")).await?;
         self.browser().type_into("#words", "Aino").await?;
         self.browser().follow("form[role=search] button").await?;
         self.browser().see("#found").await?;
-        self.at(Kind::Screen, "search with a result").await
+        self.at("search with a result").await
     }
 
     /// Every page of the administrator that is linked from the first.
@@ -131,7 +131,7 @@ impl Desk<'_> {
         let mut pages = vec!["/desk/admin".to_owned()];
         let mut at = 0;
         while let Some(page) = pages.get(at).cloned() {
-            self.page(Kind::Screen, &page).await?;
+            self.page(&page).await?;
             let linked = "return all('main a').map((a) => new URL(a.href).pathname).filter((p) => p.startsWith('/desk/admin'));";
             let found = self.browser().run(linked, vec![]).await?;
             for path in found.as_array().into_iter().flatten().filter_map(Value::as_str) {

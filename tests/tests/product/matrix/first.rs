@@ -20,20 +20,20 @@ pub(super) async fn screens(matrix: &Matrix, stage: &Stage, places: &Places) -> 
     hinder(browser, "hurry", "").await?;
     browser.see(".s-wait").await?;
     part.screen("first waiting").await?;
-    part.show(Kind::State, "first waiting, slow", async || {
+    part.show("first waiting, slow", async || {
         let long =
             "const title = find('.s-wait [data-slow]'); title.textContent = title.dataset.slow; return true;";
         browser.run(long, vec![]).await.map(drop)
     })
     .await?;
-    part.show(Kind::State, "first start, cleared", async || {
+    part.show("first start, cleared", async || {
         browser.run("document.querySelector('suunta-widget').reset(); return true;", vec![]).await?;
         browser.see(".s-live .s-note").await.map(drop)
     })
     .await?;
 
     browser.devtools("Page.removeScriptToEvaluateOnNewDocument", kept_back).await?;
-    for (language, looks) in part.cells(Kind::Screen) {
+    for (language, looks) in part.cells() {
         part.go_on(&places.can_do).await?;
         speak(browser, &language).await?;
         let broken = "dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') })); return true;";
@@ -56,7 +56,7 @@ pub(super) async fn questions(part: &Part<'_>, drawn: &str) -> Result<()> {
         part.error(&page).await?;
         on = jobseeker::SKIP;
     }
-    part.show(Kind::State, &format!("{drawn}question, asked whether to clear"), async || {
+    part.show(&format!("{drawn}question, asked whether to clear"), async || {
         if !browser.shows(".s-ask").await? {
             browser.click(".s-foot .s-clear").await?;
         }

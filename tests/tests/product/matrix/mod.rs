@@ -1,12 +1,9 @@
 //! Every screen and page in every language, width, colours and state, with both checkers.
 //!
 //! Nobody can look at all of that in every run, so the ordinary run looks at a selection, by this rule. Screens and their states are
-//! numbered in the order in which they come. A screen is looked at three times: once at each width, once in each kind of colours, in
-//! pairs that change with the number, so that after three numbers every width has met every colour. One of the three times it is in a
-//! language written from right to left, at a width that wanders too; the languages of each direction take turns. A state of a screen
-//! (an error, the network gone, something under way or done) is looked at once, in one of these three ways, in turn. So over the
-//! selection every screen meets every width, every colour and both directions, and every language many screens. What the desk shows
-//! is in one of its languages a page, in turn.
+//! numbered in the order in which they come. Each is looked at once: widths take turns, kinds of colours take turns, so that after nine
+//! numbers every width has met every colour; every fourth one is in a language written from right to left, and the languages of each
+//! direction take turns. What the desk shows is in one of its languages a page, in turn.
 //!
 //! `cargo xtask test full` (`SUUNTA_FULL`) looks at all cells; `SUUNTA_MATRIX=ar,fi` at all cells in these languages.
 
@@ -46,15 +43,6 @@ struct Matrix {
     tally: Tally,
 }
 
-/// How often a thing is looked at in the selection.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    /// Three times.
-    Screen,
-    /// Once.
-    State,
-}
-
 impl Matrix {
     /// All that the site offers.
     async fn of(stage: &Stage) -> Result<Self> {
@@ -79,31 +67,24 @@ impl Matrix {
         WIDTHS.iter().flat_map(|&width| SCHEMES.map(|scheme| Look { width, scheme })).collect()
     }
 
-    /// The three looks of the thing with this number.
-    fn three(number: usize) -> [Look; 3] {
-        [0, 1, 2].map(|at| Look { width: WIDTHS[at], scheme: SCHEMES[(at + number) % 3] })
+    /// How the thing with this number is looked at.
+    fn one(number: usize) -> Look {
+        Look { width: WIDTHS[number % 3], scheme: SCHEMES[number / 3 % 3] }
     }
 
     /// In which languages the thing with this number is looked at, and how.
-    fn cells(&self, kind: Kind, number: usize) -> Vec<(Language, Vec<Look>)> {
+    fn cells(&self, number: usize) -> Vec<(Language, Vec<Look>)> {
         let [left, right] = &self.languages;
         if self.full {
             return left.iter().chain(right).map(|language| (language.clone(), Self::looks())).collect();
         }
-        let mut turn = 2 * number;
-        let mut cells = Vec::new();
-        for (at, look) in Self::three(number).into_iter().enumerate() {
-            let language = if at == (number / 3) % 3 {
-                &right[number % right.len()]
-            } else {
-                turn += 1;
-                &left[turn % left.len()]
-            };
-            if kind == Kind::Screen || at == number % 3 {
-                cells.push((language.clone(), vec![look]));
-            }
-        }
-        cells
+        let before = number / 4;
+        let language = if number % 4 == 3 {
+            &right[before % right.len()]
+        } else {
+            &left[(number - before) % left.len()]
+        };
+        vec![(language.clone(), vec![Self::one(number)])]
     }
 }
 
@@ -121,18 +102,14 @@ impl<'a> Part<'a> {
     }
 
     /// The cells of the next thing to look at.
-    fn cells(&self, kind: Kind) -> Vec<(Language, Vec<Look>)> {
-        self.matrix.cells(kind, self.number.replace(self.number.get() + 1))
+    fn cells(&self) -> Vec<(Language, Vec<Look>)> {
+        self.matrix.cells(self.number.replace(self.number.get() + 1))
     }
 
     /// The looks of the next thing to look at, whatever its language.
-    fn looks(&self, kind: Kind) -> Vec<Look> {
+    fn looks(&self) -> Vec<Look> {
         let number = self.number.replace(self.number.get() + 1);
-        match kind {
-            _ if self.matrix.full => Matrix::looks(),
-            Kind::Screen => Matrix::three(number).to_vec(),
-            Kind::State => vec![Matrix::three(number)[(number / 3) % 3]],
-        }
+        if self.matrix.full { Matrix::looks() } else { vec![Matrix::one(number)] }
     }
 
     /// Looks at what stands there.
@@ -148,14 +125,14 @@ impl<'a> Part<'a> {
     async fn opened(&self, page: &str, code: &str) -> Result<()> {
         let open = "const some = all('main details:not([open])'); some.forEach((d) => { d.open = true; }); return some.length;";
         if self.browser.run(open, vec![]).await? != json!(0) {
-            self.at(&format!("{page}, everything open"), code, &self.looks(Kind::State)).await?;
+            self.at(&format!("{page}, everything open"), code, &self.looks()).await?;
         }
         Ok(())
     }
 
     /// Looks at a screen of the widget in each of its cells; `dress` brings it into the state that is meant, once in each language.
-    async fn show(&self, kind: Kind, page: &str, dress: impl AsyncFn() -> Result<()>) -> Result<()> {
-        for (language, looks) in self.cells(kind) {
+    async fn show(&self, page: &str, dress: impl AsyncFn() -> Result<()>) -> Result<()> {
+        for (language, looks) in self.cells() {
             speak(&self.browser, &language).await?;
             dress().await.with_context(|| format!("{page} in {}", language.code))?;
             self.at(page, &language.code, &looks).await?;
@@ -165,13 +142,13 @@ impl<'a> Part<'a> {
 
     /// A screen as it stands.
     async fn screen(&self, page: &str) -> Result<()> {
-        self.show(Kind::Screen, page, async || Ok(())).await
+        self.show(page, async || Ok(())).await
     }
 
     /// The words that the network is gone stand above it.
     async fn offline(&self, page: &str) -> Result<()> {
         let gone = "dispatchEvent(new Event('offline')); return true;";
-        self.show(Kind::State, &format!("{page}, offline"), async || {
+        self.show(&format!("{page}, offline"), async || {
             self.browser.run(gone, vec![]).await?;
             self.browser.see(".s-live .s-note").await.map(drop)
         })
@@ -181,7 +158,7 @@ impl<'a> Part<'a> {
 
     /// Going on without an answer.
     async fn error(&self, page: &str) -> Result<()> {
-        self.show(Kind::State, &format!("{page}, error"), async || {
+        self.show(&format!("{page}, error"), async || {
             self.browser.click(jobseeker::NEXT).await?;
             self.browser.see(".s-error-summary").await.map(drop)
         })
@@ -189,8 +166,8 @@ impl<'a> Part<'a> {
     }
 
     /// Everything that can be opened is open.
-    async fn unfolded(&self, kind: Kind, page: &str) -> Result<()> {
-        self.show(kind, page, async || {
+    async fn unfolded(&self, page: &str) -> Result<()> {
+        self.show(page, async || {
             let open = "all('.s-main details').forEach((d) => { d.open = true; }); return all('.s-main details[open]').length;";
             let opened = self.browser.run(open, vec![]).await?;
             ensure!(opened.as_u64().is_some_and(|count| count > 0), "nothing to open");
@@ -201,7 +178,7 @@ impl<'a> Part<'a> {
 
     /// "I don't understand" is chosen, with what helps.
     async fn unclear(&self, page: &str) -> Result<()> {
-        self.show(Kind::Screen, page, async || {
+        self.show(page, async || {
             jobseeker::choose(&self.browser, &["unclear"]).await?;
             self.browser.see(".s-aid .s-simpler").await?;
             self.browser.run("find('.s-words').open = true; return true;", vec![]).await.map(drop)
@@ -262,7 +239,7 @@ struct Places {
 }
 
 impl Places {
-    /// The places at which somebody comes by who answers as [`Asked::answers`] does; one question of a kind, with hard words in it if
+    /// The places at which somebody comes by who answers as [`Asked::answers`] does; one question of a with hard words in it if
     /// any has some.
     async fn of(asked: &Asked, stage: &Stage) -> Result<Self> {
         use suunta_shared::content::Asked::{Task, Vignette};

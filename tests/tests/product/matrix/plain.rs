@@ -5,10 +5,8 @@ use super::*;
 pub(super) async fn pages(matrix: &Matrix, stage: &Stage, places: &Places) -> Result<()> {
     let part = Part::new(matrix, stage).await?;
     let browser = &part.browser;
-    each(&part, Kind::Screen, "plain start", async |code| {
-        browser.open(&stage.url(&format!("/s/oulu/{code}"))).await
-    })
-    .await?;
+    each(&part, "plain start", async |code| browser.open(&stage.url(&format!("/s/oulu/{code}"))).await)
+        .await?;
     situation(&part).await?;
     for (page, answers) in
         [("can-do", &places.can_do), ("vignette", &places.vignette), ("task", &places.task)]
@@ -17,16 +15,16 @@ pub(super) async fn pages(matrix: &Matrix, stage: &Stage, places: &Places) -> Re
         question(&part, &format!("plain {page}"), answers, unclear).await?;
     }
     let there = async |code: &str, answers| hand_over(&part, code, "answers", answers).await;
-    each(&part, Kind::Screen, "plain activities", async |code| there(code, &places.activities).await).await?;
+    each(&part, "plain activities", async |code| there(code, &places.activities).await).await?;
     question(&part, "plain preference", &places.preference, false).await?;
-    each(&part, Kind::Screen, "plain result", async |code| there(code, &places.result).await).await?;
-    each(&part, Kind::State, "plain, asked whether to clear", async |code| {
+    each(&part, "plain result", async |code| there(code, &places.result).await).await?;
+    each(&part, "plain, asked whether to clear", async |code| {
         there(code, &places.can_do).await?;
         browser.follow(".s-foot button[value=clear]").await
     })
     .await?;
     let mut sent = String::new();
-    for (language, looks) in part.cells(Kind::Screen) {
+    for (language, looks) in part.cells() {
         let code = language.code.as_str();
         hand_over(&part, code, "send/answers", &places.result).await?;
         browser.see("#phone").await?;
@@ -44,27 +42,25 @@ pub(super) async fn pages(matrix: &Matrix, stage: &Stage, places: &Places) -> Re
         }
         Ok(())
     };
-    each(&part, Kind::Screen, "status form", async |code| open(code, "").await).await?;
-    each(&part, Kind::State, "status form, error", async |code| {
+    each(&part, "status form", async |code| open(code, "").await).await?;
+    each(&part, "status form, error", async |code| {
         open(code, "AAAA-BBBB").await?;
         browser.see(".s-error-summary").await.map(drop)
     })
     .await?;
-    each(&part, Kind::Screen, "status", async |code| {
+    each(&part, "status", async |code| {
         open(code, &sent).await?;
         browser.see(".s-path").await.map(drop)
     })
     .await?;
-    each(&part, Kind::State, "error page", async |code| {
-        browser.open(&stage.url(&format!("/s/nowhere/{code}"))).await
-    })
-    .await?;
+    each(&part, "error page", async |code| browser.open(&stage.url(&format!("/s/nowhere/{code}"))).await)
+        .await?;
     part.browser.close().await
 }
 
 /// Opens a page in each of its languages and looks at it.
-async fn each(part: &Part<'_>, kind: Kind, page: &str, open: impl AsyncFn(&str) -> Result<()>) -> Result<()> {
-    for (language, looks) in part.cells(kind) {
+async fn each(part: &Part<'_>, page: &str, open: impl AsyncFn(&str) -> Result<()>) -> Result<()> {
+    for (language, looks) in part.cells() {
         open(&language.code).await.with_context(|| format!("{page} in {}", language.code))?;
         part.at(page, &language.code, &looks).await?;
         if page == "status" || page == "plain result" {
@@ -86,7 +82,7 @@ async fn situation(part: &Part<'_>) -> Result<()> {
             Ok(())
         };
         let page = format!("plain {name}");
-        each(part, Kind::Screen, &page, open).await?;
+        each(part, &page, open).await?;
         wrong(part, &page, open).await?;
     }
     Ok(())
@@ -95,10 +91,10 @@ async fn situation(part: &Part<'_>) -> Result<()> {
 /// A question with answers before it.
 async fn question(part: &Part<'_>, page: &str, answers: &Answers, unclear: bool) -> Result<()> {
     let open = async |code: &str| hand_over(part, code, "answers", answers).await;
-    each(part, Kind::Screen, page, open).await?;
+    each(part, page, open).await?;
     wrong(part, page, open).await?;
     if unclear {
-        each(part, Kind::State, &format!("{page}, not understood"), async |code| {
+        each(part, &format!("{page}, not understood"), async |code| {
             open(code).await?;
             jobseeker::choose(&part.browser, &["unclear"]).await?;
             part.browser.follow(jobseeker::NEXT).await?;
@@ -112,7 +108,7 @@ async fn question(part: &Part<'_>, page: &str, answers: &Answers, unclear: bool)
 
 /// The same without an answer.
 async fn wrong(part: &Part<'_>, page: &str, open: impl AsyncFn(&str) -> Result<()>) -> Result<()> {
-    each(part, Kind::State, &format!("{page}, error"), async |code| {
+    each(part, &format!("{page}, error"), async |code| {
         open(code).await?;
         part.browser.follow(jobseeker::NEXT).await?;
         part.browser.see(".s-error-summary").await.map(drop)

@@ -6,7 +6,7 @@ pub(super) async fn screens(matrix: &Matrix, stage: &Stage, places: &Places) -> 
     let part = Part::new(matrix, stage).await?;
     let browser = &part.browser;
     browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": HINDRANCES })).await?;
-    let cells = part.cells(Kind::Screen);
+    let cells = part.cells();
     // What comes of one state after another keeps its language; in the selection each is looked at in one of these.
     let turns = if matrix.full { 1 } else { cells.len() };
     for (at, (language, looks)) in cells.iter().enumerate() {
@@ -35,7 +35,7 @@ pub(super) async fn screens(matrix: &Matrix, stage: &Stage, places: &Places) -> 
         part.at("around the receipt", code, state(2)).await?;
     }
     // The frame does not answer: after a while it is said, with the way into a tab of its own.
-    for (language, looks) in part.cells(Kind::State) {
+    for (language, looks) in part.cells() {
         part.go_on(&places.result).await?;
         speak(browser, &language).await?;
         hinder(browser, "hurry", "1").await?;
@@ -48,7 +48,7 @@ pub(super) async fn screens(matrix: &Matrix, stage: &Stage, places: &Places) -> 
         hinder(browser, "hurry", "").await?;
     }
     // The page that waits in the frame for the answers, and says so when none come.
-    for (language, looks) in part.cells(Kind::State) {
+    for (language, looks) in part.cells() {
         browser.open(&stage.url(&format!("/s/oulu/{}/send", language.code))).await?;
         browser.run("find('[data-late]').hidden = false; return true;", vec![]).await?;
         part.at("send page, waiting in vain", &language.code, &looks).await?;

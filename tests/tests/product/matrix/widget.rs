@@ -22,7 +22,7 @@ pub(super) async fn screens(matrix: &Matrix, stage: &Stage, asked: &Asked, place
 
 async fn situation(part: &Part<'_>, places: &Places) -> Result<()> {
     part.go_on(&places.can_do).await?;
-    part.show(Kind::State, "start, cleared", async || {
+    part.show("start, cleared", async || {
         part.browser.run(RESET, vec![]).await?;
         part.browser.see(".s-live .s-note").await?;
         part.browser.see(".s-ticks").await.map(drop)
@@ -41,7 +41,7 @@ async fn digital(part: &Part<'_>, places: &Places) -> Result<()> {
         part.offline(page).await?;
         part.error(page).await?;
     }
-    part.unfolded(Kind::State, "task, words explained").await?;
+    part.unfolded("task, words explained").await?;
     part.go_on(&places.can_do).await?;
     part.unclear("can-do, not understood").await
 }
@@ -64,17 +64,17 @@ async fn result(part: &Part<'_>, places: &Places) -> Result<()> {
     let browser = &part.browser;
     part.go_on(&places.result).await?;
     part.screen("result").await?;
-    part.unfolded(Kind::State, "result, everything open").await?;
+    part.unfolded("result, everything open").await?;
     part.offline("result").await?;
     let count = "section:has(> .s-choice)";
     let said = "return find('section:has(> .s-choice) > [role=status]').textContent;";
-    part.show(Kind::State, "result, counted without a tick", async || {
+    part.show("result, counted without a tick", async || {
         browser.click(&format!("{count} > .s-button")).await?;
         browser.until("what is missing", said, vec![]).await.map(drop)
     })
     .await?;
     browser.click(&format!("{count} > .s-choice")).await?;
-    part.show(Kind::State, "result, counting failed", async || {
+    part.show("result, counting failed", async || {
         hinder(browser, "fail", "/count").await?;
         browser.click(&format!("{count} > .s-button")).await?;
         browser.until("that it failed", said, vec![]).await.map(drop)
@@ -83,8 +83,8 @@ async fn result(part: &Part<'_>, places: &Places) -> Result<()> {
     hinder(browser, "fail", "").await?;
     browser.click(&format!("{count} > .s-button")).await?;
     browser.until("counted", "return !find('[aria-describedby=count-help]');", vec![]).await?;
-    part.show(Kind::State, "result, counted", async || Ok(())).await?;
-    part.show(Kind::State, "result, job profile in Swedish and copied", async || {
+    part.show("result, counted", async || Ok(())).await?;
+    part.show("result, job profile in Swedish and copied", async || {
         browser.click(".s-main .s-lang button[lang=sv]").await?;
         browser.see(".s-profile[lang=sv]").await?;
         browser.click("section:has(> .s-profile) > .s-nav .s-button").await?;
@@ -98,11 +98,11 @@ async fn result(part: &Part<'_>, places: &Places) -> Result<()> {
     part.screen("preview").await?;
     part.offline("preview").await?;
     browser.click(".s-preview section .s-choice").await?;
-    part.show(Kind::State, "preview, a part left out", async || Ok(())).await?;
+    part.show("preview, a part left out", async || Ok(())).await?;
     while browser.shows(".s-preview .s-choice.is-chosen").await? {
         browser.click(".s-preview .s-choice.is-chosen").await?;
     }
-    part.show(Kind::State, "preview, everything left out", async || Ok(())).await
+    part.show("preview, everything left out", async || Ok(())).await
 }
 
 /// Saving and opening.
@@ -113,7 +113,7 @@ async fn elsewhere(part: &Part<'_>, places: &Places) -> Result<()> {
     browser.see(".s-body .s-nav .s-button-quiet").await?;
     part.screen("saving").await?;
     part.offline("saving").await?;
-    part.show(Kind::State, "saving, error", async || {
+    part.show("saving, error", async || {
         hinder(browser, "fail", "/kept").await?;
         browser.click(".s-body .s-nav .s-button").await?;
         browser.see(".s-error-summary").await.map(drop)
@@ -127,7 +127,7 @@ async fn elsewhere(part: &Part<'_>, places: &Places) -> Result<()> {
     jobseeker::press_and_wait(browser, ".s-back").await?;
     jobseeker::answer(browser).await?;
     jobseeker::press_and_wait(browser, KEEP).await?;
-    part.show(Kind::State, "saved, answers changed since", async || Ok(())).await?;
+    part.show("saved, answers changed since", async || Ok(())).await?;
 
     part.go_on(&places.vignette).await?;
     jobseeker::press_and_wait(browser, KEEP).await?;
@@ -135,19 +135,18 @@ async fn elsewhere(part: &Part<'_>, places: &Places) -> Result<()> {
     browser.see("#kept-code").await?;
     part.screen("opening").await?;
     part.offline("opening").await?;
-    part.show(Kind::State, "opening, error", async || open(browser, "ABCD", ".s-error-summary").await)
-        .await?;
+    part.show("opening, error", async || open(browser, "ABCD", ".s-error-summary").await).await?;
     open(browser, &code, ".s-body .s-nav .s-button-quiet").await?;
-    part.show(Kind::State, "opening, asked whether to replace", async || Ok(())).await?;
+    part.show("opening, asked whether to replace", async || Ok(())).await?;
     browser.click(".s-body .s-nav .s-button").await?;
     browser.see(".s-live .s-note").await?;
-    part.show(Kind::State, "opened", async || Ok(())).await?;
+    part.show("opened", async || Ok(())).await?;
     jobseeker::press_and_wait(browser, KEEP).await?;
     jobseeker::press_and_wait(browser, ".s-body > .s-stack > div:last-child .s-button-link").await?;
-    part.show(Kind::State, "saved, asked whether to delete", async || Ok(())).await?;
+    part.show("saved, asked whether to delete", async || Ok(())).await?;
     browser.click(".s-body .s-nav .s-button").await?;
     browser.see(".s-live .s-note").await?;
-    part.show(Kind::State, "saved, deleted", async || Ok(())).await
+    part.show("saved, deleted", async || Ok(())).await
 }
 
 /// Types a code, presses "open", and sees what comes.
@@ -165,7 +164,7 @@ async fn waiting(part: &Part<'_>, asked: &Asked, places: &Places) -> Result<()> 
     part.go_on_until(&places.can_do, waits).await?;
     part.screen("waiting").await?;
     hinder(browser, "hurry", "1").await?;
-    for (language, looks) in part.cells(Kind::State) {
+    for (language, looks) in part.cells() {
         part.go_on_until(&places.can_do, waits).await?;
         speak(browser, &language).await?;
         let title = browser.run("return find('.s-wait .s-title').textContent;", vec![]).await?;
