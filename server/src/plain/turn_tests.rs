@@ -7,7 +7,7 @@ use suunta_shared::situation::{Barrier, Finnish, Goal};
 
 use super::*;
 use crate::plain::carried;
-use crate::plain::form::{CHOICE, DO, LIKING, STEP, name};
+use crate::plain::form::{CHOICE, DO, LIKING, SIMPLER, STEP, name};
 
 const PLACES: [&str; 2] = ["oulu", "ii"];
 
@@ -138,7 +138,7 @@ fn pages_lead_where_the_flow_leads() {
             if step == Step::Result && dice.upto(2) == 0 {
                 break;
             }
-            let (button, inputs, input) = match dice.upto(6) {
+            let (button, mut inputs, input) = match dice.upto(6) {
                 0 if step != Step::Start => ("back", Vec::new(), Some(Input::Back)),
                 1 => ("skip", Vec::new(), form::skip(&questions, &direct, &step)),
                 _ => {
@@ -146,6 +146,14 @@ fn pages_lead_where_the_flow_leads() {
                     ("next", inputs, input)
                 }
             };
+            if let (Step::Digital(item), Some(Input::Digital(_, DigitalReply::Unclear))) = (&step, &input)
+                && questions.digital.item(item).is_some()
+            {
+                // First the question in simpler words.
+                let asked = press(&questions, &pages, button, &inputs);
+                assert!(asked.answers == pages && asked.typed.is_some(), "seed {seed}, turn {turn}");
+                inputs.push((SIMPLER.to_owned(), "1".to_owned()));
+            }
             let after = press(&questions, &pages, button, &inputs);
             assert_eq!((after.wrong, after.amiss), (None, false), "seed {seed}, turn {turn}, {step:?}");
             pages = after.answers;
