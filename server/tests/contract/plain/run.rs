@@ -1,6 +1,7 @@
 //! The whole assessment as ordinary pages, through the real router, without a line of JavaScript.
 
 use crate::support::plain::{Browser, Page, rows};
+use suunta_server::config::site::pick;
 use suunta_server::testing::TestApp;
 use suunta_shared::answers::Answers;
 
@@ -108,8 +109,8 @@ async fn the_start_says_what_this_is_and_whom_to_call() {
         }
         assert!(!browser.page.says(&words.t("start-stays")), "the plain form cannot promise that");
         assert!(browser.page.says(&site.phone));
-        assert!(browser.page.says(&site.hours[lang]));
-        assert!(browser.page.says(&site.privacy_url[lang]));
+        assert!(browser.page.says(pick(&site.hours, lang)));
+        assert!(browser.page.says(pick(&site.privacy_url, lang)));
         for other in &test.app.sites["oulu"].languages {
             assert!(
                 browser.page.html.contains(&format!("href=\"/s/oulu/{other}\" lang=\"{other}\"")),
