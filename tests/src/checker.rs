@@ -81,6 +81,10 @@ impl std::fmt::Display for Fault {
 /// at once, and what was seen stands here. A kind that is not here is a fault until somebody has looked.
 const LOOKED_AT: &[(&str, &str)] = &[
     (
+        "blockquote_cite_exists/Potential_1",
+        "words that people wrote in a case; who wrote them stands beside them, and an address to cite there is none",
+    ),
+    (
         "style_color_misuse/Potential_1",
         "asked of every stylesheet; what colour says stands in words too, and forced colours are a look of their own",
     ),

@@ -28,7 +28,7 @@ fn library() -> Result<String> {
     Ok(format!("(() => {{ {code}; window.virtual = {name}; }})();"))
 }
 
-/// Reads all from the top to the end, item by item; then waits for what is announced.
+/// Reads all from the top to the end, item by item. Announcements that come in between belong to `HEARD`.
 const READ: &str = "return (async () => {
     if (window.listening) await virtual.stop();
     await virtual.start({ container: find('.suunta') });
@@ -41,13 +41,17 @@ const READ: &str = "return (async () => {
       all.push(await virtual.lastSpokenPhrase());
     }
     await virtual.clearSpokenPhraseLog();
-    return all;
+    return all.filter((phrase) => !/^(polite|assertive): /.test(phrase));
 })();";
 
-/// What has been said since, by itself: announcements and where the focus came.
+/// What has been said since, by itself, until nothing more comes: announcements and where the focus came.
 const HEARD: &str = "return (async () => {
-    await new Promise((done) => setTimeout(done, 150));
-    const all = await virtual.spokenPhraseLog();
+    let all = [];
+    for (let before = -1; before < all.length; ) {
+      before = all.length;
+      await new Promise((done) => setTimeout(done, 300));
+      all = [...(await virtual.spokenPhraseLog())];
+    }
     await virtual.clearSpokenPhraseLog();
     return all;
 })();";
