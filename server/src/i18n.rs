@@ -26,9 +26,19 @@ pub use language::{Direction, Language};
 /// The languages of the desk.
 pub const DESK_LANGUAGES: [&str; 3] = ["fi", "sv", "en"];
 
-/// The files that only the desk, its administrators and web teams read: other languages do without them.
-const DESK_FILES: [&str; 8] =
-    ["admin.ftl", "auth.ftl", "desk.ftl", "embed.ftl", "news.ftl", "plan.ftl", "team.ftl", "typing.ftl"];
+/// The files that only the desk, its administrators and web teams read, and the accessibility statement, which is given in the
+/// languages of the law: other languages do without them.
+const DESK_FILES: [&str; 9] = [
+    "admin.ftl",
+    "auth.ftl",
+    "desk.ftl",
+    "embed.ftl",
+    "news.ftl",
+    "plan.ftl",
+    "statement.ftl",
+    "team.ftl",
+    "typing.ftl",
+];
 
 /// The language in which every sentence is written first; the others are compared with it.
 pub const FIRST_LANGUAGE: &str = "fi";
