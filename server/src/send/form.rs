@@ -154,7 +154,7 @@ pub fn names(parts: &[Part]) -> String {
 }
 
 /// Whether a text can be a phone number: 5 to 15 digits (E.164), with the usual signs between them.
-fn is_phone(text: &str) -> bool {
+pub(crate) fn is_phone(text: &str) -> bool {
     let digits = text.chars().filter(char::is_ascii_digit).count();
     (5..=15).contains(&digits)
         && text
