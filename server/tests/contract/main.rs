@@ -4,6 +4,7 @@ mod audit;
 mod commands;
 mod desk;
 mod plain;
+mod statement;
 mod store;
 mod support;
 mod texts;
