@@ -15,6 +15,7 @@ feedback-better-help = اختياري.
 # Accessibility
 feedback-access-title = ما الذي كان صعب الاستخدام؟
 feedback-access-lead = يرجى إخبارنا بما لم ينجح معك. سنصلحه. إذا تركت بيانات اتصال، نجيبك خلال 14 يومًا.
+feedback-access-statement = اقرأ بيان سهولة الوصول (بالإنجليزية)
 feedback-problem = ما الذي كان صعبًا؟
 feedback-device = بأي جهاز أو وسيلة مساعدة؟
 feedback-device-help = اختياري. مثلًا هاتف وقارئ شاشة.

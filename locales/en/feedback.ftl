@@ -15,6 +15,7 @@ feedback-better-help = Voluntary.
 # Accessibility
 feedback-access-title = What was hard to use?
 feedback-access-lead = Tell us what you could not do. We will mend it. If you leave a contact, we answer within 14 days.
+feedback-access-statement = Read the accessibility statement
 feedback-problem = What was hard?
 feedback-device = With which device or aid?
 feedback-device-help = Voluntary. For example a phone and a screen reader.

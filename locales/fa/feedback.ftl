@@ -15,6 +15,7 @@ feedback-better-help = اختیاری است.
 # Accessibility
 feedback-access-title = استفاده از چه چیزی سخت بود؟
 feedback-access-lead = بگویید چه کاری را نتوانستید انجام دهید. آن را درست می‌کنیم. اگر ایمیل یا شمارهٔ تلفن بدهید، حداکثر در 14 روز جواب می‌دهیم.
+feedback-access-statement = بیانیهٔ دسترس‌پذیری را بخوانید (به انگلیسی)
 feedback-problem = چه چیزی سخت بود؟
 feedback-device = با چه دستگاه یا وسیلهٔ کمکی؟
 feedback-device-help = اختیاری است. مثلاً موبایل و صفحه‌خوان.

@@ -15,6 +15,7 @@ feedback-better-help = Voit jättää tämän tyhjäksi.
 # Accessibility
 feedback-access-title = Mitä oli vaikea käyttää?
 feedback-access-lead = Kerro, mikä ei onnistunut. Korjaamme sen. Haluatko vastauksen? Anna yhteystieto. Vastaamme 14 päivän aikana.
+feedback-access-statement = Lue, voivatko kaikki käyttää Suuntaa
 feedback-problem = Mikä oli vaikeaa?
 feedback-device = Mitä laitetta tai apuvälinettä käytit?
 feedback-device-help = Esimerkiksi puhelin ja ruudunlukija. Voit jättää tämän tyhjäksi.

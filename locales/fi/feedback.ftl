@@ -15,6 +15,7 @@ feedback-better-help = Vapaaehtoinen.
 # Saavutettavuus
 feedback-access-title = Mitä oli vaikea käyttää?
 feedback-access-lead = Kerro, mitä et saanut tehtyä. Korjaamme sen. Jos annat yhteystiedon, vastaamme 14 päivässä.
+feedback-access-statement = Lue saavutettavuusseloste
 feedback-problem = Mikä oli vaikeaa?
 feedback-device = Millä laitteella tai apuvälineellä?
 feedback-device-help = Vapaaehtoinen. Esimerkiksi puhelin ja ruudunlukija.

@@ -15,6 +15,7 @@ feedback-better-help = По желанию.
 # Accessibility
 feedback-access-title = Чем было трудно пользоваться?
 feedback-access-lead = Напишите, что у вас не получилось. Мы это исправим. Если вы оставите контакт, мы ответим в течение 14 дней.
+feedback-access-statement = Прочитать заявление о доступности (на английском)
 feedback-problem = Что было трудно?
 feedback-device = Какое устройство или вспомогательное средство?
 feedback-device-help = По желанию. Например, телефон и программа чтения с экрана.

@@ -15,6 +15,7 @@ feedback-better-help = Eaktodáhtolaš.
 # Accessibility
 feedback-access-title = Mii lei váttis geavahit?
 feedback-access-lead = Muital, maid it sáhttán dahkat. Mii divvut dan. Jus attát oktavuođadieđu, mii vástidit 14 beaivvi siste.
+feedback-access-statement = Loga čilgehusa das, movt buohkat sáhttet geavahit Suunta (eaŋgalasgillii)
 feedback-problem = Mii lei váttis?
 feedback-device = Guđe rusttegiin dahje veahkkeneavvuin?
 feedback-device-help = Eaktodáhtolaš. Ovdamearkka dihte telefovdna ja šearbmalohkki.

@@ -15,6 +15,7 @@ feedback-better-help = Waa ikhtiyaar.
 # Accessibility
 feedback-access-title = Maxaa adkaa in la isticmaalo?
 feedback-access-lead = Noo sheeg waxa aad samayn kari wayday. Waan hagaajinaynaa. Haddii aad xiriir reebto, 14 maalmood gudahood ayaan kuugu jawaabnaa.
+feedback-access-statement = Akhri qoraalka sheegaya sida qof walba u isticmaali karo Suunta (Ingiriis)
 feedback-problem = Maxaa adkaa?
 feedback-device = Qalabkee ama caawiyihee?
 feedback-device-help = Waa ikhtiyaar. Tusaale taleefan iyo barnaamijka shaashadda akhriya.

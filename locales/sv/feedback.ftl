@@ -15,6 +15,7 @@ feedback-better-help = Frivilligt.
 # Tillgänglighet
 feedback-access-title = Vad var svårt att använda?
 feedback-access-lead = Berätta vad du inte kunde göra. Vi rättar det. Om du ger en kontaktuppgift svarar vi inom 14 dagar.
+feedback-access-statement = Läs tillgänglighetsutlåtandet
 feedback-problem = Vad var svårt?
 feedback-device = Med vilken enhet eller vilket hjälpmedel?
 feedback-device-help = Frivilligt. Till exempel telefon och skärmläsare.

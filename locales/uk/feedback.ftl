@@ -15,6 +15,7 @@ feedback-better-help = За бажанням.
 # Accessibility
 feedback-access-title = Чим було важко користуватися?
 feedback-access-lead = Розкажіть, чого не вдалося зробити. Ми це виправимо. Якщо ви залишите контакт, ми відповімо протягом 14 днів.
+feedback-access-statement = Прочитати заяву про доступність (англійською)
 feedback-problem = Що було важко?
 feedback-device = На якому пристрої чи з яким допоміжним засобом?
 feedback-device-help = За бажанням. Наприклад, телефон і програма читання з екрана.

@@ -14,6 +14,7 @@ use crate::referrals::model::{Channel, EventKind, Outcome, Role, State};
 use crate::referrals::phases::Phase;
 use crate::referrals::plan::{SharedPart, StepState};
 use crate::referrals::watch::TaskKind;
+use crate::statement::{Found, Gap};
 use crate::store::FeedbackKind;
 
 /// The files that make up content and texts.
@@ -131,7 +132,11 @@ pub fn load(files: &ContentFiles) -> Result<(Content, Texts), Vec<Finding>> {
 pub fn check(content: &Content, texts: &Texts) -> Vec<Finding> {
     let mut findings = texts.compare();
     let first = texts.words(FIRST_LANGUAGE);
-    let needed: BTreeSet<String> = message_ids(content).into_iter().chain(text::message_ids()).collect();
+    let mut needed: BTreeSet<String> = message_ids(content).into_iter().chain(text::message_ids()).collect();
+    match Found::built_in() {
+        Ok(found) => needed.extend(found.gaps.iter().map(Gap::message)),
+        Err(finding) => findings.push(finding),
+    }
     let ours = [
         names(State::ALL, State::message),
         names(Outcome::ALL, Outcome::message),

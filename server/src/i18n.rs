@@ -26,8 +26,9 @@ pub use language::{Direction, Language};
 /// The languages of the desk.
 pub const DESK_LANGUAGES: [&str; 3] = ["fi", "sv", "en"];
 
-/// The files that only the desk, its administrators and web teams read: other languages do without them.
-pub const DESK_FILES: [&str; 9] = [
+/// The files that only the desk, its administrators and web teams read, and the accessibility statement, which is given in the
+/// languages of the law: other languages do without them.
+pub const DESK_FILES: [&str; 10] = [
     "admin.ftl",
     "auth.ftl",
     "desk.ftl",
@@ -35,6 +36,7 @@ pub const DESK_FILES: [&str; 9] = [
     "inbox.ftl",
     "news.ftl",
     "plan.ftl",
+    "statement.ftl",
     "team.ftl",
     "typing.ftl",
 ];

@@ -21,6 +21,7 @@ pub mod referrals;
 pub mod send;
 pub mod simulate;
 pub mod state;
+pub mod statement;
 pub mod store;
 pub mod testing;
 pub mod upkeep;

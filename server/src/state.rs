@@ -10,6 +10,7 @@ use crate::config::Config;
 use crate::config::site::{Queue, Site};
 use crate::crypto::Keyring;
 use crate::i18n::Texts;
+use crate::statement::Found;
 use crate::store::Store;
 use crate::web::limits::Limits;
 
@@ -39,6 +40,8 @@ pub struct Parts {
     pub limits: Limits,
     /// Widget files and content files with hashed names.
     pub assets: crate::embed::Assets,
+    /// What the test run found of accessibility.
+    pub found: Found,
     /// Pages that listen for changes.
     pub streams: crate::desk::live::Streams,
 }

@@ -18,6 +18,7 @@ use crate::crypto::Keyring;
 use crate::embed::Assets;
 use crate::i18n::Texts;
 use crate::state::{App, Parts};
+use crate::statement::Found;
 use crate::store::Store;
 use crate::web;
 use crate::web::limits::Limits;
@@ -150,9 +151,14 @@ impl TestApp {
             Err(error) => panic!("{error}"),
         };
         let Ok(keys) = Keyring::from_hex(KEY) else { panic!("KEY is a key") };
+        let found = match Found::built_in() {
+            Ok(found) => found,
+            Err(finding) => panic!("{finding}"),
+        };
         let (content, texts) = content().clone();
         let mut parts = Parts {
             assets: ASSETS.get_or_init(|| Assets::build(&content, &texts, &sites)).clone(),
+            found,
             streams: crate::desk::live::Streams::default(),
             limits: Limits::new(config.limits.allowed()),
             config,

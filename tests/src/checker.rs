@@ -256,9 +256,9 @@ impl Tally {
             Ok(Total {
                 tool: checker.name(),
                 version: checker.version()?,
-                pages: counted.pages.len(),
+                pages: u32::try_from(counted.pages.len())?,
                 cells: counted.cells,
-                violations: faults.map(|(_, cells)| cells.len()).sum(),
+                violations: u32::try_from(faults.map(|(_, cells)| cells.len()).sum::<usize>())?,
                 each: counted.took[at] / counted.cells.max(1),
             })
         };
@@ -285,11 +285,11 @@ pub struct Total {
     /// Its version.
     pub version: String,
     /// Screens, pages and their states.
-    pub pages: usize,
+    pub pages: u32,
     /// Looks at them, in a language, a width and colours.
     pub cells: u32,
     /// What was found, once for each look.
-    pub violations: usize,
+    pub violations: u32,
     /// How long a look took.
     pub each: Duration,
 }

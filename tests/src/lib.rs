@@ -1,6 +1,7 @@
 //! The stage on which the product is shown: the real server, a city website, a mail sink, a database, a browser.
 //! The tests (`tests/tests`) and `cargo xtask run` share it.
 
+pub mod accessibility;
 pub mod browser;
 pub mod checker;
 pub mod city;

@@ -17,6 +17,7 @@ use crate::content_bank;
 use crate::i18n::{Texts, helsinki};
 use crate::outbox::Mailer;
 use crate::referrals::placing;
+use crate::statement;
 
 /// Warn this many days before a demand entry is called old or is hidden.
 const WARN_DAYS: i64 = 60;
@@ -47,6 +48,9 @@ pub async fn check(settings: &Settings) -> Result<(), Failure> {
     Mailer::from_config(&config.mail)?;
     let today = Clock::system().now().to_zoned(helsinki()).date();
     for warning in ageing(&content, today) {
+        println!("warning: {warning}");
+    }
+    for warning in statement::late(sites.values(), today) {
         println!("warning: {warning}");
     }
     for warning in content_bank::judge(&content, &texts) {

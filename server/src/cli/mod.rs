@@ -1,5 +1,5 @@
 //! The command line: `suunta serve`, `check`, `user`, `key`, `export`, `erase`, `maintain`, `audit`,
-//! `simulate`, `calibrate`.
+//! `simulate`, `calibrate`, `accessibility-statement`.
 
 mod calibrate;
 mod cases;
@@ -8,6 +8,7 @@ mod key;
 mod open;
 mod serve;
 mod simulate;
+mod statement;
 mod user;
 
 use std::path::PathBuf;
@@ -48,6 +49,8 @@ enum Command {
     Simulate(simulate::Simulate),
     /// Estimate item parameters from the answers that people left without their name; a person reviews what comes out.
     Calibrate(calibrate::Calibrate),
+    /// Write the accessibility statement that the law asks for, in Finnish, Swedish and English.
+    AccessibilityStatement(statement::Statement),
 }
 
 /// Where the configuration is.
@@ -87,6 +90,7 @@ pub fn main() -> ExitCode {
             Command::Audit(command) => cases::audit(command).await,
             Command::Simulate(simulate) => simulate::simulate(&simulate),
             Command::Calibrate(calibrate) => calibrate::calibrate(&calibrate).await,
+            Command::AccessibilityStatement(statement) => statement::write(&statement),
         }
     });
     match result {

@@ -10,6 +10,7 @@ use crate::content;
 use crate::desk::live::Streams;
 use crate::embed::Assets;
 use crate::state::{App, Parts};
+use crate::statement::Found;
 use crate::store::{Options, Store};
 use crate::web::limits::Limits;
 
@@ -22,6 +23,7 @@ pub async fn app(settings: &Settings) -> Result<App, Failure> {
     if !wrong.is_empty() {
         return Err(all(&wrong));
     }
+    let found = Found::built_in().map_err(|found| all(&[found]))?;
     let keys = config.keyring().map_err(|found| all(&[found]))?;
     let (clock, random) = (Clock::system(), Randomness);
     let options = Options {
@@ -35,7 +37,20 @@ pub async fn app(settings: &Settings) -> Result<App, Failure> {
     let assets = Assets::build(&content, &texts, &sites);
     let limits = Limits::new(config.limits.allowed());
     let streams = Streams::default();
-    Ok(App::new(Parts { config, sites, content, texts, store, keys, clock, random, limits, assets, streams }))
+    Ok(App::new(Parts {
+        config,
+        sites,
+        content,
+        texts,
+        store,
+        keys,
+        clock,
+        random,
+        limits,
+        assets,
+        found,
+        streams,
+    }))
 }
 
 /// All findings, a line each.

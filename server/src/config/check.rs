@@ -8,9 +8,9 @@ use suunta_shared::content::Finding;
 use suunta_shared::routing::QueueKind;
 use suunta_shared::situation::ELSEWHERE;
 
-use super::Config;
 use super::read::Source;
 use super::site::{Queue, Site};
+use super::{Config, accessibility};
 use crate::i18n::DESK_LANGUAGES;
 use crate::referrals::phases::Party;
 
@@ -163,7 +163,7 @@ pub fn sites(sites: &[(Source, Site)], findings: &mut Vec<Finding>) {
     }
 }
 
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     format!("\"{text}\"")
 }
 
@@ -248,19 +248,26 @@ fn site(source: &Source, site: &Site, findings: &mut Vec<Finding>) {
     }
     routes(&mut find, site);
     phases(&mut find, site);
+    accessibility::check(&mut find, site);
 }
 
 /// Kinds of coaching places, as `content/digital.toml` names them.
 pub const COACHING: [&str; 3] = ["digital-coaching", "course", "self-study"];
 
-fn is_url(url: &str) -> bool {
+pub(super) fn is_url(url: &str) -> bool {
     (url.starts_with("https://") || (url.starts_with("http://") && is_loopback(url)))
         && !url.contains(|c: char| c.is_whitespace() || c == '"')
 }
 
 /// A proper name or an address, which the desk's languages need. The others say it as a near one does (`site::pick`), because
 /// many names have no other form there.
-fn named(find: &mut impl FnMut(&[&str], String), site: &Site, at: &[&str], what: &str, names: &Names) {
+pub(super) fn named(
+    find: &mut impl FnMut(&[&str], String),
+    site: &Site,
+    at: &[&str],
+    what: &str,
+    names: &Names,
+) {
     given(find, site, at, what, names, |lang| DESK_LANGUAGES.contains(&lang));
 }
 

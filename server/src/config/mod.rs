@@ -1,5 +1,6 @@
 //! `suunta.toml`, `sites/*.toml` and the environment: one documented form, checked before anything starts.
 
+pub mod accessibility;
 pub mod check;
 pub mod oidc;
 pub mod read;

@@ -6,6 +6,7 @@ use serde::Deserialize;
 use suunta_shared::api::{CoachingPlace, Municipality, Names, SiteInfo};
 use suunta_shared::routing::QueueKind;
 
+use super::accessibility::Accessibility;
 use crate::referrals::calendar::Hours;
 use crate::referrals::phases::Roles;
 
@@ -54,6 +55,9 @@ pub struct Site {
     pub phases: Vec<Roles>,
     /// Queue id for each kind.
     pub routes: BTreeMap<QueueKind, String>,
+    /// What the accessibility statement says of this city.
+    #[serde(default)]
+    pub accessibility: Option<Accessibility>,
 }
 
 impl Site {

@@ -17,6 +17,7 @@ use crate::plain::sentences::{self, Page};
 use crate::send::form::FieldError;
 use crate::send::referral::today;
 use crate::state::App;
+use crate::statement;
 use crate::store::{FeedbackKind, NewFeedback, place};
 use crate::web::client::Address;
 use crate::web::errors::AppError;
@@ -36,6 +37,8 @@ struct FeedbackPage<'a> {
     words: &'a Words,
     form: &'a FeedbackForm,
     action: String,
+    /// The accessibility statement, and its language.
+    statement: (String, &'static str),
     /// About a sentence.
     sentence: bool,
     /// The page it is about, by the name that this server gives it.
@@ -208,6 +211,7 @@ fn show(visit: Visit<'_>, form: &FeedbackForm, said: Said<'_>) -> Result<Respons
         words,
         form,
         action: visit.path("/feedback"),
+        statement: (visit.path("/accessibility"), statement::language(&words.lang)),
         sentence,
         step,
         choices,

@@ -112,10 +112,15 @@ pub fn call(words: &Words, site: &Site, id: &str) -> Call {
     let (before, after) = sentence.split_once(HERE).unwrap_or((&sentence, ""));
     Call {
         before: before.to_owned(),
-        tel: site.phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect(),
+        tel: tel(&site.phone),
         phone: site.phone.clone(),
         after: after.to_owned(),
     }
+}
+
+/// A number as a telephone wants it.
+pub fn tel(phone: &str) -> String {
+    phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
 }
 
 /// A page as a response. It is never stored by a cache: it may hold what a person typed.

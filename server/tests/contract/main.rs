@@ -8,6 +8,7 @@ mod plain;
 mod plain_language;
 mod sentences;
 mod spelling;
+mod statement;
 mod store;
 mod support;
 mod texts;

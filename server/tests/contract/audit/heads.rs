@@ -170,6 +170,7 @@ fn server(desk: &Desk, folder: &std::path::Path) -> App {
     let (content, texts) = suunta_server::content::load(&config.content).unwrap();
     App::new(Parts {
         assets: suunta_server::embed::Assets::build(&content, &texts, &desk.app.sites),
+        found: desk.app.found.clone(),
         streams: suunta_server::desk::live::Streams::default(),
         config,
         sites: desk.app.sites.clone(),

@@ -158,6 +158,7 @@ impl Desk {
             random: Randomness,
             limits: Limits::new(setup.allowed),
             assets,
+            found: suunta_server::statement::Found::built_in().expect("a file of ours"),
             streams: suunta_server::desk::live::Streams::default(),
         });
         let router = suunta_server::web::router(app.clone());

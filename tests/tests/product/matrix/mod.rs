@@ -21,6 +21,7 @@ use serde_json::json;
 use suunta_shared::answers::{Answers, Liking};
 use suunta_shared::flow::{self, Input, Step};
 use suunta_shared::situation::Reply;
+use suunta_tests::accessibility;
 use suunta_tests::browser::{Browser, DESKTOP};
 use suunta_tests::checker::{Look, SCHEMES, Tally, WIDTHS};
 use suunta_tests::person::Asked;
@@ -60,6 +61,11 @@ impl Matrix {
         let full = !only.is_empty() || std::env::var_os("SUUNTA_FULL").is_some();
         ensure!(full || languages.iter().all(|some| !some.is_empty()), "no language of one direction");
         Ok(Self { languages, full, tally: Tally::default() })
+    }
+
+    /// All cells of all languages: what an accessibility statement may rest on.
+    fn whole(&self) -> bool {
+        self.full && std::env::var_os("SUUNTA_MATRIX").is_none()
     }
 
     /// All looks.
@@ -342,6 +348,10 @@ async fn every_screen_in_every_look() -> Result<()> {
         for total in matrix.tally.totals()? {
             // Past the harness, which keeps for itself what a test prints that holds.
             writeln!(std::io::stdout().lock(), "{total}")?;
+            if matrix.whole() {
+                let figures = [total.pages, total.cells, total.violations];
+                accessibility::record(total.tool, &total.version, figures)?;
+            }
         }
         let all = [widget, pages, matrix.tally.none()];
         let wrong: Vec<String> =

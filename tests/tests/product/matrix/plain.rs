@@ -53,6 +53,23 @@ pub(super) async fn pages(matrix: &Matrix, stage: &Stage, places: &Places) -> Re
         browser.see(".s-path").await.map(drop)
     })
     .await?;
+    for about in ["sentence", "access"] {
+        let page = format!("feedback, {about}");
+        let open = async |code: &str| {
+            browser.open(&stage.url(&format!("/s/oulu/{code}/feedback?about={about}"))).await
+        };
+        each(&part, &page, open).await?;
+        each(&part, &format!("{page}, error"), async |code| {
+            open(code).await?;
+            browser.follow("main form button[type=submit]").await?;
+            browser.see(".s-error-summary").await.map(drop)
+        })
+        .await?;
+    }
+    each(&part, "accessibility statement", async |code| {
+        browser.open(&stage.url(&format!("/s/oulu/{code}/accessibility"))).await
+    })
+    .await?;
     each(&part, "error page", async |code| browser.open(&stage.url(&format!("/s/nowhere/{code}"))).await)
         .await?;
     part.browser.close().await
