@@ -28,7 +28,7 @@
 
   /* What the city page's element says of its look: the widget in here looks the same. */
   function dress(said) {
-    for (const name of ["municipality", "look", "theme"]) {
+    for (const name of ["municipality", "look", "theme", "history"]) {
       if (short(said[name])) widget.setAttribute(name, said[name]);
     }
     if (said.theme === "light") page.style.colorScheme = "light";

@@ -125,7 +125,9 @@ const LOOKED_AT: &[(&str, &str)] = &[
 ];
 
 /// What `checker.js` says of a checker: its milliseconds, and what it found (certain, rule, place, words).
-type Said = (f64, Vec<(bool, String, String, String)>);
+type Found = (f64, Vec<(bool, String, String, String)>);
+/// What it says of both; before it, whether only how things are drawn is another than at the look before.
+type Said = (bool, Found, Found);
 
 /// Runs both over what is shown.
 pub async fn faults(browser: &Browser) -> Result<Vec<Fault>> {
@@ -137,6 +139,8 @@ pub async fn faults(browser: &Browser) -> Result<Vec<Fault>> {
 pub struct Seen {
     /// What is wrong.
     pub faults: Vec<Fault>,
+    /// Only rules about how things are drawn had something new to look at, and ran.
+    pub drawn: bool,
     /// How long each checker took.
     pub took: [Duration; 2],
 }
@@ -152,7 +156,8 @@ pub async fn look(browser: &Browser) -> Result<Seen> {
         said = browser.client().execute_async(script, vec![]).await?;
     }
     let Value::Array(_) = said else { bail!("the checkers do not run: {said}") };
-    let said: [Said; 2] = serde_json::from_value(said)?;
+    let (drawn, axe, ibm): Said = serde_json::from_value(said)?;
+    let said = [axe, ibm];
     let took = [0, 1].map(|at| Duration::from_secs_f64(said[at].0 / 1000.0));
     let mut faults = Vec::new();
     for (checker, (_, found)) in Checker::ALL.into_iter().zip(said) {
@@ -163,7 +168,7 @@ pub async fn look(browser: &Browser) -> Result<Seen> {
             }
         }
     }
-    Ok(Seen { faults, took })
+    Ok(Seen { faults, drawn, took })
 }
 
 /// The colours in which a page is shown.
@@ -228,6 +233,7 @@ pub struct Tally(Mutex<Counted>);
 struct Counted {
     pages: std::collections::BTreeSet<String>,
     cells: u32,
+    drawn: u32,
     took: [Duration; 2],
     faults: BTreeMap<Fault, Vec<String>>,
 }
@@ -239,6 +245,7 @@ impl Tally {
         let mut counted = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         counted.pages.insert(page.to_owned());
         counted.cells += 1;
+        counted.drawn += u32::from(seen.drawn);
         for at in 0..2 {
             counted.took[at] += seen.took[at];
         }
@@ -258,6 +265,7 @@ impl Tally {
                 version: checker.version()?,
                 pages: u32::try_from(counted.pages.len())?,
                 cells: counted.cells,
+                drawn: counted.drawn,
                 violations: u32::try_from(faults.map(|(_, cells)| cells.len()).sum::<usize>())?,
                 each: counted.took[at] / counted.cells.max(1),
             })
@@ -288,6 +296,8 @@ pub struct Total {
     pub pages: u32,
     /// Looks at them, in a language, a width and colours.
     pub cells: u32,
+    /// Of these, looks at what only was drawn in another way.
+    pub drawn: u32,
     /// What was found, once for each look.
     pub violations: u32,
     /// How long a look took.
@@ -296,11 +306,11 @@ pub struct Total {
 
 impl std::fmt::Display for Total {
     fn fmt(&self, to: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Self { tool, version, pages, cells, violations, each } = self;
+        let Self { tool, version, pages, cells, drawn, violations, each } = self;
         let each = each.as_millis();
         write!(
             to,
-            "{tool} {version}: {cells} cells of {pages} pages, {violations} violations; {each} ms a cell"
+            "{tool} {version}: {cells} cells of {pages} pages ({drawn} the same drawn in another way), {violations} violations; {each} ms a cell"
         )
     }
 }

@@ -116,6 +116,48 @@ const host = (glue, server, running, keep, tell, sheet, aside, look, reveal, sho
     return answer;
   };
 
+  /* Where the page asks for it (`history="screens"`), a screen is an entry of the browser's history: its Back and Forward are the
+     widget's. Entries that the page makes itself are not touched. Gives what is to be told of each new place. */
+  function past(run) {
+    if (!run.element.getAttribute("history")) return () => {};
+    const name = "suunta:" + run.site;
+    const own = (state) => Object(state)[name];
+    let depth = own(history.state) || 0;
+    let at = null;
+    let quiet = false;
+    const mark = (how) => history[how]({ ...history.state, [name]: depth }, "");
+    const hear = ({ state }) => {
+      const to = own(state);
+      if (to === undefined || run.ended) return;
+      const by = to - depth;
+      depth = to;
+      if (quiet) {
+        quiet = false;
+        return;
+      }
+      quiet = true;
+      for (let i = 0; i < Math.abs(by); i++) run.handle.travel(by > 0);
+      // The widget has moved before the next task.
+      setTimeout(() => { quiet = false; });
+    };
+    window.addEventListener("popstate", hear);
+    run.unpast = () => window.removeEventListener("popstate", hear);
+    mark("replaceState");
+    return (place) => {
+      const before = at;
+      at = place;
+      if (quiet || before === null) return;
+      if (place > before) {
+        depth++;
+        mark("pushState");
+      } else if (depth) {
+        // The widget's own Back: the history follows.
+        quiet = true;
+        history.go(place ? -1 : -depth);
+      }
+    };
+  }
+
   /* What the widget of a run may ask for. */
   const of = (run) => ({
     shown() {
@@ -152,6 +194,7 @@ const host = (glue, server, running, keep, tell, sheet, aside, look, reveal, sho
       run.lang = lang;
       keep(run);
     },
+    place: past(run),
     step: (stretch, number) => tell(run, "step", { stretch: stretch, number: number }),
     finished: () => tell(run, "finished"),
     sent: () => tell(run, "sent"),

@@ -15,7 +15,7 @@
     const next = script.nextElementSibling;
     if (!data.site || (next && next.localName === tagged)) return;
     const element = document.createElement(tagged);
-    for (const name of ["site", "lang", "look", "theme", "municipality"]) {
+    for (const name of ["site", "lang", "look", "theme", "municipality", "history"]) {
       if (data[name]) element.setAttribute(name, data[name]);
     }
     script.after(element);
@@ -526,10 +526,10 @@
         const what = message.suunta;
         const send = (more) => node.contentWindow.postMessage(more, server);
         if (what === "ready") {
-          const [municipality, look, theme] = ["municipality", "look", "theme"].map((name) => run.element.getAttribute(name));
+          const [municipality, look, theme, history] = ["municipality", "look", "theme", "history"].map((name) => run.element.getAttribute(name));
           const set = Object.fromEntries((run.own || values(run.element)).map((value, i) => [settable[i], value]));
           set.font = set.font || getComputedStyle(run.element).fontFamily;
-          send({ suunta: "answers", answers: run.answers, municipality, look, theme, values: set });
+          send({ suunta: "answers", answers: run.answers, municipality, look, theme, history, values: set });
         } else if (what === "running") {
           clearTimeout(late);
           run.call = (method, lang) => send({ suunta: "call", method, lang });
@@ -629,6 +629,7 @@
     if (run.unframe) run.unframe();
     if (run.unwatch) run.unwatch();
     if (run.unlisten) run.unlisten();
+    if (run.unpast) run.unpast();
     if (run.changes) run.changes.disconnect();
     // What the page sets is asked anew if the element comes back.
     if (run.root) run.root.adoptedStyleSheets = [];

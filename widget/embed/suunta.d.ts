@@ -22,6 +22,11 @@ interface SuuntaAttributes {
   theme?: "light";
   /** Prefill: the id of a municipality of the site. The person sees it chosen and can choose another. */
   municipality?: string;
+  /**
+   * "screens": each screen is an entry of the browser's history, so that its Back goes one question back and not off your page.
+   * The address stays as it is. Read when the widget starts. Without it the history is left alone.
+   */
+  history?: "screens";
 }
 
 /** What the element tells your page. Events bubble; none of them carries an answer, a result or a contact detail. */

@@ -94,6 +94,7 @@ struct Focus {
 struct Told {
     answers: Option<Answers>,
     lang: Option<Rc<str>>,
+    place: Option<u32>,
     at: Option<(&'static str, u16)>,
     finished: bool,
     sent: bool,
@@ -404,15 +405,28 @@ impl App {
         }
         self.told.sent = false;
         let Some(step) = s.step() else { return };
-        let name = match step {
-            Step::Start => "start",
-            Step::Digital(_) => "digital",
-            Step::Interests(_) | Step::Preference => "interests",
-            Step::Result => "result",
-            _ => "situation",
+        let (stretch, name) = match step {
+            Step::Start => (0, "start"),
+            Step::Digital(_) => (2, "digital"),
+            Step::Interests(_) | Step::Preference => (3, "interests"),
+            Step::Result => (4, "result"),
+            _ => (1, "situation"),
         };
         let questions = s.questions.clone().unwrap_or_default();
-        let at = (name, flow::progress(&questions, &s.answers).map_or(1, |p| p.number));
+        let progress = flow::progress(&questions, &s.answers);
+        let number = progress.as_ref().map_or(0, |p| u32::from(p.number));
+        // What opens over a screen comes after it.
+        let over = match s.screen {
+            Screen::Way => 0,
+            Screen::Preview | Screen::Keep | Screen::Open => 1,
+            Screen::Send(_) => 2,
+        };
+        let place = stretch * 1000 + number * 3 + over;
+        if self.told.place != Some(place) {
+            self.told.place = Some(place);
+            host.place(place);
+        }
+        let at = (name, progress.map_or(1, |p| p.number));
         if self.told.at != Some(at) {
             self.told.at = Some(at);
             host.step(at.0, at.1);

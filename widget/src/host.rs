@@ -26,6 +26,9 @@ extern "C" {
     /// Tells the page which step is shown; never an answer.
     #[wasm_bindgen(method)]
     pub fn step(this: &Host, stretch: &str, number: u16);
+    /// Tells the element how far along the way the shown screen stands: 0 is the start, and a later screen has a larger number.
+    #[wasm_bindgen(method)]
+    pub fn place(this: &Host, place: u32);
     /// Tells the page that the result was reached.
     #[wasm_bindgen(method)]
     pub fn finished(this: &Host);

@@ -92,6 +92,11 @@ impl Handle {
         self.order(Action::Clear);
     }
 
+    /// Goes one screen back, or forward where the person has been already; nowhere at the ends of the way.
+    pub fn travel(&self, forward: bool) {
+        self.order(if forward { Action::Forward } else { Action::Back });
+    }
+
     fn order(&self, action: Action) {
         let port = self.port.borrow().clone();
         if let Some(port) = port {

@@ -265,6 +265,11 @@ impl Session {
                     next.moved();
                 }
             },
+            Action::Forward => {
+                if next.screen == Screen::Way {
+                    next.apply(Input::Forward);
+                }
+            }
             Action::Open(screen) => {
                 next.screen = screen;
                 next.moved();

@@ -2,8 +2,9 @@
 //! send frame. Every screen and page in every look is in `matrix`.
 
 use anyhow::{Result, ensure};
+use serde_json::json;
 use suunta_tests::browser::{Browser, DESKTOP, PHONE};
-use suunta_tests::checker::{Checker, Fault, faults};
+use suunta_tests::checker::{Checker, Fault, Look, Scheme, faults, look};
 use suunta_tests::stage::{Db, play};
 
 use crate::counsellor;
@@ -38,13 +39,50 @@ async fn plant(browser: &Browser, where_to: &str) -> Result<()> {
 
 /// Each checker finds what was planted.
 async fn found_by_both(browser: &Browser, place: &str) -> Result<()> {
-    let found = faults(browser).await?;
+    both_name(&faults(browser).await?, "input#planted", place)
+}
+
+fn both_name(found: &[Fault], element: &str, place: &str) -> Result<()> {
     for checker in Checker::ALL {
-        let seen =
-            found.iter().any(|fault| fault.checker == checker && fault.place.contains("input#planted"));
+        let seen = found.iter().any(|fault| fault.checker == checker && fault.place.contains(element));
         ensure!(seen, "{} does not find what is planted {place}: {found:#?}", checker.name());
     }
     Ok(())
+}
+
+/// A page that was looked at is looked at again in other colours and widths, and then only with the rules that may say something
+/// new: these find what is wrong in the dark alone, and what shows itself in a narrow window is looked at with all rules.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn faults_of_one_look_alone_are_found() -> Result<()> {
+    play(Db::Sqlite, async |stage| {
+        let browser = stage.browser(DESKTOP).await?;
+        browser.open(&stage.url("/s/oulu/fi")).await?;
+        plant(&browser, "main").await?;
+        let rules = "#planted { display: none }
+            @media (max-width: 400px) { #planted { display: block } }
+            @media (prefers-color-scheme: dark) { .suunta h1.s-title { color: #27404c } }";
+        let adopt = "const sheet = new CSSStyleSheet(); sheet.replaceSync(arguments[0]);
+            document.adoptedStyleSheets.push(sheet); return true;";
+        browser.run(adopt, vec![json!(rules)]).await?;
+        for (width, scheme, drawn, found) in [
+            (1280, Scheme::Light, false, ""),
+            (1280, Scheme::Dark, true, "h1"),
+            (1280, Scheme::Light, true, ""),
+            (320, Scheme::Light, false, "input#planted"),
+        ] {
+            let wanted = Look { width, scheme };
+            wanted.show(&browser).await?;
+            let seen = look(&browser).await?;
+            ensure!(seen.drawn == drawn, "{wanted}: {seen:#?}");
+            if found.is_empty() {
+                none(&seen.faults, &wanted.to_string())?;
+            } else {
+                both_name(&seen.faults, found, &wanted.to_string())?;
+            }
+        }
+        browser.close().await
+    })
+    .await
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -82,6 +82,74 @@ async fn several_share_a_page_and_are_moved_about() -> Result<()> {
     .await
 }
 
+/// Where the page asks for it, the browser's Back and Forward are the widget's; entries of the page's own stay what they are.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_browsers_back_is_the_widgets_where_a_page_asks() -> Result<()> {
+    play(Db::Sqlite, async |stage| {
+        let browser = stage.browser(DESKTOP).await?;
+        let asks = SNIPPET.replace("<suunta-widget ", "<suunta-widget history=\"screens\" ");
+        ensure!(asks != SNIPPET);
+        browser.open(&stage.city.page("city.css")).await?;
+        browser.open(&stage.city.write("history.html", &page("", &asks))).await?;
+        let address = browser.address().await?;
+        running(&browser).await?;
+        let mut markers = vec![jobseeker::marker(&browser).await?];
+        let entries =
+            async || Ok::<_, anyhow::Error>(browser.run("return history.length;", vec![]).await?.as_u64());
+        let before = entries().await?;
+        for _ in 0..5 {
+            jobseeker::answer(&browser).await?;
+            markers.push(jobseeker::marker(&browser).await?);
+        }
+        ensure!(entries().await? == before.map(|count| count + 5), "not one entry a screen");
+        let at = async |number: usize| -> Result<()> {
+            let wanted = "const title = all('.s-title').find(shown);
+                return !!title && arguments[0].includes(title.textContent.trim());";
+            browser.until(&format!("screen {number}"), wanted, vec![json!(markers[number])]).await?;
+            let now = jobseeker::marker(&browser).await?;
+            ensure!(now == markers[number], "{now} instead of {}", markers[number]);
+            ensure!(browser.address().await? == address, "another address");
+            Ok(())
+        };
+        browser.client().back().await?;
+        at(4).await?;
+        browser.client().back().await?;
+        at(3).await?;
+        browser.client().forward().await?;
+        at(4).await?;
+        // Several at once, as by a long press on the button.
+        browser.run("history.go(-3); return true;", vec![]).await?;
+        at(1).await?;
+        browser.run("history.go(4); return true;", vec![]).await?;
+        at(5).await?;
+        // The widget's own Back takes the history along: what comes then is no further entry.
+        browser.click(".s-back").await?;
+        at(4).await?;
+        browser.client().back().await?;
+        at(3).await?;
+        jobseeker::press_and_wait(&browser, jobseeker::NEXT).await?;
+        at(4).await?;
+        ensure!(
+            entries().await? == before.map(|count| count + 4),
+            "the way that was left stays in the history"
+        );
+        // An entry of the page's own in between is the page's.
+        browser.run("history.pushState({ page: 1 }, '', '#own'); return true;", vec![]).await?;
+        browser.run("history.back(); return true;", vec![]).await?;
+        at(4).await?;
+        // Over a reload.
+        browser.client().refresh().await?;
+        jobseeker::another(&browser, "").await?;
+        at(4).await?;
+        browser.client().back().await?;
+        at(3).await?;
+        let said = browser.console().await?;
+        ensure!(said.is_empty(), "{said:?}");
+        browser.close().await
+    })
+    .await
+}
+
 /// What Turbo and its like do: the body is exchanged, its copy comes back, and the scripts in it run again.
 const AWAY: &str = "window.copy = document.body.cloneNode(true);
 const other = document.createElement('body');

@@ -212,6 +212,8 @@ pub enum Action {
     Skip,
     /// Goes one screen back.
     Back,
+    /// Goes one screen forward, where the person has been already.
+    Forward,
     /// Opens a part of the widget.
     Open(Screen),
     /// Takes a part out of what is sent, or puts it back.
