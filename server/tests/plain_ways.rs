@@ -3,7 +3,7 @@
 //! result and the preview before sending must say what `summary` says. `SUUNTA_FULL`: 2,000 ways.
 
 #[allow(dead_code, reason = "most of it is for the comparison of browser and server")]
-#[path = "../../shared/tests/common/sample.rs"]
+#[path = "../../shared/tests/assessment/common/sample.rs"]
 mod sample;
 
 #[path = "contract/support/mod.rs"]

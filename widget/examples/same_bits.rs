@@ -3,7 +3,7 @@
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-#[path = "../../shared/tests/common/sample.rs"]
+#[path = "../../shared/tests/assessment/common/sample.rs"]
 mod sample;
 
 /// One number in hex for so many summaries and one for so many ways, from content as JSON; empty when that is none.

@@ -11,7 +11,7 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use crate::machine;
 
-#[path = "../../shared/tests/common/sample.rs"]
+#[path = "../../shared/tests/assessment/common/sample.rs"]
 mod sample;
 
 const TARGET: &str = "wasm32-unknown-unknown";

@@ -1,7 +1,6 @@
 //! Which activities are shown, and when it is enough.
 
-mod common;
-
+use crate::common;
 use std::sync::LazyLock;
 
 use suunta_shared::answers::{InterestAnswer, Liking};

@@ -1,7 +1,6 @@
 //! The content as it is shipped.
 
-mod common;
-
+use crate::common;
 use suunta_shared::routing::{Facts, QueueKind, reachable, route};
 
 #[test]

@@ -1,7 +1,6 @@
 //! Interests and suggestions: exact cases by hand, and what must hold for every profile.
 
-mod common;
-
+use crate::common;
 use proptest::prelude::*;
 use suunta_shared::Date;
 use suunta_shared::answers::{InterestAnswer, Liking};

@@ -1,5 +1,4 @@
 //! The shipped content, read from its files.
-#![allow(dead_code)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};

@@ -1,7 +1,6 @@
 //! What a result shows and what a counsellor would see.
 
-mod common;
-
+use crate::common;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 

@@ -1,7 +1,6 @@
 //! Own view, described people and small tasks, taken together: cases worked out another way, and what must always hold.
 
-mod common;
-
+use crate::common;
 use std::sync::LazyLock;
 
 use proptest::prelude::*;

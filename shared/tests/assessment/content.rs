@@ -1,7 +1,6 @@
 //! A wrong content file: file, line and reason, for every rule.
 
-mod common;
-
+use crate::common;
 use suunta_shared::content::{Content, Finding, message_ids};
 
 /// The findings after `from` became `to` in one shipped file (the first time it stands there).

@@ -1,7 +1,6 @@
 //! The way through the questions: it always ends, asks nothing twice, and going back and forth changes nothing.
 
-mod common;
-
+use crate::common;
 use std::sync::LazyLock;
 
 use proptest::prelude::*;

@@ -1,7 +1,6 @@
 //! The measurement: cases worked by hand, and what must hold for every set of answers.
 
-mod common;
-
+use crate::common;
 use proptest::prelude::*;
 use suunta_shared::answers::{DigitalAnswer, DigitalReply};
 use suunta_shared::content::{COMPETENCES, Competence, DigitalBank, DigitalItem, DigitalModel};
@@ -23,7 +22,7 @@ fn model() -> DigitalModel {
         min_items: 5,
         max_items: 24,
         min_success: 0.6,
-        // Nobody places anything higher than others: cases by hand stay by hand. See tests/views.rs.
+        // Nobody places anything higher than others: cases by hand stay by hand. See views.rs.
         shift_sd: 0.0,
     }
 }

@@ -1,0 +1,14 @@
+//! The assessment: content, answers, flow, measurement, interests, guidance, routing, summary. One program: each of them alone
+//! would be optimised and linked by itself.
+
+mod answers;
+mod common;
+mod content;
+mod digital;
+mod flow;
+mod guidance;
+mod interests;
+mod real_content;
+mod routing;
+mod summary;
+mod views;
