@@ -456,10 +456,11 @@ mod tests {
 
     #[test]
     fn the_stylesheet_is_cut_at_its_marks() {
-        let css = "a {}\n/*! first */\nb {}\n/* c */\n/*! look x */\ne {}\n/*! rest */\nd {}\n";
+        let css =
+            "a {}\n/*! first */\nb {}\n/* c */\n/*! look x */\ne {}\n/*! later */\nf {}\n/*! rest */\nd {}\n";
         let sheets = split(css).unwrap();
         assert_eq!((sheets.first.as_str(), sheets.rest.as_str()), ("b {}\n/* c */\n", "a {}\nd {}\n"));
-        assert_eq!(sheets.looks["look-x"], "e {}\n");
+        assert_eq!((sheets.looks["look-x"].as_str(), sheets.later.as_str()), ("e {}\n", "f {}\n"));
         assert!(split("a {}\n").is_err() && split("/*! last */\n").is_err());
     }
 

@@ -160,6 +160,10 @@ fn pages_are_named_as_the_servers_are() {
     session.act(Action::Begin);
     assert_eq!(session.page(), "municipality");
     session.act(Action::Open(Screen::Open));
+    assert_eq!(session.page(), "waiting");
+    for group in [Group::Kept, Group::Look] {
+        session.act(Action::Texts("fi".into(), group, Rc::default()));
+    }
     assert_eq!(session.page(), "open");
 }
 
