@@ -9,6 +9,7 @@ pub mod clock;
 pub mod demo;
 pub mod dictionary;
 pub mod engine;
+pub mod furnished;
 pub mod http;
 pub mod load;
 pub mod mail;

@@ -10,6 +10,7 @@ use crate::browser::{Browser, View};
 use crate::city::Website;
 use crate::demo;
 use crate::engine::Engine;
+use crate::furnished::{Furnished, on_database};
 use crate::mail::Sink;
 use crate::postgres::Cluster;
 use crate::process::free_port;
@@ -91,11 +92,15 @@ impl Stage {
         let port = free_port()?;
         let mut cluster = None;
         let mut database = None;
+        let furnished = Furnished::get().await?;
+        let mut empty = false;
         let url = match db {
             Db::Sqlite => {
                 let data = settings.data.clone().unwrap_or_else(|| folder.path().join("data"));
                 std::fs::create_dir_all(&data)?;
-                format!("sqlite:{}", data.join("suunta.db").display())
+                let file = data.join("suunta.db");
+                std::fs::copy(&furnished.sqlite, &file)?;
+                format!("sqlite:{}", file.display())
             }
             Db::Postgres => {
                 let admin = if let Ok(url) = std::env::var("SUUNTA_TEST_PG") {
@@ -104,10 +109,14 @@ impl Stage {
                     cluster.insert(Cluster::start()?).url().to_owned()
                 };
                 let name = format!("suunta_stage_{}_{port}", std::process::id());
+                let template = furnished.postgres(&admin).await?;
+                empty = template.is_none();
+                let mut create = format!("CREATE DATABASE {name}");
+                if let Some(template) = template {
+                    create += &format!(" TEMPLATE {template}");
+                }
                 let mut connection = PgConnection::connect(&admin).await.context("SUUNTA_TEST_PG")?;
-                sqlx::raw_sql(AssertSqlSafe(format!("CREATE DATABASE {name}")))
-                    .execute(&mut connection)
-                    .await?;
+                sqlx::raw_sql(AssertSqlSafe(create)).execute(&mut connection).await?;
                 let url = on_database(&admin, &name)?;
                 database = Some((admin, name));
                 url
@@ -127,8 +136,14 @@ impl Stage {
                 .chain(settings.environment)
                 .collect(),
         };
+        if let Some(folder) = home.key.parent() {
+            std::fs::create_dir_all(folder)?;
+        }
+        std::fs::copy(&furnished.key, &home.key)?;
         home.prepare(&city.origin())?;
-        demo::load(&home)?;
+        if empty {
+            demo::load(&home)?;
+        }
         let server = home.start()?;
         city.serve(listener, &home.url(), Some(mails.clone()));
         Ok(Self { db, home, server: Some(server), city, mails, database, _cluster: cluster, folder })
@@ -258,11 +273,4 @@ impl Stage {
         }
         Ok(())
     }
-}
-
-/// The same server, another database.
-fn on_database(url: &str, name: &str) -> Result<String> {
-    let mut url: reqwest::Url = url.parse()?;
-    url.set_path(name);
-    Ok(url.to_string())
 }
