@@ -23,7 +23,7 @@ pub struct Furnished {
 
 impl Furnished {
     fn of(folder: &Path) -> Self {
-        Self { key: folder.join("master.key"), sqlite: folder.join("suunta.db") }
+        Self { key: folder.join("keys/master.key"), sqlite: folder.join("data/suunta.db") }
     }
 
     /// The one of this binary, in `target/furnished`; those of older binaries go.
@@ -39,6 +39,7 @@ impl Furnished {
             std::fs::create_dir_all(&all)?;
             let draft = tempfile::Builder::new().prefix("draft-").tempdir_in(&all)?;
             let new = Self::of(draft.path());
+            std::fs::create_dir_all(draft.path().join("data"))?;
             load(&new, draft.path(), format!("sqlite:{}", new.sqlite.display()))?;
             for old in std::fs::read_dir(&all)?.flatten().filter(|entry| entry.path() != draft.path()) {
                 std::fs::remove_dir_all(old.path())?;
