@@ -95,9 +95,7 @@ async fn planted_faults_are_found() -> Result<()> {
         clean(&phone, "before anything is planted").await?;
         plant(&phone, ".s-main").await?;
         found_by_both(&phone, "in the shadow root").await?;
-        phone.client().refresh().await?;
-        jobseeker::widget_ready(&phone).await?;
-        jobseeker::to_result(&phone).await?;
+        jobseeker::at_result_in_widget(&phone, stage).await?;
         jobseeker::to_contact(&phone).await?;
         clean(&phone, "the send page").await?;
         plant(&phone, "main").await?;

@@ -4,7 +4,10 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::{Value, json};
+use suunta_shared::answers::Answers;
 use suunta_tests::browser::Browser;
+use suunta_tests::person::Asked;
+use suunta_tests::stage::Stage;
 
 /// The button that goes on.
 pub const NEXT: &str = ".s-nav .s-button:not(.s-button-link):not(.s-button-quiet)";
@@ -292,4 +295,48 @@ pub async fn widget_ready(browser: &Browser) -> Result<()> {
     // A click in the very frame of the first drawing would be lost.
     tokio::time::sleep(Duration::from_millis(100)).await;
     Ok(())
+}
+
+/// Hands answers over to a plain page of the site, as the widget does when it cannot go on.
+pub async fn hand_over(browser: &Browser, stage: &Stage, page: &str, answers: &Answers) -> Result<()> {
+    if !browser.address().await?.starts_with(&stage.home.url()) {
+        browser.open(&stage.url("/status?lang=fi")).await?;
+    }
+    let script = "window.left = true;
+        const form = document.createElement('form'), field = document.createElement('input');
+        Object.assign(form, { method: 'post', action: arguments[0], hidden: true });
+        Object.assign(field, { name: 'answers', value: arguments[1] });
+        form.append(field);
+        document.body.append(form);
+        form.submit();
+        return true;";
+    let address = stage.url(&format!("/s/oulu/{page}"));
+    browser.run(script, vec![json!(address), json!(serde_json::to_string(answers)?)]).await?;
+    let there = "return !window.left && document.readyState === 'complete';";
+    browser.until("the page with the answers", there, vec![]).await.map(drop)
+}
+
+/// Puts answers into what is kept over a reload; the widget goes on there.
+pub async fn go_on(browser: &Browser, stage: &Stage, answers: &Answers, there: &str) -> Result<()> {
+    browser.open(&stage.city.page("city.css")).await?;
+    let keep = "const now = { time: Date.now(), lang: 'fi', page: '', answers: arguments[0] };
+        sessionStorage.setItem('suunta:oulu', JSON.stringify(now)); return true;";
+    browser.run(keep, vec![serde_json::to_value(answers)?]).await?;
+    browser.open(&stage.city.page("oulu.html")).await?;
+    widget_ready(browser).await?;
+    browser.until("the widget with the answers", there, vec![]).await.map(drop)
+}
+
+/// At the result on the plain page, without the way to it: for tests of what comes then.
+pub async fn at_result(browser: &Browser, stage: &Stage) -> Result<()> {
+    let answers = Asked::fetch(&stage.home.url(), "oulu", "fi").await?.answers()?;
+    hand_over(browser, stage, "fi/answers", &answers).await?;
+    ensure!(screen(browser).await? == Screen::Result, "no result");
+    Ok(())
+}
+
+/// The same in the widget.
+pub async fn at_result_in_widget(browser: &Browser, stage: &Stage) -> Result<()> {
+    let answers = Asked::fetch(&stage.home.url(), "oulu", "fi").await?.answers()?;
+    go_on(browser, stage, &answers, "return !!find('.suunta:not(.s-first) .s-result');").await
 }

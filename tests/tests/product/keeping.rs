@@ -57,8 +57,7 @@ async fn reload_and_back_keep_answers_and_clear_leaves_nothing() -> Result<()> {
 async fn sending_survives_a_dead_network() -> Result<()> {
     play(Db::Sqlite, async |stage| {
         let phone = stage.browser(PHONE).await?;
-        phone.open(&stage.url("/s/oulu/fi")).await?;
-        jobseeker::to_result(&phone).await?;
+        jobseeker::at_result(&phone, stage).await?;
         jobseeker::to_contact(&phone).await?;
         jobseeker::fill(&phone, &Contact::default()).await?;
 
@@ -87,8 +86,7 @@ async fn sending_survives_a_dead_network() -> Result<()> {
 async fn a_lost_answer_does_not_store_twice() -> Result<()> {
     play(Db::Sqlite, async |stage| {
         let phone = stage.browser(PHONE).await?;
-        phone.open(&stage.url("/s/oulu/fi")).await?;
-        jobseeker::to_result(&phone).await?;
+        jobseeker::at_result(&phone, stage).await?;
         jobseeker::to_contact(&phone).await?;
         jobseeker::fill(&phone, &Contact::default()).await?;
         // The first request goes through, its answer is thrown away.

@@ -15,8 +15,7 @@ super::on_both!(withdrawn_without_a_trace, unreadable_and_unlogged);
 async fn withdrawn_without_a_trace(db: Db) -> Result<()> {
     play(db, async |stage| {
         let phone = stage.browser(PHONE).await?;
-        phone.open(&stage.url("/s/oulu/fi")).await?;
-        jobseeker::to_result(&phone).await?;
+        jobseeker::at_result(&phone, stage).await?;
         let receipt = jobseeker::send(&phone, &Contact::default()).await?;
         let traces = sealed(stage).await?;
         ensure!(traces.len() >= 5, "only {} sealed values are stored", traces.len());
@@ -85,9 +84,7 @@ async fn unreadable_and_unlogged(db: Db) -> Result<()> {
             protected: false,
         };
         let phone = stage.browser(PHONE).await?;
-        phone.open(&stage.city.page("oulu.html")).await?;
-        jobseeker::widget_ready(&phone).await?;
-        jobseeker::to_result(&phone).await?;
+        jobseeker::at_result_in_widget(&phone, stage).await?;
         let receipt = jobseeker::send(&phone, &planted).await?;
         jobseeker::status(&phone, &stage.home.url(), &receipt.code).await?;
         phone.close().await?;
@@ -151,8 +148,7 @@ async fn unreadable_and_unlogged(db: Db) -> Result<()> {
 async fn protected_details_are_seen_by_named_people_only() -> Result<()> {
     play(Db::Sqlite, async |stage| {
         let phone = stage.browser(PHONE).await?;
-        phone.open(&stage.url("/s/oulu/fi")).await?;
-        jobseeker::to_result(&phone).await?;
+        jobseeker::at_result(&phone, stage).await?;
         let receipt = jobseeker::send(&phone, &Contact { protected: true, ..Contact::default() }).await?;
         phone.close().await?;
         let desk = stage.browser(DESKTOP_WITHOUT_SCRIPT).await?;

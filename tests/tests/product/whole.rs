@@ -135,8 +135,7 @@ async fn switch(desktop: &Browser) -> Result<()> {
 async fn moved_to_another_queue(db: Db) -> Result<()> {
     play(db, async |stage| {
         let phone = stage.browser(PHONE).await?;
-        phone.open(&stage.url("/s/oulu/fi")).await?;
-        jobseeker::to_result(&phone).await?;
+        jobseeker::at_result(&phone, stage).await?;
         let receipt = jobseeker::send(&phone, &Contact::default()).await?;
         phone.close().await?;
         let desk = stage.browser(DESKTOP_WITHOUT_SCRIPT).await?;

@@ -193,10 +193,10 @@ fn an_item_that_is_harder_in_one_language_is_found_and_no_other() {
     let harder = truth.items()[planted];
     let other = truth.clone().with_item(planted, Params { b: harder.b.map(|b| b + 0.7), ..harder });
     // People of the second language have weaker skills: that alone must not be taken for harder items.
-    let mut sets = at_random(&bank, &Crowd { lang: "fi", from: 0, people: 2000, weaker: 0.0, truth: &truth });
+    let mut sets = at_random(&bank, &Crowd { lang: "fi", from: 0, people: 1300, weaker: 0.0, truth: &truth });
     sets.extend(at_random(
         &bank,
-        &Crowd { lang: "sv", from: 5000, people: 1500, weaker: 0.5, truth: &other },
+        &Crowd { lang: "sv", from: 5000, people: 1000, weaker: 0.5, truth: &other },
     ));
     sets.extend(at_random(&bank, &Crowd { lang: "en", from: 9000, people: 100, weaker: 0.0, truth: &truth }));
     let found = calibrated(&bank, &sets);

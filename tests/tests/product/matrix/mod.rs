@@ -199,13 +199,7 @@ impl<'a> Part<'a> {
     }
 
     async fn go_on_until(&self, answers: &Answers, there: &str) -> Result<()> {
-        self.browser.open(&self.stage.city.page("city.css")).await?;
-        let keep = "const now = { time: Date.now(), lang: 'fi', page: '', answers: arguments[0] };
-            sessionStorage.setItem('suunta:oulu', JSON.stringify(now)); return true;";
-        self.browser.run(keep, vec![serde_json::to_value(answers)?]).await?;
-        self.browser.open(&self.stage.city.page("oulu.html")).await?;
-        jobseeker::widget_ready(&self.browser).await?;
-        self.browser.until("the widget with the answers", there, vec![]).await.map(drop)
+        jobseeker::go_on(&self.browser, self.stage, answers, there).await
     }
 }
 

@@ -14,7 +14,9 @@ pub(super) async fn pages(matrix: &Matrix, stage: &Stage, places: &Places) -> Re
         let unclear = page == "can-do";
         question(&part, &format!("plain {page}"), answers, unclear).await?;
     }
-    let there = async |code: &str, answers| hand_over(&part, code, "answers", answers).await;
+    let there = async |code: &str, answers| {
+        jobseeker::hand_over(browser, stage, &format!("{code}/answers"), answers).await
+    };
     each(&part, "plain activities", async |code| there(code, &places.activities).await).await?;
     question(&part, "plain preference", &places.preference, false).await?;
     each(&part, "plain result", async |code| there(code, &places.result).await).await?;
@@ -26,7 +28,7 @@ pub(super) async fn pages(matrix: &Matrix, stage: &Stage, places: &Places) -> Re
     let mut sent = String::new();
     for (language, looks) in part.cells() {
         let code = language.code.as_str();
-        hand_over(&part, code, "send/answers", &places.result).await?;
+        jobseeker::hand_over(browser, stage, &format!("{code}/send/answers"), &places.result).await?;
         browser.see("#phone").await?;
         part.at("contact", code, &looks).await?;
         jobseeker::fill(browser, &jobseeker::Contact { email: String::new(), ..Default::default() }).await?;
@@ -107,7 +109,9 @@ async fn situation(part: &Part<'_>) -> Result<()> {
 
 /// A question with answers before it.
 async fn question(part: &Part<'_>, page: &str, answers: &Answers, unclear: bool) -> Result<()> {
-    let open = async |code: &str| hand_over(part, code, "answers", answers).await;
+    let open = async |code: &str| {
+        jobseeker::hand_over(&part.browser, part.stage, &format!("{code}/answers"), answers).await
+    };
     each(part, page, open).await?;
     wrong(part, page, open).await?;
     if unclear {
@@ -131,24 +135,4 @@ async fn wrong(part: &Part<'_>, page: &str, open: impl AsyncFn(&str) -> Result<(
         part.browser.see(".s-error-summary").await.map(drop)
     })
     .await
-}
-
-/// Hands answers over as the widget does when it cannot go on.
-async fn hand_over(part: &Part<'_>, code: &str, to: &str, answers: &Answers) -> Result<()> {
-    let browser = &part.browser;
-    if !browser.address().await?.starts_with(&part.stage.home.url()) {
-        browser.open(&part.stage.url("/status?lang=fi")).await?;
-    }
-    let script = "window.left = true;
-        const form = document.createElement('form'), field = document.createElement('input');
-        Object.assign(form, { method: 'post', action: arguments[0], hidden: true });
-        Object.assign(field, { name: 'answers', value: arguments[1] });
-        form.append(field);
-        document.body.append(form);
-        form.submit();
-        return true;";
-    let address = part.stage.url(&format!("/s/oulu/{code}/{to}"));
-    browser.run(script, vec![json!(address), json!(serde_json::to_string(answers)?)]).await?;
-    let there = "return !window.left && document.readyState === 'complete';";
-    browser.until("the page with the answers", there, vec![]).await.map(drop)
 }
