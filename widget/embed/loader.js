@@ -224,7 +224,10 @@
   /* What a page may set; the last has no value of ours. */
   const settable = ("ink muted ground surface primary primary-strong on-primary tint soft border line warning " +
     "warning-ground error error-ground focus focus-inner corner width space font").split(" ");
-  const values = (element) => settable.map((name) => getComputedStyle(element).getPropertyValue("--suunta-" + name));
+  const values = (element) => {
+    const style = getComputedStyle(element);
+    return settable.map((name) => style.getPropertyValue("--suunta-" + name));
+  };
 
   /* Puts the styles on. Only where the page has set values of its own are they looked over. Empty under our sheet is what a
      page has set to a variable that is not there. */
@@ -260,7 +263,8 @@
   /* Shows a screen with what is answered on it. */
   function show(run, name, focus) {
     run.step = name;
-    compare(run);
+    // The first screen has just been dressed; to ask once more would have the page laid out twice.
+    if (focus) compare(run);
     all(run, "[data-step]").forEach((screen) => { screen.hidden = screen.dataset.step !== name; });
     const begun = name !== "start";
     const foot = one(run, ".s-foot");

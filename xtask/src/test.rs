@@ -33,6 +33,9 @@ const PARTS: [&str; 6] = ["fmt", "clippy", "tidy", "unit", "browser", "engines"]
 /// The parts that run the product.
 #[derive(Clone, Copy)]
 struct Running {
+    /// Everything that is compiled for them is looked over by clippy in the same go: by itself it would go through all four hundred
+    /// crates once more.
+    lints: bool,
     unit: bool,
     browser: bool,
     engines: bool,
@@ -100,7 +103,9 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     let full = options.size.is_some();
     let named = |part: &str| options.only.iter().any(|name| name == part);
     let wanted = |part: &str| options.only.is_empty() || named(part);
+    let lints = wanted("clippy");
     let running = Running {
+        lints,
         unit: wanted("unit"),
         browser: wanted("browser"),
         engines: named("engines") || (options.only.is_empty() && full),
@@ -118,18 +123,11 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     if wanted("fmt") {
         tally.part("format", |tally| tally.check(&mut machine::cargo(&["fmt", "--all", "--check"])));
     }
-    if wanted("clippy") {
-        tally.part("lints", |tally| {
-            tally.check(&mut machine::cargo(&[
-                "clippy",
-                "--quiet",
-                "--workspace",
-                "--all-targets",
-                "--",
-                "-D",
-                "warnings",
-            ]))
-        });
+    if lints {
+        if !usual {
+            let words = ["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"];
+            tally.part("lints", |tally| tally.check(&mut machine::cargo(&words)));
+        }
         tally.part("lints of the widget as it ships", |tally| {
             let words = [
                 "--package",
@@ -159,7 +157,7 @@ pub(crate) fn run(options: &Options) -> Result<()> {
 
 /// The parts that run the product.
 fn product(options: &Options, tally: &mut Tally, full: bool, running: Running) -> Result<()> {
-    let Running { unit, browser, engines } = running;
+    let Running { lints, unit, browser, engines } = running;
     // Held until the last test has ended.
     let own = options.database_url.is_none() && (unit || browser);
     let cluster = if own { Some(Cluster::start()?) } else { None };
@@ -175,14 +173,26 @@ fn product(options: &Options, tally: &mut Tally, full: bool, running: Running) -
         if full {
             cargo.env("SUUNTA_FULL", "1");
         }
+        if lints {
+            // What `cargo clippy` sets, around a command that compiles and does not only check.
+            cargo.env("RUSTC_WORKSPACE_WRAPPER", "clippy-driver");
+            cargo.env("CLIPPY_ARGS", "-D__CLIPPY_HACKERY__warnings__CLIPPY_HACKERY__");
+        }
         cargo
     };
+    let profile: &[&str] = if full { &["--profile", "full"] } else { &[] };
     let filter = options.filter.as_deref();
     // Most of their time tests wait: for a page, a lease, an event.
     let cores = std::thread::available_parallelism().map_or(2, usize::from);
     let (units, browsers) = ((2 * cores).clamp(2, 8).to_string(), (cores + 1).clamp(2, 4).to_string());
     // The widget's files are inside the server, so they come before it is compiled.
     tally.part("build the widget", |_| widget::build());
+    if lints {
+        tally.part("compile everything, with lints", |tally| {
+            let mut cargo = command(&["test", "--quiet", "--workspace", "--all-targets", "--no-run"]);
+            tally.check(cargo.args(profile))
+        });
+    }
     if unit {
         tally.part("the same bits natively and as wasm", |tally| {
             let (summaries, ways) = if full { (1_000_000, 20_000) } else { (4_000, 200) };
@@ -193,9 +203,7 @@ fn product(options: &Options, tally: &mut Tally, full: bool, running: Running) -
             // Always the whole workspace, so that no crate is compiled again with other features; what is run is chosen
             // by target.
             let mut cargo = command(&["test", "--quiet", "--workspace", "--no-fail-fast", "--lib", "--bins"]);
-            if full {
-                cargo.args(["--profile", "full"]);
-            }
+            cargo.args(profile);
             for name in integration_tests()? {
                 cargo.args(["--test", &name]);
             }
@@ -204,7 +212,7 @@ fn product(options: &Options, tally: &mut Tally, full: bool, running: Running) -
     }
     if browser || engines {
         tally.part("build the server", |_| {
-            machine::show(&mut machine::cargo(&["build", "--workspace", "--bin", "suunta"]))
+            machine::show(&mut command(&["build", "--workspace", "--bin", "suunta"]))
         });
     }
     let in_browsers = |tally: &mut Tally, word: Option<&str>| {
