@@ -1,5 +1,6 @@
 //! What an accessibility checker found, written where the statement is made from (`server/accessibility.toml`).
 
+use std::fmt::Write as _;
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
@@ -66,10 +67,11 @@ pub fn with_run(text: &str, run: &Run, version: &str, day: Date) -> Result<Strin
     }
     let mut out = format!("{}version = {version:?}\nday = \"{day}\"\n", &head[..start]);
     for Run { tool, tool_version, pages, states, violations } in runs {
-        out += &format!(
+        write!(
+            out,
             "\n[[runs]]\ntool = {tool:?}\ntool_version = {tool_version:?}\npages = {pages}\nstates = {states}\n\
              violations = {violations}\n"
-        );
+        )?;
     }
     Ok(out + gaps)
 }

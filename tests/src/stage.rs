@@ -111,10 +111,8 @@ impl Stage {
                 let name = format!("suunta_stage_{}_{port}", std::process::id());
                 let template = furnished.postgres(&admin).await?;
                 empty = template.is_none();
-                let mut create = format!("CREATE DATABASE {name}");
-                if let Some(template) = template {
-                    create += &format!(" TEMPLATE {template}");
-                }
+                let template = template.map_or_else(String::new, |template| format!(" TEMPLATE {template}"));
+                let create = format!("CREATE DATABASE {name}{template}");
                 let mut connection = PgConnection::connect(&admin).await.context("SUUNTA_TEST_PG")?;
                 sqlx::raw_sql(AssertSqlSafe(create)).execute(&mut connection).await?;
                 let url = on_database(&admin, &name)?;

@@ -1,7 +1,8 @@
 //! What a task needs of the machine, and how it gets it.
 
+use std::io::{BufRead as _, BufReader};
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail, ensure};
 use suunta_tests::dictionary;
@@ -31,6 +32,22 @@ pub(crate) fn show(command: &mut Command) -> Result<()> {
     let status = command.status().with_context(|| format!("cannot start {}", name.display()))?;
     ensure!(status.success(), "{} failed ({status})", name.display());
     Ok(())
+}
+
+/// Runs a command with its output on our terminal; whether it did its work without a warning.
+pub(crate) fn silent(command: &mut Command) -> Result<bool> {
+    let name = command.get_program().to_owned();
+    let context = || format!("cannot start {}", name.display());
+    let mut child = command.stderr(Stdio::piped()).spawn().with_context(context)?;
+    let mut silent = true;
+    for line in BufReader::new(child.stderr.take().context("no output")?).lines() {
+        let line = line?;
+        silent &= !line.starts_with("warning");
+        eprintln!("{line}");
+    }
+    let status = child.wait()?;
+    ensure!(status.success(), "{} failed ({status})", name.display());
+    Ok(silent)
 }
 
 /// Adds the target the widget is compiled for, when rustup has not got it yet.

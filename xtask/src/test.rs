@@ -176,7 +176,6 @@ fn product(options: &Options, tally: &mut Tally, full: bool, running: Running) -
         if lints {
             // What `cargo clippy` sets, around a command that compiles and does not only check.
             cargo.env("RUSTC_WORKSPACE_WRAPPER", "clippy-driver");
-            cargo.env("CLIPPY_ARGS", "-D__CLIPPY_HACKERY__warnings__CLIPPY_HACKERY__");
         }
         cargo
     };
@@ -190,7 +189,10 @@ fn product(options: &Options, tally: &mut Tally, full: bool, running: Running) -
     if lints {
         tally.part("compile everything, with lints", |tally| {
             let mut cargo = command(&["test", "--quiet", "--workspace", "--all-targets", "--no-run"]);
-            tally.check(cargo.args(profile))
+            // A warning is a failure, and the tests run all the same.
+            ensure!(machine::silent(cargo.args(profile))?, "there are warnings");
+            tally.passed += 1;
+            Ok(())
         });
     }
     if unit {

@@ -12,6 +12,7 @@ use axum::response::Response;
 use axum::routing::get;
 use jiff::civil::Date;
 
+use crate::config::accessibility::Month;
 use crate::config::site::Site;
 use crate::i18n::{DESK_LANGUAGES, Words};
 use crate::state::App;
@@ -42,7 +43,7 @@ pub fn late<'a>(sites: impl IntoIterator<Item = &'a Site>, today: Date) -> Vec<S
     let mut late = Vec::new();
     for site in sites {
         for gap in site.accessibility.iter().flat_map(|own| &own.gaps) {
-            if let Some(day) = gap.mended_by.map(|month| month.last_day()).filter(|day| *day < today) {
+            if let Some(day) = gap.mended_by.map(Month::last_day).filter(|day| *day < today) {
                 let what = gap.what.values().next().map_or("", String::as_str);
                 late.push(format!("sites/{}.toml: \"{what}\" was to be mended by {day}", site.id));
             }
