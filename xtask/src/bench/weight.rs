@@ -34,6 +34,9 @@ pub(super) async fn measure(bench: &Bench, table: &mut Table) -> Result<()> {
     // Fetched only when a person asks to go on elsewhere, or where a page sets colours of its own.
     let (kept, assets): (Vec<String>, Vec<String>) =
         assets.into_iter().partition(|name| name.starts_with("keep-") || name.starts_with("theme-"));
+    // Fetched once the first adaptive question stands.
+    let (later, assets): (Vec<String>, Vec<String>) =
+        assets.into_iter().partition(|name| name.starts_with("later-"));
     let mut sum = first;
     for name in &assets {
         let asset = size(&server, &format!("/v1/assets/{name}")).await?;
@@ -55,8 +58,14 @@ pub(super) async fn measure(bench: &Bench, table: &mut Table) -> Result<()> {
         bytes(BEFORE_ADAPTIVE),
         sum <= BEFORE_ADAPTIVE,
     );
+    for name in &later {
+        let asset = size(&server, &format!("/v1/assets/{name}")).await?;
+        table.figure(format!("  {name}"), bytes(asset));
+        sum += asset;
+    }
     for (what, path) in [
         ("words of tasks and activities", &asked.manifest.texts_later),
+        ("drawings of activities", &asked.manifest.drawings),
         ("words of the result", &asked.manifest.texts_guidance),
         ("guidance", &asked.manifest.guidance),
     ] {
