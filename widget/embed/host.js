@@ -124,21 +124,22 @@ const host = (glue, server, running, keep, tell, sheet, aside, look, reveal, sho
     const own = (state) => Object(state)[name];
     let depth = own(history.state) || 0;
     let at = null;
-    let quiet = false;
+    // The history follows the widget; the widget follows the history.
+    let follows = false;
+    let led = false;
     const mark = (how) => history[how]({ ...history.state, [name]: depth }, "");
     const hear = ({ state }) => {
       const to = own(state);
-      if (to === undefined || run.ended) return;
+      const known = follows;
+      follows = false;
+      if (to === undefined || !run.handle) return;
       const by = to - depth;
       depth = to;
-      if (quiet) {
-        quiet = false;
-        return;
-      }
-      quiet = true;
+      if (known) return;
+      led = true;
       for (let i = 0; i < Math.abs(by); i++) run.handle.travel(by > 0);
       // The widget has moved before the next task.
-      setTimeout(() => { quiet = false; });
+      setTimeout(() => { led = false; });
     };
     window.addEventListener("popstate", hear);
     run.unpast = () => window.removeEventListener("popstate", hear);
@@ -146,13 +147,13 @@ const host = (glue, server, running, keep, tell, sheet, aside, look, reveal, sho
     return (place) => {
       const before = at;
       at = place;
-      if (quiet || before === null) return;
+      if (led || before === null) return;
       if (place > before) {
         depth++;
         mark("pushState");
       } else if (depth) {
         // The widget's own Back: the history follows.
-        quiet = true;
+        follows = true;
         history.go(place ? -1 : -depth);
       }
     };

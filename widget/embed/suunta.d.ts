@@ -24,7 +24,8 @@ interface SuuntaAttributes {
   municipality?: string;
   /**
    * "screens": each screen is an entry of the browser's history, so that its Back goes one question back and not off your page.
-   * The address stays as it is. Read when the widget starts. Without it the history is left alone.
+   * The address stays as it is. Read when the widget starts; for one element of a site on a page. Without it the history is left
+   * alone.
    */
   history?: "screens";
 }

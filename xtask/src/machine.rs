@@ -237,3 +237,16 @@ pub(crate) fn without_paths(command: &mut Command, target: &str) -> Result<()> {
 fn remap(from: &Path, to: &str) -> String {
     format!("--remap-path-prefix={}=/{to}", from.display())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_warning_is_heard_and_a_failure_is_one() {
+        let says = |words: &str| silent(Command::new("sh").args(["-c", words]));
+        assert!(says("echo 'Compiling a warning' >&2").unwrap());
+        assert!(!says("echo 'warning: unused' >&2").unwrap());
+        assert!(says("exit 3").is_err());
+    }
+}

@@ -121,6 +121,11 @@ async fn the_browsers_back_is_the_widgets_where_a_page_asks() -> Result<()> {
         at(1).await?;
         browser.run("history.go(4); return true;", vec![]).await?;
         at(5).await?;
+        // One after the other, before anything is drawn.
+        browser.run("history.back(); setTimeout(() => history.back()); return true;", vec![]).await?;
+        at(3).await?;
+        browser.run("history.go(2); return true;", vec![]).await?;
+        at(5).await?;
         // The widget's own Back takes the history along: what comes then is no further entry.
         browser.click(".s-back").await?;
         at(4).await?;
