@@ -45,6 +45,26 @@ async fn all_before_the_first_question_is_one_small_request_in_every_language() 
     );
 }
 
+/// Red says "wrong" to who expects to fail. An error has a hue of its own in every look, light and dark.
+#[tokio::test]
+async fn nothing_is_red_where_a_jobseeker_reads() {
+    let test = TestApp::new().await;
+    let mut seen = 0;
+    for look in ["", "?look=suomi", "?look=helsinki", "?look=plain"] {
+        let answer = test.get_with(&format!("/v1/sites/oulu/fi.json{look}"), &[CITY]).await;
+        for value in answer.text().split("--suunta-error:").skip(1) {
+            let hex = value.trim_start().trim_start_matches('#');
+            let part = |at: usize| i32::from_str_radix(&hex[at..at + 2], 16).unwrap();
+            let (red, green, blue) = (part(0), part(2), part(4));
+            // Red within twenty degrees: red leads, and green and blue are near each other.
+            let most = red.max(green).max(blue) - red.min(green).min(blue);
+            assert!(red < green || (green - blue).abs() * 3 > most, "{look}: #{}", &hex[..6]);
+            seen += 1;
+        }
+    }
+    assert!(seen >= 8, "{seen} colours");
+}
+
 /// A ready look comes with the first questions where the page asks for it, and only that one.
 #[tokio::test]
 async fn a_ready_look_comes_where_it_is_asked_for() {
