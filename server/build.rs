@@ -1,5 +1,5 @@
-//! Puts into the binary what it serves and says: default content, texts, stylesheets and scripts, and the widget's
-//! finished files where they have been built.
+//! Puts into the binary what it serves and says: default content, texts, stylesheets and scripts, migrations, and the
+//! widget's finished files where they have been built.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -38,6 +38,17 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     for file in files(&root.join("widget/embed/pinned"), "js")? {
         let pin = file.file_stem().unwrap_or_default().to_string_lossy();
         writeln!(out, "({pin:?}, include_bytes!({:?})),", text(&file))?;
+    }
+    writeln!(out, "];")?;
+    writeln!(out, "/// Migrations: engine, number, name, statements.")?;
+    writeln!(out, "pub static MIGRATIONS: &[(&str, i64, &str, &str)] = &[")?;
+    for folder in folders(&own.join("migrations"))? {
+        for file in files(&folder, "sql")? {
+            let stem = file.file_stem().unwrap_or_default().to_string_lossy();
+            let (number, named) = stem.split_once('_').ok_or("a migration is named 0001_like_this.sql")?;
+            let number: i64 = number.parse()?;
+            writeln!(out, "({:?}, {number}, {named:?}, include_str!({:?})),", name(&folder), text(&file))?;
+        }
     }
     writeln!(out, "];")?;
     widget(&root, &mut out)?;

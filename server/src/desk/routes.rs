@@ -1,10 +1,15 @@
 //! Every route of the desk with the right it takes. A route cannot be added without one, and the test of rights walks
 //! this list.
 
+use std::sync::Arc;
+
 use axum::Router;
-use axum::extract::Request;
+use axum::extract::{Request, State};
+use axum::handler::Handler;
 use axum::middleware::{Next, from_fn};
-use axum::routing::{MethodRouter, get, post};
+use axum::response::Response;
+use axum::routing::{get, post};
+use futures_util::future::BoxFuture;
 
 use super::{
     actions, admin, away, case, drafts, figures, filters, handover, help, home, inbox, live, messages,
@@ -25,6 +30,13 @@ pub struct Route {
     pub right: Right,
 }
 
+/// A handler whose own type is forgotten: what is built around each of a hundred is compiled once.
+type Shared = Arc<dyn Fn(State<App>, Request) -> BoxFuture<'static, Response> + Send + Sync>;
+
+fn shared<T: 'static>(handler: impl Handler<T, App>) -> Shared {
+    Arc::new(move |State(app), request| Box::pin(handler.clone().call(request, app)))
+}
+
 /// Collects routes, puts the guard before each, and remembers what was collected.
 pub struct Table {
     app: Option<App>,
@@ -33,10 +45,20 @@ pub struct Table {
 }
 
 impl Table {
-    fn add(&mut self, method: &'static str, path: &'static str, right: Right, handler: MethodRouter<App>) {
+    fn get<T: 'static>(&mut self, path: &'static str, right: Right, handler: impl Handler<T, App>) {
+        self.add("GET", path, right, shared(handler));
+    }
+
+    fn post<T: 'static>(&mut self, path: &'static str, right: Right, handler: impl Handler<T, App>) {
+        self.add("POST", path, right, shared(handler));
+    }
+
+    fn add(&mut self, method: &'static str, path: &'static str, right: Right, handler: Shared) {
         self.list.push(Route { method, path, right });
         let Some(app) = self.app.clone() else { return };
-        let guarded = handler.layer(from_fn(move |request: Request, next: Next| {
+        let handler = move |app: State<App>, request: Request| handler(app, request);
+        let route = if method == "GET" { get(handler) } else { post(handler) };
+        let guarded = route.layer(from_fn(move |request: Request, next: Next| {
             staff::guard(app.clone(), right, request, next)
         }));
         self.router = std::mem::take(&mut self.router).route(path, guarded);
@@ -47,94 +69,89 @@ impl Table {
             AnswerFeedback, Enter, ManageAccounts, ManageQueues, Oversee, OwnAccount, ReadCases, SeeFigures,
             SeeOutbox, SettleContests, WorkCases,
         };
-        self.add("POST", "/desk/sign-out", Enter, post(sign_in::out));
-        self.add("POST", "/desk/sign-out-everywhere", Enter, post(sign_in::out_everywhere));
-        self.add("GET", "/desk/me", OwnAccount, get(me::show));
-        self.add("POST", "/desk/me/password", OwnAccount, post(me::change_password));
-        self.add("POST", "/desk/me/language", Enter, post(me::language));
-        self.add("GET", "/desk/me/second", Enter, get(second_step::show));
-        self.add("POST", "/desk/me/second/begin", Enter, post(second_step::begin));
-        self.add("POST", "/desk/me/second/on", Enter, post(second_step::confirm));
-        self.add("POST", "/desk/me/second/off", Enter, post(second_step::off));
-        self.add("GET", "/desk/me/mail", OwnAccount, get(my_mail::show));
-        self.add("POST", "/desk/me/mail", OwnAccount, post(my_mail::set));
-        self.add("GET", "/desk/help", OwnAccount, get(help::show));
-        self.add("POST", "/desk/help/shortcuts", OwnAccount, post(help::shortcuts));
-        self.add("GET", "/desk", OwnAccount, get(home::show));
-        self.add("GET", "/desk/live", ReadCases, get(live::stream));
-        self.add("GET", "/desk/live/state", ReadCases, get(live::state));
-        self.add("POST", "/desk/next", WorkCases, post(home::take_next));
-        self.add("POST", "/desk/tasks/{id}/read", WorkCases, post(tasks::read));
-        self.add("GET", "/desk/away", WorkCases, get(away::show));
-        self.add("POST", "/desk/away", WorkCases, post(away::add));
-        self.add("POST", "/desk/away/{id}/end", WorkCases, post(away::back));
-        self.add("GET", "/desk/figures", SeeFigures, get(figures::show));
-        self.add("GET", "/desk/feedback", AnswerFeedback, get(inbox::show));
-        self.add("GET", "/desk/feedback/{id}", AnswerFeedback, get(inbox::show_one));
-        self.add("POST", "/desk/feedback/{id}/done", AnswerFeedback, post(inbox::done));
-        self.add("GET", "/desk/feedback/sentences/{id}", AnswerFeedback, get(inbox::file));
-        self.add("GET", "/desk/team", Oversee, get(team::show));
-        self.add("GET", "/desk/team/{id}", Oversee, get(team::show_one));
-        self.add("POST", "/desk/team/{id}/limits", Oversee, post(team::limits));
-        self.add("POST", "/desk/team/{id}/away", Oversee, post(team::add_away));
-        self.add("POST", "/desk/team/{id}/away/{absence}/end", Oversee, post(team::end_away));
-        self.add("POST", "/desk/team/{id}/hand-over", Oversee, post(team::hand_over));
-        self.add("GET", "/desk/queues/{id}", ReadCases, get(queue::show));
-        self.add("POST", "/desk/queues/{id}/filters", ReadCases, post(filters::save));
-        self.add("POST", "/desk/queues/{id}/unfilter", ReadCases, post(filters::discard));
-        self.add("GET", "/desk/search", ReadCases, get(search::show));
-        self.add("POST", "/desk/search", ReadCases, post(search::find));
-        self.add("GET", "/desk/cases/{id}", ReadCases, get(case::show));
-        self.add("GET", "/desk/cases/{id}/print", ReadCases, get(case::print));
-        self.add("POST", "/desk/cases/{id}/draft", WorkCases, post(drafts::save));
-        self.add("POST", "/desk/cases/{id}/discard", WorkCases, post(drafts::discard));
-        self.add("POST", "/desk/cases/{id}/claim", WorkCases, post(actions::claim));
-        self.add("POST", "/desk/cases/{id}/release", WorkCases, post(actions::release));
-        self.add("POST", "/desk/cases/{id}/note", WorkCases, post(actions::note));
-        self.add("POST", "/desk/cases/{id}/attempt", WorkCases, post(actions::attempt));
-        self.add("POST", "/desk/cases/{id}/contacted", WorkCases, post(actions::contacted));
-        self.add("POST", "/desk/cases/{id}/next", WorkCases, post(actions::next));
-        self.add("POST", "/desk/cases/{id}/plan", WorkCases, post(actions::plan));
-        self.add("POST", "/desk/cases/{id}/move", WorkCases, post(handover::move_to));
-        self.add("POST", "/desk/cases/{id}/close", WorkCases, post(actions::close));
-        self.add("POST", "/desk/cases/{id}/follow-up", WorkCases, post(actions::follow_up));
-        self.add("POST", "/desk/cases/{id}/steps", WorkCases, post(planning::add));
-        self.add("POST", "/desk/cases/{id}/pathway", WorkCases, post(planning::pathway));
-        self.add("POST", "/desk/cases/{id}/step", WorkCases, post(planning::step));
-        self.add("GET", "/desk/cases/{id}/steps/{step}", WorkCases, get(planning::change_form));
-        self.add("POST", "/desk/cases/{id}/change-step", WorkCases, post(planning::change));
-        self.add("POST", "/desk/cases/{id}/share", WorkCases, post(planning::share));
-        self.add("POST", "/desk/cases/{id}/unshare", WorkCases, post(planning::unshare));
-        self.add("POST", "/desk/cases/{id}/name", WorkCases, post(planning::name));
-        self.add("POST", "/desk/cases/{id}/message", WorkCases, post(messages::write));
-        self.add("GET", "/desk/steps/{id}", ReadCases, get(steps::show));
-        self.add("POST", "/desk/steps/{id}/draft", WorkCases, post(steps::save));
-        self.add("POST", "/desk/steps/{id}/discard", WorkCases, post(steps::discard));
-        self.add("POST", "/desk/steps/{id}/accept", WorkCases, post(steps::accept));
-        self.add("POST", "/desk/steps/{id}/decline", WorkCases, post(steps::decline));
-        self.add("POST", "/desk/steps/{id}/done", WorkCases, post(steps::done));
-        self.add("POST", "/desk/cases/{id}/code", WorkCases, post(handover::code));
-        self.add("POST", "/desk/cases/{id}/assign", Oversee, post(handover::assign));
-        self.add("POST", "/desk/cases/{id}/settle", SettleContests, post(handover::settle));
-        self.add("GET", "/desk/admin", Oversee, get(admin::show));
-        self.add("GET", "/desk/admin/accounts", ManageAccounts, get(admin::accounts::list));
-        self.add("POST", "/desk/admin/accounts", ManageAccounts, post(admin::accounts::add));
-        self.add("GET", "/desk/admin/accounts/{id}", ManageAccounts, get(admin::accounts::show));
-        self.add("POST", "/desk/admin/accounts/{id}/rights", ManageAccounts, post(admin::accounts::rights));
-        self.add(
-            "POST",
-            "/desk/admin/accounts/{id}/password",
-            ManageAccounts,
-            post(admin::accounts::new_password),
-        );
-        self.add("POST", "/desk/admin/accounts/{id}/second", ManageAccounts, post(admin::second_step::take));
-        self.add("POST", "/desk/admin/accounts/{id}/disable", ManageAccounts, post(admin::accounts::disable));
-        self.add("POST", "/desk/admin/accounts/{id}/enable", ManageAccounts, post(admin::accounts::enable));
-        self.add("GET", "/desk/admin/queues", ManageQueues, get(admin::queues::show));
-        self.add("POST", "/desk/admin/queues/{id}/close", ManageQueues, post(admin::queues::close));
-        self.add("POST", "/desk/admin/queues/{id}/open", ManageQueues, post(admin::queues::open));
-        self.add("GET", "/desk/admin/outbox", SeeOutbox, get(admin::outbox::show));
-        self.add("POST", "/desk/admin/outbox/{id}/again", SeeOutbox, post(admin::outbox::again));
+        self.post("/desk/sign-out", Enter, sign_in::out);
+        self.post("/desk/sign-out-everywhere", Enter, sign_in::out_everywhere);
+        self.get("/desk/me", OwnAccount, me::show);
+        self.post("/desk/me/password", OwnAccount, me::change_password);
+        self.post("/desk/me/language", Enter, me::language);
+        self.get("/desk/me/second", Enter, second_step::show);
+        self.post("/desk/me/second/begin", Enter, second_step::begin);
+        self.post("/desk/me/second/on", Enter, second_step::confirm);
+        self.post("/desk/me/second/off", Enter, second_step::off);
+        self.get("/desk/me/mail", OwnAccount, my_mail::show);
+        self.post("/desk/me/mail", OwnAccount, my_mail::set);
+        self.get("/desk/help", OwnAccount, help::show);
+        self.post("/desk/help/shortcuts", OwnAccount, help::shortcuts);
+        self.get("/desk", OwnAccount, home::show);
+        self.get("/desk/live", ReadCases, live::stream);
+        self.get("/desk/live/state", ReadCases, live::state);
+        self.post("/desk/next", WorkCases, home::take_next);
+        self.post("/desk/tasks/{id}/read", WorkCases, tasks::read);
+        self.get("/desk/away", WorkCases, away::show);
+        self.post("/desk/away", WorkCases, away::add);
+        self.post("/desk/away/{id}/end", WorkCases, away::back);
+        self.get("/desk/figures", SeeFigures, figures::show);
+        self.get("/desk/feedback", AnswerFeedback, inbox::show);
+        self.get("/desk/feedback/{id}", AnswerFeedback, inbox::show_one);
+        self.post("/desk/feedback/{id}/done", AnswerFeedback, inbox::done);
+        self.get("/desk/feedback/sentences/{id}", AnswerFeedback, inbox::file);
+        self.get("/desk/team", Oversee, team::show);
+        self.get("/desk/team/{id}", Oversee, team::show_one);
+        self.post("/desk/team/{id}/limits", Oversee, team::limits);
+        self.post("/desk/team/{id}/away", Oversee, team::add_away);
+        self.post("/desk/team/{id}/away/{absence}/end", Oversee, team::end_away);
+        self.post("/desk/team/{id}/hand-over", Oversee, team::hand_over);
+        self.get("/desk/queues/{id}", ReadCases, queue::show);
+        self.post("/desk/queues/{id}/filters", ReadCases, filters::save);
+        self.post("/desk/queues/{id}/unfilter", ReadCases, filters::discard);
+        self.get("/desk/search", ReadCases, search::show);
+        self.post("/desk/search", ReadCases, search::find);
+        self.get("/desk/cases/{id}", ReadCases, case::show);
+        self.get("/desk/cases/{id}/print", ReadCases, case::print);
+        self.post("/desk/cases/{id}/draft", WorkCases, drafts::save);
+        self.post("/desk/cases/{id}/discard", WorkCases, drafts::discard);
+        self.post("/desk/cases/{id}/claim", WorkCases, actions::claim);
+        self.post("/desk/cases/{id}/release", WorkCases, actions::release);
+        self.post("/desk/cases/{id}/note", WorkCases, actions::note);
+        self.post("/desk/cases/{id}/attempt", WorkCases, actions::attempt);
+        self.post("/desk/cases/{id}/contacted", WorkCases, actions::contacted);
+        self.post("/desk/cases/{id}/next", WorkCases, actions::next);
+        self.post("/desk/cases/{id}/plan", WorkCases, actions::plan);
+        self.post("/desk/cases/{id}/move", WorkCases, handover::move_to);
+        self.post("/desk/cases/{id}/close", WorkCases, actions::close);
+        self.post("/desk/cases/{id}/follow-up", WorkCases, actions::follow_up);
+        self.post("/desk/cases/{id}/steps", WorkCases, planning::add);
+        self.post("/desk/cases/{id}/pathway", WorkCases, planning::pathway);
+        self.post("/desk/cases/{id}/step", WorkCases, planning::step);
+        self.get("/desk/cases/{id}/steps/{step}", WorkCases, planning::change_form);
+        self.post("/desk/cases/{id}/change-step", WorkCases, planning::change);
+        self.post("/desk/cases/{id}/share", WorkCases, planning::share);
+        self.post("/desk/cases/{id}/unshare", WorkCases, planning::unshare);
+        self.post("/desk/cases/{id}/name", WorkCases, planning::name);
+        self.post("/desk/cases/{id}/message", WorkCases, messages::write);
+        self.get("/desk/steps/{id}", ReadCases, steps::show);
+        self.post("/desk/steps/{id}/draft", WorkCases, steps::save);
+        self.post("/desk/steps/{id}/discard", WorkCases, steps::discard);
+        self.post("/desk/steps/{id}/accept", WorkCases, steps::accept);
+        self.post("/desk/steps/{id}/decline", WorkCases, steps::decline);
+        self.post("/desk/steps/{id}/done", WorkCases, steps::done);
+        self.post("/desk/cases/{id}/code", WorkCases, handover::code);
+        self.post("/desk/cases/{id}/assign", Oversee, handover::assign);
+        self.post("/desk/cases/{id}/settle", SettleContests, handover::settle);
+        self.get("/desk/admin", Oversee, admin::show);
+        self.get("/desk/admin/accounts", ManageAccounts, admin::accounts::list);
+        self.post("/desk/admin/accounts", ManageAccounts, admin::accounts::add);
+        self.get("/desk/admin/accounts/{id}", ManageAccounts, admin::accounts::show);
+        self.post("/desk/admin/accounts/{id}/rights", ManageAccounts, admin::accounts::rights);
+        self.post("/desk/admin/accounts/{id}/password", ManageAccounts, admin::accounts::new_password);
+        self.post("/desk/admin/accounts/{id}/second", ManageAccounts, admin::second_step::take);
+        self.post("/desk/admin/accounts/{id}/disable", ManageAccounts, admin::accounts::disable);
+        self.post("/desk/admin/accounts/{id}/enable", ManageAccounts, admin::accounts::enable);
+        self.get("/desk/admin/queues", ManageQueues, admin::queues::show);
+        self.post("/desk/admin/queues/{id}/close", ManageQueues, admin::queues::close);
+        self.post("/desk/admin/queues/{id}/open", ManageQueues, admin::queues::open);
+        self.get("/desk/admin/outbox", SeeOutbox, admin::outbox::show);
+        self.post("/desk/admin/outbox/{id}/again", SeeOutbox, admin::outbox::again);
         self
     }
 }

@@ -62,6 +62,9 @@ mod writer;
 use std::fmt;
 use std::sync::Arc;
 
+// What a statement, a read and a whole command answer with: behind it a handler's future does not know how the databases
+// do it. Were it spelled out, the compiler would walk through all of `sqlx` anew for each handler, which took minutes.
+use futures_util::future::BoxFuture as Boxed;
 use sqlx::{PgPool, SqlitePool};
 
 use crate::clock::{Clock, Randomness};
@@ -156,19 +159,21 @@ impl Store {
     }
 
     /// Runs a whole command; answers when it is on disk.
-    async fn write<C: Command>(&self, command: C) -> Result<C::Out> {
-        match &self.0.engine {
-            Engine::Sqlite { writer, .. } => writer.run(command).await,
-            Engine::Postgres(pool) => {
-                for _ in 1..TRIES {
-                    match self.transaction(pool, &command).await {
-                        Err(StoreError::Unavailable(reason)) if reason == MET => {}
-                        other => return other,
+    fn write<C: Command>(&self, command: C) -> Boxed<'_, Result<C::Out>> {
+        Box::pin(async move {
+            match &self.0.engine {
+                Engine::Sqlite { writer, .. } => writer.run(command).await,
+                Engine::Postgres(pool) => {
+                    for _ in 1..TRIES {
+                        match self.transaction(pool, &command).await {
+                            Err(StoreError::Unavailable(reason)) if reason == MET => {}
+                            other => return other,
+                        }
                     }
+                    self.transaction(pool, &command).await
                 }
-                self.transaction(pool, &command).await
             }
-        }
+        })
     }
 
     async fn transaction<C: Command>(&self, pool: &PgPool, command: &C) -> Result<C::Out> {
@@ -180,10 +185,12 @@ impl Store {
     }
 
     /// A connection for reading.
-    async fn read(&self) -> Result<Lease> {
-        Ok(match &self.0.engine {
-            Engine::Sqlite { reads, .. } => Lease::Sqlite(reads.acquire().await?),
-            Engine::Postgres(pool) => Lease::Postgres(pool.acquire().await?),
+    fn read(&self) -> Boxed<'_, Result<Lease>> {
+        Box::pin(async move {
+            Ok(match &self.0.engine {
+                Engine::Sqlite { reads, .. } => Lease::Sqlite(reads.acquire().await?),
+                Engine::Postgres(pool) => Lease::Postgres(pool.acquire().await?),
+            })
         })
     }
 }

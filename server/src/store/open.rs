@@ -4,11 +4,12 @@ use std::str::FromStr;
 use std::sync::Arc;
 use std::time::Duration;
 
+use sqlx::migrate::{Migration, MigrationType, Migrator};
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{
     SqliteAutoVacuum, SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous,
 };
-use sqlx::{AssertSqlSafe, ConnectOptions, Connection, Executor};
+use sqlx::{AssertSqlSafe, ConnectOptions, Connection, Executor, SqlSafeStr as _};
 
 use super::closed::Closed;
 use super::live::Pulse;
@@ -16,6 +17,7 @@ use super::sql::{Conn, values};
 use super::writer::{Command, Writer};
 use super::{Engine, Hooks, Inner, Kind, Result, Store, StoreError, Tools, audit_guard, blank};
 use crate::clock::{Clock, Randomness};
+use crate::embed::built_in;
 
 /// How long to wait for a connection or a lock before saying so.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -110,7 +112,7 @@ async fn sqlite(url: &str, options: &Options, tools: &Tools) -> Result<Engine> {
                 .into(),
         ));
     }
-    sqlx::migrate!("migrations/sqlite").run(&mut conn).await.map_err(|error| migration(&error))?;
+    migrations("sqlite").run(&mut conn).await.map_err(|error| migration(&error))?;
     let reads = SqlitePoolOptions::new()
         .max_connections(options.connections.max(1))
         .acquire_timeout(PATIENCE)
@@ -122,7 +124,7 @@ async fn sqlite(url: &str, options: &Options, tools: &Tools) -> Result<Engine> {
 async fn postgres(url: &str, options: &Options) -> Result<Engine> {
     let settings = PgConnectOptions::from_str(url)?.application_name("suunta").disable_statement_logging();
     let mut conn = settings.connect().await?;
-    sqlx::migrate!("migrations/postgres").run(&mut conn).await.map_err(|error| migration(&error))?;
+    migrations("postgres").run(&mut conn).await.map_err(|error| migration(&error))?;
     audit_guard::hand_over(&mut conn).await?;
     conn.close().await?;
     let pool = PgPoolOptions::new()
@@ -142,6 +144,15 @@ async fn postgres(url: &str, options: &Options) -> Result<Engine> {
         .connect_with(settings)
         .await?;
     Ok(Engine::Postgres(pool))
+}
+
+/// What the macro of `sqlx` would give. The macro brings both databases a second time, for the compiler's own use.
+fn migrations(engine: &str) -> Migrator {
+    let of_engine = built_in::MIGRATIONS.iter().filter(|(of, ..)| *of == engine);
+    let read = |&(_, number, name, sql): &(&str, i64, &'static str, &'static str)| {
+        Migration::new(number, name.into(), MigrationType::Simple, sql.into_sql_str(), false)
+    };
+    Migrator::with_migrations(of_engine.map(read).collect())
 }
 
 fn migration(error: &sqlx::migrate::MigrateError) -> StoreError {

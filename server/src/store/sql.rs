@@ -13,7 +13,7 @@ use sqlx::{
 };
 use uuid::Uuid;
 
-use super::{Result, StoreError};
+use super::{Boxed, Result, StoreError};
 
 /// What PostgreSQL says when two transactions met; the command is run once more then.
 pub(super) const MET: &str = "two changes met";
@@ -211,19 +211,22 @@ impl Conn<'_> {
         Ok(self.try_execute(sql, values).await?)
     }
 
-    async fn try_execute(&mut self, sql: impl SqlSafeStr, values: Vec<Value>) -> sqlx::Result<u64> {
-        Ok(match self {
-            Self::Sqlite(conn) => for_sqlite(sql, values).execute(&mut **conn).await?.rows_affected(),
-            Self::Writing(conn, first) => {
-                // The last one's: SQLite counts the rows of an earlier statement again for one that touches none.
-                let mut touched = 0;
-                let mut all = conn.fetch_many(for_sqlite(after(first, sql), values));
-                while let Some(one) = all.try_next().await? {
-                    touched = one.left().map_or(touched, |done| done.rows_affected());
+    fn try_execute(&mut self, sql: impl SqlSafeStr, values: Vec<Value>) -> Boxed<'_, sqlx::Result<u64>> {
+        let sql = sql.into_sql_str();
+        Box::pin(async move {
+            Ok(match self {
+                Self::Sqlite(conn) => for_sqlite(sql, values).execute(&mut **conn).await?.rows_affected(),
+                Self::Writing(conn, first) => {
+                    // The last one's: SQLite counts the rows of an earlier statement again for one that touches none.
+                    let mut touched = 0;
+                    let mut all = conn.fetch_many(for_sqlite(after(first, sql), values));
+                    while let Some(one) = all.try_next().await? {
+                        touched = one.left().map_or(touched, |done| done.rows_affected());
+                    }
+                    touched
                 }
-                touched
-            }
-            Self::Postgres(conn) => for_postgres(sql, values).execute(&mut **conn).await?.rows_affected(),
+                Self::Postgres(conn) => for_postgres(sql, values).execute(&mut **conn).await?.rows_affected(),
+            })
         })
     }
 
@@ -267,36 +270,42 @@ impl Conn<'_> {
     }
 
     /// All rows of a query.
-    pub(super) async fn all(&mut self, sql: impl SqlSafeStr, values: Vec<Value>) -> Result<Vec<Row>> {
-        Ok(match self {
-            Self::Sqlite(conn) => {
-                for_sqlite(sql, values).fetch_all(&mut **conn).await?.into_iter().map(Row::Sqlite).collect()
-            }
-            Self::Writing(conn, first) => for_sqlite(after(first, sql), values)
-                .fetch_all(&mut **conn)
-                .await?
-                .into_iter()
-                .map(Row::Sqlite)
-                .collect(),
-            Self::Postgres(conn) => for_postgres(sql, values)
-                .fetch_all(&mut **conn)
-                .await?
-                .into_iter()
-                .map(Row::Postgres)
-                .collect(),
+    pub(super) fn all(&mut self, sql: impl SqlSafeStr, values: Vec<Value>) -> Boxed<'_, Result<Vec<Row>>> {
+        let sql = sql.into_sql_str();
+        Box::pin(async move {
+            let of_sqlite = |rows: Vec<SqliteRow>| rows.into_iter().map(Row::Sqlite).collect();
+            Ok(match self {
+                Self::Sqlite(conn) => of_sqlite(for_sqlite(sql, values).fetch_all(&mut **conn).await?),
+                Self::Writing(conn, first) => {
+                    of_sqlite(for_sqlite(after(first, sql), values).fetch_all(&mut **conn).await?)
+                }
+                Self::Postgres(conn) => {
+                    let rows = for_postgres(sql, values).fetch_all(&mut **conn).await?;
+                    rows.into_iter().map(Row::Postgres).collect()
+                }
+            })
         })
     }
 
     /// The first row of a query, if there is one.
-    pub(super) async fn optional(&mut self, sql: impl SqlSafeStr, values: Vec<Value>) -> Result<Option<Row>> {
-        Ok(match self {
-            Self::Sqlite(conn) => for_sqlite(sql, values).fetch_optional(&mut **conn).await?.map(Row::Sqlite),
-            Self::Writing(conn, first) => {
-                for_sqlite(after(first, sql), values).fetch_optional(&mut **conn).await?.map(Row::Sqlite)
-            }
-            Self::Postgres(conn) => {
-                for_postgres(sql, values).fetch_optional(&mut **conn).await?.map(Row::Postgres)
-            }
+    pub(super) fn optional(
+        &mut self,
+        sql: impl SqlSafeStr,
+        values: Vec<Value>,
+    ) -> Boxed<'_, Result<Option<Row>>> {
+        let sql = sql.into_sql_str();
+        Box::pin(async move {
+            Ok(match self {
+                Self::Sqlite(conn) => {
+                    for_sqlite(sql, values).fetch_optional(&mut **conn).await?.map(Row::Sqlite)
+                }
+                Self::Writing(conn, first) => {
+                    for_sqlite(after(first, sql), values).fetch_optional(&mut **conn).await?.map(Row::Sqlite)
+                }
+                Self::Postgres(conn) => {
+                    for_postgres(sql, values).fetch_optional(&mut **conn).await?.map(Row::Postgres)
+                }
+            })
         })
     }
 
@@ -306,15 +315,17 @@ impl Conn<'_> {
     }
 
     /// Statements of one engine, without placeholders: transactions and pragmas.
-    pub(super) async fn raw(&mut self, sql: &'static str) -> Result<()> {
-        match self {
-            Self::Sqlite(conn) => sqlx::raw_sql(sql).execute(&mut **conn).await.map(drop)?,
-            Self::Writing(conn, first) => {
-                sqlx::raw_sql(after(first, sql)).execute(&mut **conn).await.map(drop)?;
+    pub(super) fn raw(&mut self, sql: &'static str) -> Boxed<'_, Result<()>> {
+        Box::pin(async move {
+            match self {
+                Self::Sqlite(conn) => sqlx::raw_sql(sql).execute(&mut **conn).await.map(drop)?,
+                Self::Writing(conn, first) => {
+                    sqlx::raw_sql(after(first, sql)).execute(&mut **conn).await.map(drop)?;
+                }
+                Self::Postgres(conn) => sqlx::raw_sql(sql).execute(&mut **conn).await.map(drop)?,
             }
-            Self::Postgres(conn) => sqlx::raw_sql(sql).execute(&mut **conn).await.map(drop)?,
-        }
-        Ok(())
+            Ok(())
+        })
     }
 }
 

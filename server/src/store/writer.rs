@@ -13,7 +13,7 @@ use sqlx::SqliteConnection;
 use tokio::sync::{mpsc, oneshot};
 
 use super::sql::{Conn, MET, values};
-use super::{Result, StoreError, Tools, blank};
+use super::{Boxed, Result, StoreError, Tools, blank};
 
 /// Commands committed together at most.
 const BATCH: usize = 256;
@@ -30,8 +30,6 @@ const LONG: u64 = 2 * FOLD;
 const LOOK: usize = 64;
 /// How soon an erased text's traces in the WAL are tried again when a reader stood in the way.
 const AGAIN: Duration = Duration::from_millis(100);
-
-type Boxed<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// A whole command: what it changes, with its audit and outbox rows, in one transaction that it does not see.
 /// It may be run again (when two transactions met, or a drawn number was taken) and must not keep anything from the first time.
