@@ -48,8 +48,8 @@ pub(crate) fn folder() -> PathBuf {
     workspace().join("target/widget-dist")
 }
 
-/// Builds the widget. Nothing is written when nothing changed.
-pub(crate) fn build() -> Result<()> {
+/// Builds the widget; whether without a warning. Nothing is written when nothing changed.
+pub(crate) fn build() -> Result<bool> {
     machine::wasm_target()?;
     let root = workspace();
     let mut cargo = machine::cargo(&[
@@ -63,7 +63,7 @@ pub(crate) fn build() -> Result<()> {
         TARGET,
     ]);
     machine::without_paths(&mut cargo, TARGET)?;
-    machine::show(&mut cargo)?;
+    let silent = machine::silent(&mut cargo)?;
 
     let wasm = compiled();
     let embed = root.join("widget/embed");
@@ -82,7 +82,7 @@ pub(crate) fn build() -> Result<()> {
     let stamp_file = folder.join("inputs.sha256");
     if std::fs::read_to_string(&stamp_file).is_ok_and(|old| old == stamp) {
         println!("The widget is up to date.");
-        return Ok(());
+        return Ok(silent);
     }
 
     // Made beside and put in place at once: a server compiled meanwhile sees all of the old or all of the new.
@@ -100,7 +100,7 @@ pub(crate) fn build() -> Result<()> {
     for Asset { name, sizes: [plain, gzip, brotli], .. } in &assets {
         println!("  {name:<36} {plain:>8} {gzip:>8} {brotli:>8}");
     }
-    Ok(())
+    Ok(silent)
 }
 
 /// Keeps the loader of this version for ever. City pages name its hash, so one that is kept is never changed.
