@@ -124,9 +124,8 @@ const host = (glue, server, running, keep, tell, sheet, aside, look, reveal, sho
     const own = (state) => Object(state)[name];
     let depth = own(history.state) || 0;
     let at = null;
-    // The history follows the widget; the widget follows the history.
+    // The widget's own Back is on its way into the history.
     let follows = false;
-    let led = false;
     const mark = (how) => history[how]({ ...history.state, [name]: depth }, "");
     const hear = ({ state }) => {
       const to = own(state);
@@ -136,15 +135,12 @@ const host = (glue, server, running, keep, tell, sheet, aside, look, reveal, sho
       const by = to - depth;
       depth = to;
       if (known) return;
-      led = true;
       for (let i = 0; i < Math.abs(by); i++) run.handle.travel(by > 0);
-      // The widget has moved before the next task.
-      setTimeout(() => { led = false; });
     };
     window.addEventListener("popstate", hear);
     run.unpast = () => window.removeEventListener("popstate", hear);
     mark("replaceState");
-    return (place) => {
+    return (place, led) => {
       const before = at;
       at = place;
       if (led || before === null) return;

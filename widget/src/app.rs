@@ -133,7 +133,7 @@ impl Component for App {
         if let Some(press) = &props.press {
             app.s.take(press);
         }
-        app.settle(ctx);
+        app.settle(ctx, false);
         app
     }
 
@@ -188,6 +188,7 @@ impl Component for App {
             }
             _ => {}
         }
+        let led = matches!(action, Action::Travel(_));
         // A language that is no longer the last one wished for comes too late.
         if !matches!(action, Action::Language(wish, ..) if wish != self.wishes) {
             self.s.act(action);
@@ -195,7 +196,7 @@ impl Component for App {
         if let Some(lang) = self.s.kept.lang.take() {
             self.wish(&lang, ctx.link().clone(), ctx.props().host.clone());
         }
-        self.settle(ctx);
+        self.settle(ctx, led);
         true
     }
 
@@ -288,7 +289,7 @@ impl App {
     }
 
     /// After everything that happened: fetches, tells, computes.
-    fn settle(&mut self, ctx: &Context<Self>) {
+    fn settle(&mut self, ctx: &Context<Self>, led: bool) {
         self.fetch(ctx, Group::Questions);
         if self.s.wants_look() {
             self.fetch(ctx, Group::Look);
@@ -315,7 +316,7 @@ impl App {
             self.frame = [&ctx.props().server, self.s.manifest.info.send_path.as_str()].concat();
         }
         self.summarise();
-        self.tell(&ctx.props().host);
+        self.tell(&ctx.props().host, led);
     }
 
     /// Fetches the words and the data of a group, unless they are here or on their way.
@@ -383,7 +384,7 @@ impl App {
     }
 
     /// Tells the element: answers to hold, steps to report, words to say when the wasm is gone.
-    fn tell(&mut self, host: &Host) {
+    fn tell(&mut self, host: &Host, led: bool) {
         let s = &self.s;
         if self.told.answers.as_ref() != Some(&s.answers) {
             if s.answers.begun {
@@ -424,7 +425,7 @@ impl App {
         let place = stretch * 1000 + number * 3 + over;
         if self.told.place != Some(place) {
             self.told.place = Some(place);
-            host.place(place);
+            host.place(place, led);
         }
         let at = (name, progress.map_or(1, |p| p.number));
         if self.told.at != Some(at) {

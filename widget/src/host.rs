@@ -26,9 +26,10 @@ extern "C" {
     /// Tells the page which step is shown; never an answer.
     #[wasm_bindgen(method)]
     pub fn step(this: &Host, stretch: &str, number: u16);
-    /// Tells the element how far along the way the shown screen stands: 0 is the start, and a later screen has a larger number.
+    /// Tells the element how far along the way the shown screen stands: 0 is the start, and a later screen has a larger number;
+    /// `led` there by the browser's history, or by the person's own Next and Back, which the history follows.
     #[wasm_bindgen(method)]
-    pub fn place(this: &Host, place: u32);
+    pub fn place(this: &Host, place: u32, led: bool);
     /// Tells the page that the result was reached.
     #[wasm_bindgen(method)]
     pub fn finished(this: &Host);

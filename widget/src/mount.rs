@@ -94,7 +94,7 @@ impl Handle {
 
     /// Goes one screen back, or forward where the person has been already; nowhere at the ends of the way.
     pub fn travel(&self, forward: bool) {
-        self.order(if forward { Action::Forward } else { Action::Back });
+        self.order(Action::Travel(forward));
     }
 
     fn order(&self, action: Action) {

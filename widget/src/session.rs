@@ -254,7 +254,7 @@ impl Session {
                     next.apply(input);
                 }
             }
-            Action::Back => match next.screen {
+            Action::Back | Action::Travel(false) => match next.screen {
                 Screen::Way => next.apply(Input::Back),
                 Screen::Preview | Screen::Keep | Screen::Open | Screen::Send(Some(_)) => {
                     next.screen = Screen::Way;
@@ -265,7 +265,7 @@ impl Session {
                     next.moved();
                 }
             },
-            Action::Forward => {
+            Action::Travel(true) => {
                 if next.screen == Screen::Way {
                     next.apply(Input::Forward);
                 }

@@ -133,9 +133,10 @@ async fn the_browsers_back_is_the_widgets_where_a_page_asks() -> Result<()> {
         at(3).await?;
         jobseeker::press_and_wait(&browser, jobseeker::NEXT).await?;
         at(4).await?;
+        let now = entries().await?;
         ensure!(
-            entries().await? == before.map(|count| count + 4),
-            "the way that was left stays in the history"
+            now == before.map(|count| count + 4),
+            "the way that was left stays in the history: {before:?} entries have become {now:?}"
         );
         // An entry of the page's own in between is the page's.
         browser.run("history.pushState({ page: 1 }, '', '#own'); return true;", vec![]).await?;

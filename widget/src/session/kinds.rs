@@ -212,8 +212,8 @@ pub enum Action {
     Skip,
     /// Goes one screen back.
     Back,
-    /// Goes one screen forward, where the person has been already.
-    Forward,
+    /// Follows the browser's history by one screen: forward, where the person has been already, or back.
+    Travel(bool),
     /// Opens a part of the widget.
     Open(Screen),
     /// Takes a part out of what is sent, or puts it back.
