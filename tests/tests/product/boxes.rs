@@ -400,6 +400,8 @@ async fn planted_faults_are_found() -> Result<()> {
             ("stands out of its box", "made.style.cssText = 'block-size: 30px'; made.textContent = 'sana '.repeat(200);"),
             ("lies on a text", "made.style.cssText = 'position: absolute; margin-block-start: -30px'; made.textContent = 'päällä '.repeat(200);"),
             ("lies on another", "made.style.cssText = 'position: relative; inset-block-start: -40px'; made.innerHTML = '<button style=\"inline-size: 100%; block-size: 60px\">Päällä</button>';"),
+            ("stands out of the panel", "made.style.cssText = 'position: relative; inset-inline-start: -1500px'; made.textContent = 'kaukana';"),
+            ("lies on what is pressed", "made.innerHTML = '<button style=\"inline-size: 100%; block-size: 60px\"></button><p style=\"position: relative; inset-block-start: -40px\">Napin päällä</p>';"),
             ("small to press", "made.innerHTML = '<button style=\"padding: 0\">x</button>';"),
             ("small to press", "made.innerHTML = '<a href=\"#\">Linkki yksin</a>';"),
         ];
@@ -418,6 +420,12 @@ async fn planted_faults_are_found() -> Result<()> {
         browser.run(link, vec![]).await?;
         let found = browser.client().execute(MEASURE, vec![]).await?;
         ensure!(found["faults"] == json!([]) && list(&found["excepted"]).contains(&"\"lisää\"".to_owned()), "{found}");
+
+        let low = "<iframe srcdoc=\"<p style='block-size: 500px'>Jatkuu</p>\" style=\"block-size: 100px\"></iframe>";
+        browser.open(&stage.city.write("boxes-frame.html", &page("", low))).await?;
+        browser.enter_frame("iframe").await?;
+        let found = browser.client().execute(MEASURE, vec![]).await?;
+        ensure!(list(&found["faults"]).iter().any(|line| line.starts_with("frame too low")), "{found}");
         browser.close().await
     })
     .await

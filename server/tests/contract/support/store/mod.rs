@@ -12,6 +12,7 @@ use suunta_server::clock::{Clock, Randomness};
 use suunta_server::crypto::Keyring;
 use suunta_server::referrals::model::{Case, Contact, Role};
 use suunta_server::store::{Actor, Kind, NewCase, Options, Store, Submitted, Text, User, place};
+use tokio::sync::OnceCell;
 use uuid::Uuid;
 
 /// Monday, 23 November 2026, 10:00 in Finland.
@@ -32,10 +33,39 @@ fn direct(text: String) -> AssertSqlSafe<String> {
     AssertSqlSafe(text)
 }
 
+/// Databases with their tables and nothing in them: to make the tables anew was a good part of what a test did. That they are made from
+/// nothing is what each of these is made by.
+static EMPTY_SQLITE: OnceCell<Vec<u8>> = OnceCell::const_new();
+static EMPTY_POSTGRES: OnceCell<String> = OnceCell::const_new();
+
+async fn empty_sqlite() -> Vec<u8> {
+    let dir = tempfile::tempdir().unwrap();
+    let file = dir.path().join("suunta.db");
+    made(&format!("sqlite:{}", file.display())).await;
+    std::fs::read(file).unwrap()
+}
+
+async fn empty_postgres(admin_url: &str) -> String {
+    let name = format!("suunta_empty_{}", std::process::id());
+    let mut conn = PgConnection::connect(admin_url).await.unwrap();
+    conn.execute(direct(format!("CREATE DATABASE {name}"))).await.unwrap();
+    let (server, _) = admin_url.rsplit_once('/').unwrap();
+    made(&format!("{server}/{name}")).await;
+    name
+}
+
+async fn made(url: &str) {
+    let store = Store::open(url, 2, Clock::fixed(START.parse().unwrap()), Randomness).await.unwrap();
+    store.close().await;
+}
+
 impl World {
+    /// A fresh database in a folder of its own.
     pub async fn sqlite() -> Self {
         let dir = tempfile::tempdir().unwrap();
-        let url = format!("sqlite:{}", dir.path().join("suunta.db").display());
+        let file = dir.path().join("suunta.db");
+        std::fs::write(&file, EMPTY_SQLITE.get_or_init(empty_sqlite).await).unwrap();
+        let url = format!("sqlite:{}", file.display());
         Self::with(url, Some(dir), String::new(), String::new()).await
     }
 
@@ -58,9 +88,16 @@ impl World {
     pub async fn postgres_at(admin_url: &str) -> Self {
         let admin_url = admin_url.to_owned();
         let name = format!("suunta_test_{}", Uuid::from_bytes(Randomness.bytes()).simple());
-        let mut conn = PgConnection::connect(&admin_url).await.unwrap();
-        conn.execute(direct(format!("CREATE DATABASE {name}"))).await.unwrap();
         let (server, _) = admin_url.rsplit_once('/').unwrap();
+        // Copied only in a throwaway cluster: in any other what is copied would stay behind.
+        let usual = std::env::var("SUUNTA_TEST_PG").is_ok_and(|usual| usual == admin_url);
+        let copied = if usual && std::env::var_os("SUUNTA_TEST_PG_DATA").is_some() {
+            EMPTY_POSTGRES.get_or_init(|| empty_postgres(&admin_url)).await
+        } else {
+            "template1"
+        };
+        let mut conn = PgConnection::connect(&admin_url).await.unwrap();
+        conn.execute(direct(format!("CREATE DATABASE {name} TEMPLATE {copied}"))).await.unwrap();
         Self::with(format!("{server}/{name}"), None, admin_url.clone(), name).await
     }
 
