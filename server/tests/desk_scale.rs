@@ -48,10 +48,23 @@ async fn yardstick() -> f64 {
 }
 
 async fn timed(what: &str, base: f64, browser: &mut Browser, step: impl AsyncFn(&mut Browser, usize)) {
-    let times = times(browser, step).await;
-    times.report(what);
-    let (share, limit) = if is_full() { (0.99, LIMIT) } else { (0.5, base * TIMES) };
-    assert!(times.within(share) < limit, "{what}: {:.1} ms of {limit:.1}", times.within(share));
+    let mut taken = times(browser, &step).await;
+    taken.report(what);
+    if is_full() {
+        assert!(taken.within(0.99) < LIMIT, "{what}: {:.1} ms of {LIMIT}", taken.within(0.99));
+        return;
+    }
+    let mut limit = base * TIMES;
+    for _ in 0..2 {
+        if taken.within(0.5) < limit {
+            return;
+        }
+        // The machine may have become slower since the yardstick was taken: both again, one after the other.
+        limit = yardstick().await * TIMES;
+        taken = times(browser, &step).await;
+        taken.report(what);
+    }
+    assert!(taken.within(0.5) < limit, "{what}: {:.1} ms of {limit:.1}", taken.within(0.5));
 }
 
 /// A page looks at so many cases and no more; page after page they are all there, once, in their order.

@@ -124,7 +124,10 @@ impl Record {
         let heard = browser.run(HEARD, vec![]).await?;
         let reader = &mut self.reader.text;
         writeln!(reader, "→ {what}")?;
-        for phrase in phrases(&heard)? {
+        // Which of the two comes first hangs on how busy the machine is.
+        let of_itself = |phrase: &String| phrase.starts_with("polite: ") || phrase.starts_with("assertive: ");
+        let (announced, read): (Vec<_>, Vec<_>) = phrases(&heard)?.into_iter().partition(of_itself);
+        for phrase in read.into_iter().chain(announced) {
             writeln!(reader, "    {phrase}")?;
         }
         let focus = browser.focus().await?;
