@@ -1,7 +1,7 @@
 //! Reads of cases. Lists follow an index in its order and stop after a page; protected cases are seen by members of
 //! their queue only.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use uuid::Uuid;
@@ -142,27 +142,34 @@ impl Store {
         Ok(counts)
     }
 
-    /// Other open cases of the organisation with the same phone or e-mail, as far as the member may see them.
+    /// Other open cases of the organisation with the same phone or e-mail, as far as the member may see them; of those that bear
+    /// either, the newest are looked at.
     pub async fn same_person(&self, case: Uuid, member: &[String]) -> Result<Vec<Case>> {
         let mut lease = self.read().await?;
         let mut conn = lease.conn();
         let Some(known) = find(&mut conn, case).await? else { return Ok(Vec::new()) };
         let sql = "SELECT tokens FROM case_texts WHERE case_id = $1";
         let Some(row) = conn.optional(sql, values![case]).await? else { return Ok(Vec::new()) };
-        let mut cases = BTreeMap::new();
+        // Found by the index alone, and then read: joined, PostgreSQL, which knows nothing of how rare a token is, walked through
+        // all newer cases.
+        let mut others = BTreeSet::new();
         for token in unpack(&row.blob("tokens")?).into_iter().filter(|token| token.strong) {
-            let rows = conn
-                .all(
-                    select_case!(
-                        "JOIN case_index i ON i.case_id = c.id WHERE i.org = $1 AND i.token = $2 AND c.open = 1 \
-                         AND c.id <> $3 ORDER BY i.case_id DESC LIMIT $4"
-                    ),
-                    values![&known.org, token.hash, case, FOUND],
-                )
-                .await?;
-            cases.extend(read_cases(&rows)?.into_iter().map(|case| (case.id, case)));
+            let sql = "SELECT case_id FROM case_index WHERE org = $1 AND token = $2 AND case_id <> $3 \
+                       ORDER BY case_id DESC LIMIT $4";
+            for row in conn.all(sql, values![&known.org, token.hash, case, FOUND]).await? {
+                others.insert(row.uuid("case_id")?);
+            }
         }
-        Ok(cases.into_values().rev().filter(|case| case.visible_to(member)).collect())
+        if others.is_empty() {
+            return Ok(Vec::new());
+        }
+        let mut query = Built::new(select_case!("WHERE c.open = 1 AND (1 = 0"), values![]);
+        for other in others {
+            query.bound(" OR c.id = ", other);
+        }
+        query.piece(") ORDER BY c.id DESC");
+        let cases = read_cases(&query.all(&mut conn).await?)?;
+        Ok(cases.into_iter().filter(|case| case.visible_to(member)).collect())
     }
 
     /// How many contested and overdue cases [`Store::top_of_desk`] would show.

@@ -98,6 +98,9 @@ impl World {
         };
         let mut conn = PgConnection::connect(&admin_url).await.unwrap();
         conn.execute(direct(format!("CREATE DATABASE {name} TEMPLATE {copied}"))).await.unwrap();
+        // What is set for a database is not copied: where a test's own statements find the audit.
+        let found = format!("ALTER DATABASE {name} SET search_path = \"$user\", public, suunta_audit");
+        conn.execute(direct(found)).await.unwrap();
         Self::with(format!("{server}/{name}"), None, admin_url.clone(), name).await
     }
 
