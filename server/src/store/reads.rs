@@ -163,11 +163,8 @@ impl Store {
         if others.is_empty() {
             return Ok(Vec::new());
         }
-        let mut query = Built::new(select_case!("WHERE c.open = 1 AND (1 = 0"), values![]);
-        for other in others {
-            query.bound(" OR c.id = ", other);
-        }
-        query.piece(") ORDER BY c.id DESC");
+        let mut query = Built::new(select_case!("WHERE c.open = 1"), values![]);
+        query.one_of(" AND c.id IN ", others).piece(" ORDER BY c.id DESC");
         let cases = read_cases(&query.all(&mut conn).await?)?;
         Ok(cases.into_iter().filter(|case| case.visible_to(member)).collect())
     }

@@ -1,5 +1,7 @@
 //! Search by whole words in the blind index, by area and by need.
 
+use std::iter;
+
 use uuid::Uuid;
 
 use super::case_row::{area_word, need_word, read_cases, select_case};
@@ -10,6 +12,8 @@ use crate::referrals::model::Case;
 
 /// A word on more cases than this is common, however many they are; one that is rarer is looked at to its end.
 const COMMON: usize = LOOKED_AT + 1;
+/// Cases read at once after the newest were not enough.
+const MANY: usize = 500;
 
 impl Store {
     /// Cases of the organisation on which all tokens are found, newest first, at most 50.
@@ -33,35 +37,54 @@ impl Store {
         let mut words: Vec<Vec<u8>> = sought.tokens.iter().map(|token| token.to_vec()).collect();
         words.extend(sought.area.as_deref().map(area_word));
         words.extend(sought.need.as_deref().map(need_word));
-        let mut words = by_rarity(&mut conn, org, words).await?.into_iter();
-        let Some(first) = words.next() else { return Ok(Found::default()) };
-        let end = looked_to(&mut conn, org, &first).await?;
-        let mut query = Built::new(
-            select_case!("JOIN case_index i ON i.case_id = c.id WHERE i.org = $1 AND i.token = $2"),
-            values![org, first],
-        );
-        if let Some(end) = end {
-            query.bound(" AND i.case_id >= ", end);
+        let words = by_rarity(&mut conn, org, words).await?;
+        let Some((first, others)) = words.split_first() else { return Ok(Found::default()) };
+        let end = looked_to(&mut conn, org, first).await?;
+        let mut cases = Vec::new();
+        let (mut after, mut many) = (None, FOUND);
+        while cases.len() < FOUND {
+            // By the index alone first, see `same_person`.
+            let mut query = Built::new(
+                "SELECT i.case_id FROM case_index i WHERE i.org = $1 AND i.token = $2",
+                values![org, first],
+            );
+            if let Some(end) = end {
+                query.bound(" AND i.case_id >= ", end);
+            }
+            if let Some(after) = after {
+                query.bound(" AND i.case_id < ", after);
+            }
+            for word in others {
+                query
+                    .bound(" AND EXISTS (SELECT 1 FROM case_index j WHERE j.org = $1 AND j.token = ", word)
+                    .piece(" AND j.case_id = i.case_id)");
+            }
+            query.bound(" ORDER BY i.case_id DESC LIMIT ", many);
+            let rows = query.all(&mut conn).await?;
+            let bearers = rows.iter().map(|row| row.uuid("case_id")).collect::<Result<Vec<_>>>()?;
+            let Some(last) = bearers.last() else { break };
+            // Always as many, so that the databases prepare two statements and not one for each number.
+            let ids = bearers.iter().chain(iter::repeat(last)).take(many).copied();
+            let mut query = Built::new(select_case!("WHERE (c.protected = 0"), values![]);
+            for queue in member {
+                query.bound(" OR c.queue = ", queue);
+            }
+            query.piece(")");
+            for queue in unseen {
+                query.bound(" AND c.queue <> ", queue);
+            }
+            // What an organisation is not shown it does not find out by searching either.
+            if sought.area.is_some() || sought.need.is_some() {
+                query.piece(" AND c.hidden NOT LIKE '%,situation,%'");
+            }
+            query.one_of(" AND c.id IN ", ids).piece(" ORDER BY c.id DESC");
+            cases.extend(read_cases(&query.all(&mut conn).await?)?);
+            if bearers.len() < many {
+                break;
+            }
+            (after, many) = (Some(*last), MANY);
         }
-        for word in words {
-            query
-                .bound(" AND EXISTS (SELECT 1 FROM case_index j WHERE j.org = $1 AND j.token = ", word)
-                .piece(" AND j.case_id = i.case_id)");
-        }
-        query.piece(" AND (c.protected = 0");
-        for queue in member {
-            query.bound(" OR c.queue = ", queue);
-        }
-        query.piece(")");
-        for queue in unseen {
-            query.bound(" AND c.queue <> ", queue);
-        }
-        // What an organisation is not shown it does not find out by searching either.
-        if sought.area.is_some() || sought.need.is_some() {
-            query.piece(" AND c.hidden NOT LIKE '%,situation,%'");
-        }
-        query.bound(" ORDER BY i.case_id DESC LIMIT ", FOUND);
-        let cases = read_cases(&query.all(&mut conn).await?)?;
+        cases.truncate(FOUND);
         Ok(Found { cut: end.is_some() && cases.len() < FOUND, cases })
     }
 }

@@ -118,6 +118,17 @@ impl Built {
         self
     }
 
+    /// A piece with the placeholders of several ids, at least one, after it: `(…)` for an `IN`.
+    pub(super) fn one_of(&mut self, sql: &'static str, ids: impl IntoIterator<Item = Uuid>) -> &mut Self {
+        self.piece(sql);
+        let mut before = "(";
+        for id in ids {
+            self.bound(before, id);
+            before = ", ";
+        }
+        self.piece(")")
+    }
+
     pub(super) async fn all(self, conn: &mut Conn<'_>) -> Result<Vec<Row>> {
         conn.all(AssertSqlSafe(self.sql), self.values).await
     }

@@ -105,7 +105,11 @@ fn dresses() -> Vec<Dress> {
 }
 
 async fn size(browser: &Browser, width: u32) -> Result<()> {
-    let metrics = json!({ "width": width, "height": 900, "deviceScaleFactor": 1, "mobile": false });
+    window(browser, width, 900).await
+}
+
+async fn window(browser: &Browser, width: u32, height: u32) -> Result<()> {
+    let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
     browser.devtools("Emulation.setDeviceMetricsOverride", metrics).await.map(drop)
 }
 
@@ -198,25 +202,29 @@ impl Findings {
     /// Keeps the whole panel as `target/screenshots/step-…`: each step as it is, and on a phone with text of twice the size.
     async fn picture(&self, browser: &Browser, screen: &str, dress: Dress) -> Result<()> {
         let number = self.screens.len();
-        let size = if dress.twice { " 200" } else { "" };
-        let name = format!("step {} {number:02} {screen}{size}", self.language);
+        let twice = if dress.twice { " 200" } else { "" };
+        let name = format!("step {} {number:02} {screen}{twice}", self.language);
         let parts = name.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty());
         let name = parts.collect::<Vec<_>>().join("-");
         // What stands in a frame has no place on the page that a clip could name: of it the window is kept.
-        let place = "if (window !== top) return null;
+        let tall = "if (window !== top) return null;
             document.querySelectorAll('.cookies,header').forEach((e) => { e.style.visibility = 'hidden'; });
-            const box = (find('.s-panel') || document.body).getBoundingClientRect();
-            return { x: box.left + scrollX, y: box.top + scrollY, width: box.width, height: Math.min(box.height, 9000), scale: 1 };";
-        let clip = browser.run(place, vec![]).await?;
-        if clip.is_null() {
+            return Math.min(document.documentElement.scrollHeight, 12000);";
+        let Some(height) = browser.run(tall, vec![]).await?.as_u64() else {
             return browser.picture(&name).await;
-        }
-        let how = json!({ "captureBeyondViewport": true, "clip": clip });
-        let taken = browser.devtools("Page.captureScreenshot", how).await?;
+        };
+        // The window as high as the page: beyond the window Chromium takes a picture with its own size of text.
+        window(browser, dress.width, u32::try_from(height)?).await?;
+        let place = "scrollTo(0, 0);
+            const box = (find('.s-panel') || document.body).getBoundingClientRect();
+            return { x: box.left, y: box.top, width: box.width, height: box.height, scale: 1 };";
+        let clip = browser.run(place, vec![]).await?;
+        let taken = browser.devtools("Page.captureScreenshot", json!({ "clip": clip })).await?;
         let png = BASE64.decode(taken["data"].as_str().context("no picture")?.as_bytes())?;
         let folder = workspace().join("target/screenshots");
         std::fs::create_dir_all(&folder)?;
         std::fs::write(folder.join(name + ".png"), png)?;
+        size(browser, dress.width).await?;
         let back = "document.querySelectorAll('.cookies,header').forEach((e) => { e.style.visibility = ''; }); return true;";
         browser.run(back, vec![]).await.map(drop)
     }
