@@ -3,7 +3,6 @@
 
 use axum::http::StatusCode;
 use axum::response::Response;
-use futures_util::future::BoxFuture;
 use jiff::{Timestamp, ToSpan as _};
 
 use super::case::{Show, find};
@@ -142,40 +141,31 @@ impl<'a> Act<'a> {
     ///
     /// # Errors
     /// When the database cannot take it, or the case is not theirs to see any more.
-    pub fn finish<'b, T: Send + 'b>(
-        self,
-        result: Result<T, StoreError>,
-        done: &'b str,
-    ) -> BoxFuture<'b, Result<Response, Problem>>
-    where
-        'a: 'b,
-    {
-        Box::pin(async move {
-            let id = self.case.id;
-            match result {
-                Ok(_) => {
-                    let now = self.app.store.case(id).await?;
-                    let there = now.is_some_and(|case| self.staff.reach.sees(&case));
-                    Ok(go(&if there { format!("/desk/cases/{id}") } else { "/desk".to_owned() }, done))
-                }
-                Err(StoreError::Conflict(now)) => self.conflicted(*now).await,
-                Err(StoreError::Refused(reason)) => {
-                    let now = self.app.store.case(id).await?.ok_or(Problem::Changed)?;
-                    if now.version != self.version {
-                        return self.conflicted(now).await;
-                    }
-                    let id = match reason {
-                        "no-room" => "desk-error-no-room",
-                        "away" => "desk-error-away",
-                        "protected" => "desk-error-queue-protected",
-                        other => super::plan::why(other),
-                    };
-                    let conflict = Some(self.staff.words.t(id));
-                    self.show(now, conflict).await
-                }
-                Err(error) => Err(error.into()),
+    pub async fn finish<T>(self, result: Result<T, StoreError>, done: &str) -> Result<Response, Problem> {
+        let id = self.case.id;
+        match result {
+            Ok(_) => {
+                let now = self.app.store.case(id).await?;
+                let there = now.is_some_and(|case| self.staff.reach.sees(&case));
+                Ok(go(&if there { format!("/desk/cases/{id}") } else { "/desk".to_owned() }, done))
             }
-        })
+            Err(StoreError::Conflict(now)) => self.conflicted(*now).await,
+            Err(StoreError::Refused(reason)) => {
+                let now = self.app.store.case(id).await?.ok_or(Problem::Changed)?;
+                if now.version != self.version {
+                    return self.conflicted(now).await;
+                }
+                let id = match reason {
+                    "no-room" => "desk-error-no-room",
+                    "away" => "desk-error-away",
+                    "protected" => "desk-error-queue-protected",
+                    other => super::plan::why(other),
+                };
+                let conflict = Some(self.staff.words.t(id));
+                self.show(now, conflict).await
+            }
+            Err(error) => Err(error.into()),
+        }
     }
 
     async fn conflicted(self, now: Case) -> Result<Response, Problem> {

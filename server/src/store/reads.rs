@@ -163,7 +163,8 @@ impl Store {
         if others.is_empty() {
             return Ok(Vec::new());
         }
-        let mut query = Built::new(select_case!("WHERE c.open = 1"), values![]);
+        // With the organisation again: a case may have moved to another since.
+        let mut query = Built::new(select_case!("WHERE c.org = $1 AND c.open = 1"), values![&known.org]);
         query.one_of(" AND c.id IN ", others).piece(" ORDER BY c.id DESC");
         let cases = read_cases(&query.all(&mut conn).await?)?;
         Ok(cases.into_iter().filter(|case| case.visible_to(member)).collect())

@@ -65,7 +65,7 @@ impl Store {
             let Some(last) = bearers.last() else { break };
             // Always as many, so that the databases prepare two statements and not one for each number.
             let ids = bearers.iter().chain(iter::repeat(last)).take(many).copied();
-            let mut query = Built::new(select_case!("WHERE (c.protected = 0"), values![]);
+            let mut query = Built::new(select_case!("WHERE c.org = $1 AND (c.protected = 0"), values![org]);
             for queue in member {
                 query.bound(" OR c.queue = ", queue);
             }
