@@ -3,7 +3,6 @@
 
 pub mod audit_head;
 pub mod auth;
-pub mod calibrate;
 pub mod cli;
 pub mod clock;
 pub mod config;
@@ -19,7 +18,6 @@ pub mod outward;
 pub mod plain;
 pub mod referrals;
 pub mod send;
-pub mod simulate;
 pub mod state;
 pub mod statement;
 pub mod store;

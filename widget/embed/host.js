@@ -163,7 +163,8 @@ const host = (glue, server, running, keep, tell, sheet, aside, look, reveal, sho
     look,
     /* What the page asks to be chosen already. */
     prefill: () => run.element.getAttribute("municipality") || "",
-    get: (path) => fetch(server + path, { credentials: "omit" }).then((answer) => yes(answer).json()).then((found) => {
+    // A picture that is on its way comes first: to ask for a file takes a slow phone as long as to draw half a screen.
+    get: (path) => new Promise((go) => setTimeout(go, 40)).then(() => fetch(server + path, { credentials: "omit" })).then((answer) => yes(answer).json()).then((found) => {
       // In this language it would be said that the widget is gone.
       if (found.html) run.found = { ...found, css: run.found.css };
       return found;

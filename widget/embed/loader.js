@@ -38,6 +38,15 @@
   /* As it is, whatever an old library's `toJSON` makes of lists. */
   const json = (value) => JSON.stringify(value, function (name) { return this[name]; });
   const said = (error) => (error && error.message) || String(error);
+  /* After the next picture, which must not wait for it; on a page that is drawn to nobody a moment later. */
+  const soon = (work) => {
+    let go = () => {
+      go = () => {};
+      work();
+    };
+    requestAnimationFrame(() => setTimeout(() => go()));
+    setTimeout(() => go(), 300);
+  };
 
   /* Where the browser knows trusted types, the page may trust this name or not; it may demand them, and asking would be a
      violation. */
@@ -219,6 +228,14 @@
     run.box = run.root.firstElementChild;
     run.box.addEventListener("click", (event) => click(run, event));
     run.box.addEventListener("change", (event) => alone(event.target));
+    // Fonts with other letters are looked for when all the rest can be seen; room for them is kept.
+    const late = [...all(run, ".s-lang button")].filter((name) => /[^\0-\u024f]/.test(name.textContent));
+    const set = (name, value) => { name.style.contentVisibility = value; };
+    late.forEach((name) => {
+      name.style.minInlineSize = name.textContent.length / 2 + 1.4 + "em";
+      set(name, "hidden");
+    });
+    soon(() => late.forEach((name) => set(name, "")));
   }
 
   /* What a page may set; the last has no value of ours. */
@@ -234,21 +251,25 @@
   function dress(run) {
     if (!run.root.adoptedStyleSheets.length) run.own = values(run.element);
     run.root.adoptedStyleSheets = [sheet(run.found.css)].concat(run.css || [], run.later || [], run.fix || []);
-    const seen = values(run.element);
-    if (run.own.some(Boolean) || !seen.slice(0, -1).every(Boolean)) return lookOver(run);
+    if (run.own.some(Boolean)) return lookOver(run);
     if (run.changes) return compare(run);
-    run.seen = String(seen);
     // A page may set them later, by a class or a sheet that comes late. Some change something all the time.
-    let quiet;
-    run.changes = new MutationObserver(() => {
-      clearTimeout(quiet);
-      quiet = setTimeout(() => compare(run), 300);
-    });
+    run.changes = new MutationObserver(() => compare(run));
     for (const node of [run.element, document.documentElement, document.body]) run.changes.observe(node, { attributes: true });
+    soon(() => {
+      if (run.ended) return;
+      const seen = values(run.element);
+      if (!seen.slice(0, -1).every(Boolean)) lookOver(run);
+      else run.seen = String(seen);
+    });
   }
-  const compare = (run) => {
-    if (run.seen && !run.ended && run.seen !== String(values(run.element))) lookOver(run);
-  };
+  /* Not in the same go: to read all values takes as long as to draw a screen. */
+  function compare(run) {
+    clearTimeout(run.quiet);
+    run.quiet = setTimeout(() => {
+      if (run.seen && !run.ended && run.seen !== String(values(run.element))) lookOver(run);
+    }, 300);
+  }
 
   /* What has to be another value stands in a sheet after ours. */
   function lookOver(run) {
@@ -487,6 +508,7 @@
   /* Everything that the widget needs, while the person reads. */
   function prepare(run) {
     const found = run.found;
+    if (run.ended) return;
     const words = get(found.texts_start).then((answer) => answer.json());
     Promise.all([load(), words]).then(([parts, words]) => {
       if (run.ended || run.found !== found) return;
@@ -603,7 +625,7 @@
     run.lang = run.found.lang;
     draw(run);
     show(run, here(run));
-    prepare(run);
+    soon(() => prepare(run));
     run.timer = setInterval(() => {
       if (run.answers && now() - run.used > idleLimit) forget(run);
     }, 30000);

@@ -248,7 +248,7 @@ fn product(options: &Options, tally: &mut Tally, full: bool, running: Running) -
 /// Test programs beside the crates, all but the product's own (`tests/tests/product`).
 fn integration_tests() -> Result<Vec<String>> {
     let mut names = Vec::new();
-    for package in ["shared", "widget", "server", "xtask"] {
+    for package in ["shared", "widget", "server", "server/study", "xtask"] {
         let Ok(folder) = std::fs::read_dir(workspace().join(package).join("tests")) else { continue };
         for entry in folder {
             let path = entry?.path();

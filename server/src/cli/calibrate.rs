@@ -4,13 +4,13 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use suunta_shared::content::Finding;
+use suunta_study::AnswerSet;
+use suunta_study::calibrate::{self, LEAST_SETS, write};
 
 use super::simulate::Progress;
 use super::{Failure, Settings, open};
-use crate::calibrate::{self, LEAST_SETS, write};
 use crate::config::Config;
 use crate::content::Files;
-use crate::store::AnswerSet;
 
 /// `suunta calibrate`
 #[derive(Debug, Args)]

@@ -5,12 +5,12 @@ use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
 use clap::Args;
+use suunta_study::simulate::{self, Part, Plan};
 
 use super::{Failure, open};
 use crate::config::Config;
 use crate::content;
 use crate::i18n::FIRST_LANGUAGE;
-use crate::simulate::{self, Part, Plan};
 
 /// `suunta simulate`
 #[derive(Debug, Args)]
@@ -46,7 +46,8 @@ pub fn simulate(simulate: &Simulate) -> Result<(), Failure> {
     let progress = Progress::default();
     let plan = Plan { people: simulate.people as usize, seed: simulate.seed, only: simulate.only };
     let watch = |what: &str, done: usize, of: usize| progress.tell(what, done, of);
-    let report = simulate::run(&content, texts.words(FIRST_LANGUAGE), plan, &watch);
+    let words = texts.words(FIRST_LANGUAGE);
+    let report = simulate::run(&content, &|id, with| words.with(id, with), plan, &watch);
     print!("{}", if simulate.markdown { report.markdown(&content) } else { report.plain(&content) });
     if let (Some(file), Some(picture)) = (&simulate.svg, report.picture()) {
         std::fs::write(file, picture).map_err(|error| Failure(format!("{}: {error}", file.display())))?;

@@ -3,9 +3,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use suunta_study::AnswerSet;
+
 use super::sql::{Conn, broken, values};
 use super::writer::Command;
-use super::{AnswerSet, CountRow, Result, Store, Tools};
+use super::{CountRow, Result, Store, Tools};
 
 /// Sets read at a time.
 const PAGE: i64 = 500;

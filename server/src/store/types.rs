@@ -154,18 +154,6 @@ pub struct CountRow {
     pub answers: BTreeMap<String, String>,
 }
 
-/// What one person answered, left without a name.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct AnswerSet {
-    /// "2026-4".
-    pub quarter: String,
-    /// Language; empty when not known.
-    pub lang: String,
-    /// Id and name of the reply.
-    pub answers: BTreeMap<String, String>,
-}
-
 /// A queue to which a case goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Destination {

@@ -7,9 +7,9 @@ use jiff::{Timestamp, ToSpan};
 use suunta_server::clock::Randomness;
 use suunta_server::referrals::model::{Outcome, Role, State};
 use suunta_server::store::{
-    Actor, AnswerSet, CountRow, Destination, Filter, Keep, NewCase, Page, QueueCount, Session, StoreError,
-    Submitted,
+    Actor, CountRow, Destination, Filter, Keep, NewCase, Page, QueueCount, Session, StoreError, Submitted,
 };
+use suunta_study::AnswerSet;
 use uuid::Uuid;
 
 crate::on_both!(

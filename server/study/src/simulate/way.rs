@@ -210,13 +210,13 @@ impl Figures {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::content::Files;
+    use suunta_server::content::Files;
 
     #[test]
     fn everybody_comes_to_the_result() {
         let (content, texts) = Files::built_in().parse().unwrap();
         let bench = Bench::of(&content.questions.digital);
-        let reading = Reading::of(&content.questions, texts.words("fi"));
+        let reading = Reading::of(&content.questions, &|id, with| texts.words("fi").with(id, with));
         for number in 0..6 {
             let trip = walk(&content, &bench, &reading, 5, number);
             assert!((20..60).contains(&trip.screens), "{trip:?}");

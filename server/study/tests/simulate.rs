@@ -1,27 +1,27 @@
 //! The measurement on simulated people: the documentation's tables are the command's own output, and the numbers that
 //! must hold do.
 //!
-//! Content or engine changed? Then the figures did: `SUUNTA_MEASURED=write cargo test -p suunta-server --test simulate`
+//! Content or engine changed? Then the figures did: `SUUNTA_MEASURED=write cargo test -p suunta-study --test simulate`
 //! writes the tables and the picture anew, and the difference is reviewed like any other.
 
 use std::path::{Path, PathBuf};
 
 use suunta_server::content::Files;
-use suunta_server::simulate::digital::{Case, Form};
-use suunta_server::simulate::fairness::Group;
-use suunta_server::simulate::{self, Part, Plan, Report};
 use suunta_shared::content::Content;
+use suunta_study::simulate::digital::{Case, Form};
+use suunta_study::simulate::fairness::Group;
+use suunta_study::simulate::{self, Part, Plan, Report};
 
 const START: &str = "<!-- suunta simulate --people ";
 const END: &str = "<!-- end -->";
 
 fn shared(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared").join(name)
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared").join(name)
 }
 
 fn simulated(plan: Plan) -> (Content, Report) {
     let (content, texts) = Files::built_in().parse().unwrap();
-    let report = simulate::run(&content, texts.words("fi"), plan, &|_, _, _| {});
+    let report = simulate::run(&content, &|id, with| texts.words("fi").with(id, with), plan, &|_, _, _| {});
     (content, report)
 }
 

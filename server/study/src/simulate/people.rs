@@ -255,7 +255,7 @@ fn nth(luck: f64, of: usize) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::content::Files;
+    use suunta_server::content::Files;
 
     fn bank() -> DigitalBank {
         Files::built_in().parse().unwrap().0.questions.digital

@@ -19,8 +19,8 @@ pub mod write;
 use suunta_shared::content::DigitalBank;
 use suunta_shared::digital::Params;
 
+use crate::AnswerSet;
 use crate::simulate::crew::Watch;
-use crate::store::AnswerSet;
 use curve::RUNGS;
 use people::{Population, Sample};
 use quality::Quality;

@@ -72,9 +72,9 @@ pub fn svg(compared: &Compared, people: usize, seed: u64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::content::Files;
     use crate::simulate::bench::Bench;
     use crate::simulate::fairness;
+    use suunta_server::content::Files;
 
     #[test]
     fn the_picture_says_in_words_what_it_shows() {

@@ -7,7 +7,7 @@ use suunta_shared::content::{DigitalBank, DigitalModel};
 use suunta_shared::digital::Area;
 
 use super::curve::{Curve, POINTS, RUNGS, Rungs};
-use crate::store::AnswerSet;
+use crate::AnswerSet;
 
 /// One person's answers on the ladder.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -184,7 +184,7 @@ impl Population {
 mod tests {
     use super::*;
     use crate::calibrate::curve::{Graded, grid};
-    use crate::content::Files;
+    use suunta_server::content::Files;
     use suunta_shared::digital::Params;
 
     fn set(lang: &str, answers: &[(&str, &str)]) -> AnswerSet {

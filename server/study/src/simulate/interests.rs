@@ -227,7 +227,7 @@ impl Measured {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::content::Files;
+    use suunta_server::content::Files;
 
     #[test]
     fn the_whole_bank_agrees_with_itself_and_the_adaptive_one_stays_within_thirty() {

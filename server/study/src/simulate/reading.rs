@@ -8,7 +8,7 @@ use suunta_shared::flow::{self, Step};
 use suunta_shared::interests::Scale;
 use suunta_shared::situation::{Barrier, Finnish, Goal};
 
-use crate::i18n::Words;
+use super::Words;
 
 /// Municipalities to choose from: as many words as there are places in an area like that of Oulu.
 const PLACES: usize = 10;
@@ -54,8 +54,8 @@ fn count(text: &str) -> usize {
 
 impl Reading {
     /// Counts the texts.
-    pub fn of(questions: &Questions, words: &Words) -> Self {
-        let sum = |ids: &[&str]| ids.iter().map(|id| count(&words.t(id))).sum::<usize>();
+    pub fn of(questions: &Questions, words: Words<'_>) -> Self {
+        let sum = |ids: &[&str]| ids.iter().map(|id| count(&words(id, &[]))).sum::<usize>();
         let frame = sum(&[
             "stretch-situation",
             "stretch-digital",
@@ -65,7 +65,7 @@ impl Reading {
             "button-next",
             "button-skip",
         ]);
-        let progress = |id: &str| count(&words.with(id, &[("number", "7"), ("about", "20")]));
+        let progress = |id: &str| count(&words(id, &[("number", "7"), ("about", "20")]));
         let refusal = DigitalReply::Unclear.message();
         let ladder = |prefix: &str| {
             let rungs = DigitalReply::ALL.iter().filter(|reply| reply.rung().is_some());
@@ -165,7 +165,7 @@ fn task_words(task: &Task) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::content::Files;
+    use suunta_server::content::Files;
 
     #[test]
     fn words_are_counted_as_a_reader_would() {
@@ -177,7 +177,7 @@ mod tests {
     fn every_screen_has_words() {
         let (content, texts) = Files::built_in().parse().unwrap();
         let questions = &content.questions;
-        let reading = Reading::of(questions, texts.words("fi"));
+        let reading = Reading::of(questions, &|id, with| texts.words("fi").with(id, with));
         let at = |step: Step| reading.screen(questions, &Answers::default(), &step).1;
         for step in
             [Step::Start, Step::Municipality, Step::Goal, Step::Finnish, Step::Barriers, Step::Preference]

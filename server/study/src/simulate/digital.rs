@@ -215,7 +215,7 @@ impl Measured {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::content::Files;
+    use suunta_server::content::Files;
 
     fn bank() -> DigitalBank {
         Files::built_in().parse().unwrap().0.questions.digital

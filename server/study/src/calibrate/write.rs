@@ -88,7 +88,7 @@ pub fn checked(files: &[(String, String)], text: &str) -> Result<Content, Vec<Fi
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::content::Files;
+    use suunta_server::content::Files;
 
     const TEXT: &str = "# Head\n[model]\nid = \"a\"\n\n[[item]]\nid = \"a\"\nlevel = 1  # one\n\n# About b.\n[[item]]\nid = \"b\"\n\
                         calibrated = { discrimination = 1.0, thresholds = [-1.0, 0.0, 1.0] }\nlevel = 2\n\n[[task]]\nid = \"a\"";

@@ -20,9 +20,11 @@ pub mod way;
 
 use suunta_shared::content::Content;
 
-use crate::i18n::Words;
 use crew::Watch;
 use table::{Table, Target};
+
+/// What stands under an id, with these variables filled in.
+pub type Words<'a> = &'a dyn Fn(&str, &[(&str, &str)]) -> String;
 
 /// A part of the simulation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
@@ -64,7 +66,7 @@ pub struct Report {
 }
 
 /// Simulates. `words` are those that stand on the screens.
-pub fn run(content: &Content, words: &Words, plan: Plan, watch: Watch<'_>) -> Report {
+pub fn run(content: &Content, words: Words<'_>, plan: Plan, watch: Watch<'_>) -> Report {
     let Plan { people, seed, only } = plan;
     let wanted = |part: Part| only.is_none_or(|only| only == part);
     let bench = bench::Bench::of(&content.questions.digital);

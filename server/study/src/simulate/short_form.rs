@@ -55,7 +55,7 @@ fn information(params: &Params, theta: f64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::content::Files;
+    use suunta_server::content::Files;
 
     #[test]
     fn a_short_form_takes_every_area_in_turn_and_no_item_twice() {

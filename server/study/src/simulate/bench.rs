@@ -96,8 +96,8 @@ impl<'a> Bench<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::content::Files;
     use crate::simulate::people::{Person, Style, Truth};
+    use suunta_server::content::Files;
 
     #[test]
     fn what_is_remembered_of_the_opening_is_what_the_engine_asks() {
