@@ -229,13 +229,13 @@
     run.box.addEventListener("click", (event) => click(run, event));
     run.box.addEventListener("change", (event) => alone(event.target));
     // Fonts with other letters are looked for when all the rest can be seen; room for them is kept.
-    const late = [...all(run, ".s-lang button")].filter((name) => /[^\0-\u024f]/.test(name.textContent));
-    const set = (name, value) => { name.style.contentVisibility = value; };
-    late.forEach((name) => {
-      name.style.minInlineSize = name.textContent.length / 2 + 1.4 + "em";
-      set(name, "hidden");
-    });
-    soon(() => late.forEach((name) => set(name, "")));
+    for (const name of all(run, ".s-lang button")) {
+      const text = name.textContent;
+      if (!/[^\0-\u024f]/.test(text)) continue;
+      name.style.cssText = "white-space:nowrap;inline-size:" + (text.length / 2 + 1.4) + "em";
+      name.textContent = "";
+      soon(() => { name.textContent = text; });
+    }
   }
 
   /* What a page may set; the last has no value of ours. */
