@@ -1,6 +1,6 @@
 /* What the element does for the running widget (`widget/src/host.rs`). Comes with the glue, which only the widget needs. What it
    shares with the loader comes one by one: the loader must stay small, and names of fields are not made short. */
-const host = (glue, server, running, keep, tell, sheet, aside, look, reveal, show, draw, dress) => {
+const host = (glue, server, running, keep, tell, sheet, aside, look, reveal, show, draw, dress, soon) => {
   /* A panic ends the wasm for every widget on the page: each shows its message and the way on, with its answers. */
   const broken = () => running.forEach((run) => {
     running.delete(run);
@@ -164,7 +164,7 @@ const host = (glue, server, running, keep, tell, sheet, aside, look, reveal, sho
     /* What the page asks to be chosen already. */
     prefill: () => run.element.getAttribute("municipality") || "",
     // A picture that is on its way comes first: to ask for a file takes a slow phone as long as to draw half a screen.
-    get: (path) => new Promise((go) => setTimeout(go, 40)).then(() => fetch(server + path, { credentials: "omit" })).then((answer) => yes(answer).json()).then((found) => {
+    get: (path) => new Promise(soon).then(() => fetch(server + path, { credentials: "omit" })).then((answer) => yes(answer).json()).then((found) => {
       // In this language it would be said that the widget is gone.
       if (found.html) run.found = { ...found, css: run.found.css };
       return found;
@@ -227,7 +227,12 @@ const host = (glue, server, running, keep, tell, sheet, aside, look, reveal, sho
     const answers = press && run.taken !== undefined ? run.taken : run.answers;
     run.press = run.taken = undefined;
     dress(run);
-    run.handle = glue.mount(box, server, run.found, run.words, answers, press, of(run));
+    run.handle = glue.mount(box, server, run.kit, answers, press, of(run));
   };
-  return { take, listen };
+  /* All is there: the rest of it is made ready while the person reads. */
+  const ready = (run, words) => {
+    run.kit = glue.kit(run.found, words);
+    listen(run);
+  };
+  return { take, ready };
 };

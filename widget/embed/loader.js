@@ -38,13 +38,13 @@
   /* As it is, whatever an old library's `toJSON` makes of lists. */
   const json = (value) => JSON.stringify(value, function (name) { return this[name]; });
   const said = (error) => (error && error.message) || String(error);
-  /* After the next picture, which must not wait for it; on a page that is drawn to nobody a moment later. */
+  /* After the next picture and the one that follows it, which must not wait; on a page that is drawn to nobody a moment later. */
   const soon = (work) => {
     let go = () => {
       go = () => {};
       work();
     };
-    requestAnimationFrame(() => setTimeout(() => go()));
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => go())));
     setTimeout(() => go(), 300);
   };
 
@@ -82,7 +82,7 @@
   const load = () => parts || (parts = Promise.all([
     code(),
     get("assets/%CSS%", { integrity: "%CSS_INTEGRITY%" }).then((answer) => answer.text()).then(sheet),
-  ]).then(([[glue, host], css]) => ({ css, ...host(glue, server, running, keep, tell, sheet, aside, look, reveal, show, draw, dress) })).catch((error) => {
+  ]).then(([[glue, host], css]) => ({ css, ...host(glue, server, running, keep, tell, sheet, aside, look, reveal, show, draw, dress, soon) })).catch((error) => {
     parts = null;
     throw error;
   }));
@@ -223,6 +223,7 @@
     const made = document.createElement("template");
     made.innerHTML = trust ? trust.createHTML(html) : html;
     run.root = run.root || run.element.shadowRoot || run.element.attachShadow({ mode: "open" });
+    run.look = sheet(run.found.css);
     dress(run);
     run.root.replaceChildren(made.content);
     run.box = run.root.firstElementChild;
@@ -250,7 +251,7 @@
      page has set to a variable that is not there. */
   function dress(run) {
     if (!run.root.adoptedStyleSheets.length) run.own = values(run.element);
-    run.root.adoptedStyleSheets = [sheet(run.found.css)].concat(run.css || [], run.later || [], run.fix || []);
+    run.root.adoptedStyleSheets = [run.look].concat(run.css || [], run.later || [], run.fix || []);
     if (run.own.some(Boolean)) return lookOver(run);
     if (run.changes) return compare(run);
     // A page may set them later, by a class or a sheet that comes late. Some change something all the time.
@@ -491,7 +492,6 @@
       const seen = run.root.activeElement && run.root.activeElement.id;
       run.found = found;
       run.lang = found.lang;
-      run.words = null;
       run.ready = null;
       keep(run);
       draw(run);
@@ -512,10 +512,9 @@
     const words = get(found.texts_start).then((answer) => answer.json());
     Promise.all([load(), words]).then(([parts, words]) => {
       if (run.ended || run.found !== found) return;
+      parts.ready(run, words);
       run.ready = parts;
-      run.words = words;
       run.css = parts.css;
-      parts.listen(run);
       if (run.step === "waiting") parts.take(run);
     }).catch((error) => {
       if (run.ended || run.found !== found) return;

@@ -3,11 +3,13 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use suunta_shared::api::Manifest;
 use wasm_bindgen::prelude::*;
 use yew::AppHandle;
 
 use crate::app::{App, Port, Props};
 use crate::host::Host;
+use crate::i18n::Phrases;
 use crate::session::Action;
 use crate::wire::{self, Tree};
 
@@ -36,35 +38,49 @@ pub fn watch(broken: js_sys::Function) {
     }));
 }
 
-/// Puts a widget into `root`, which is inside the element's shadow root. `press` is what was pressed on a screen that stood
-/// there before the wasm: its first action; nothing where nothing was.
+/// What a widget is made of. Read while the person still reads the first questions: at their press it would hold up the picture.
+#[wasm_bindgen]
+pub struct Kit {
+    manifest: Rc<Manifest>,
+    texts: Rc<Phrases>,
+}
+
+/// Reads site and first words.
 ///
 /// # Errors
 /// When the manifest is not one.
 #[wasm_bindgen]
+pub fn kit(manifest: &JsValue, texts: &JsValue) -> Result<Kit, JsValue> {
+    Ok(Kit {
+        manifest: wire::manifest(&Tree::from_js(manifest))
+            .ok_or_else(|| js_sys::Error::new("its site file is unreadable."))?,
+        texts: wire::phrases(&Tree::from_js(texts)).unwrap_or_default(),
+    })
+}
+
+/// Puts a widget into `root`, which is inside the element's shadow root. `press` is what was pressed on a screen that stood
+/// there before the wasm: its first action; nothing where nothing was.
+#[wasm_bindgen]
 pub fn mount(
     root: web_sys::Element,
     server: String,
-    manifest: &JsValue,
-    texts: &JsValue,
+    kit: Kit,
     answers: &JsValue,
     press: &JsValue,
     host: Host,
-) -> Result<Handle, JsValue> {
-    let manifest = wire::manifest(&Tree::from_js(manifest))
-        .ok_or_else(|| js_sys::Error::new("its site file is unreadable."))?;
+) -> Handle {
     let port: Port = Rc::new(RefCell::new(None));
     let props = Props {
         server: server.into(),
-        manifest,
-        texts: wire::phrases(&Tree::from_js(texts)).unwrap_or_default(),
+        manifest: kit.manifest,
+        texts: kit.texts,
         answers: wire::answers(&Tree::from_js(answers)),
         press: wire::press(&Tree::from_js(press)),
         host,
         port: Rc::clone(&port),
     };
     let app = yew::Renderer::<App>::with_root_and_props(root, props).render();
-    Ok(Handle { app: Some(app), port })
+    Handle { app: Some(app), port }
 }
 
 #[wasm_bindgen]
