@@ -21,7 +21,7 @@ const host = (glue, server, running, keep, tell, sheet, aside, look, reveal, sho
     if (!speech || run.unlisten || run.ended) return;
     if (!speech.getVoices().length) return mute.push(new WeakRef(run));
     run.unlisten = () => {};
-    aside("listen").then(([put]) => { if (!run.ended) run.unlisten = put(run.root); }, () => { run.unlisten = null; });
+    aside("%LISTEN%", "%LISTEN_INTEGRITY%").then(([put]) => { if (!run.ended) run.unlisten = put(run.root); }, () => { run.unlisten = null; });
   };
   if (speech && speech.addEventListener) {
     speech.addEventListener("voiceschanged", () => mute.splice(0).forEach((held) => {
@@ -197,7 +197,7 @@ const host = (glue, server, running, keep, tell, sheet, aside, look, reveal, sho
     finished: () => tell(run, "finished"),
     sent: () => tell(run, "sent"),
     frame: (node, answers, on) => frame(run, node, JSON.parse(answers), on),
-    keep: (order, path, root, answers, code) => aside("keep").then(([act]) =>
+    keep: (order, path, root, answers, code) => aside("%KEEP%", "%KEEP_INTEGRITY%").then(([act]) =>
       act(order, { site: run.site, lang: run.lang, path: server + path }, root, answers, code)),
     copy: (node) => copy(run, node),
     print(node) {

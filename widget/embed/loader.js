@@ -40,12 +40,12 @@
   const said = (error) => (error && error.message) || String(error);
   /* After the next picture and the one that follows it, which must not wait; on a page that is drawn to nobody a moment later. */
   const soon = (work) => {
-    let go = () => {
-      go = () => {};
-      work();
+    const go = () => {
+      if (work) work();
+      work = null;
     };
-    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => go())));
-    setTimeout(() => go(), 300);
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(go)));
+    setTimeout(go, 300);
   };
 
   /* Where the browser knows trusted types, the page may trust this name or not; it may demand them, and asking would be a
@@ -88,14 +88,12 @@
   }));
 
   /* A further script of ours, checked by hash and loaded once: gives what that script hands over. */
-  const scripts = { glue: ["%GLUE%", "%GLUE_INTEGRITY%"], theme: ["%THEME%", "%THEME_INTEGRITY%"],
-    keep: ["%KEEP%", "%KEEP_INTEGRITY%"], listen: ["%LISTEN%", "%LISTEN_INTEGRITY%"] };
   const loaded = {};
-  const aside = (name) => loaded[name] || (loaded[name] = new Promise((resolve, reject) => {
+  const aside = (name, integrity) => loaded[name] || (loaded[name] = new Promise((resolve, reject) => {
     const tag = document.createElement("script");
-    const source = address("assets/" + scripts[name][0]);
+    const source = address("assets/" + name);
     tag.crossOrigin = "anonymous";
-    tag.integrity = scripts[name][1];
+    tag.integrity = integrity;
     if (script.nonce) tag.nonce = script.nonce;
     tag.suunta = (...all) => resolve(all);
     tag.onload = () => tag.remove();
@@ -113,7 +111,7 @@
       throw new Error("Its wasm did not come, or is another file." + policyHint("connect-src"));
     });
     bytes.catch(() => {});
-    return aside("glue").then((both) => bytes.then((answer) => both[0]({ module_or_path: answer })).then(() => both));
+    return aside("%GLUE%", "%GLUE_INTEGRITY%").then((both) => bytes.then((answer) => both[0]({ module_or_path: answer })).then(() => both));
   }
 
   function sheet(text, view) {
@@ -170,7 +168,6 @@
         ? "The site \"" + site + "\" does not list this page's origin (" + self.origin + ")."
         : "The server does not answer.");
     }
-    if (answer.status === 404) throw new Error("The server knows no site \"" + site + "\".");
     if (!answer.ok) throw new Error("The server answered " + answer.status + " for the site \"" + site + "\".");
     return answer.json();
   }
@@ -277,7 +274,7 @@
     if (run.fix) return;
     run.fix = sheet("");
     run.root.adoptedStyleSheets = run.root.adoptedStyleSheets.concat(run.fix);
-    aside("theme").then(([watch]) => {
+    aside("%THEME%", "%THEME_INTEGRITY%").then(([watch]) => {
       if (!run.ended) run.unwatch = watch(run.element, run.fix);
     }).catch((error) => warn("The page's colours were not looked over. " + said(error)));
   }

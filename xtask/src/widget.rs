@@ -125,10 +125,18 @@ fn write(wasm: &Path, embed: &Path, folder: &Path) -> Result<Vec<Asset>> {
     let sheets = split(&std::fs::read_to_string(embed.join("suunta.css"))?)?;
     let css = squeeze(&strip(&sheets.rest)).into_bytes();
     let later = squeeze(&strip(&sheets.later)).into_bytes();
+    let script = |name: &str| -> Result<Vec<u8>> {
+        Ok(minify(&std::fs::read_to_string(embed.join(name))?)?.into_bytes())
+    };
+    let (keep, listen, theme) = (script("keep.js")?, script("listen.js")?, script("theme.js")?);
+    let javascript = "text/javascript; charset=utf-8";
+    // What only the running widget asks for is named in what comes with it.
     let mut host = std::fs::read_to_string(embed.join("host.js"))?;
-    let (later_name, later_integrity) = hashed("later", "css", &later);
-    host = host.replace("%LATER%", &later_name).replace("%LATER_INTEGRITY%", &later_integrity);
-    ensure!(host.contains(&later_name), "widget/embed/host.js has no %LATER%");
+    let with_it = [
+        name(&mut host, "LATER", ("later", "css", "text/css; charset=utf-8"), &later)?,
+        name(&mut host, "KEEP", ("keep", "js", javascript), &keep)?,
+        name(&mut host, "LISTEN", ("listen", "js", javascript), &listen)?,
+    ];
     let (glue, wasm) = bind(wasm, &host, false)?;
     for secret in machine_paths() {
         ensure!(!contains(&wasm, &secret), "the wasm names a path of this machine: {secret}");
@@ -139,29 +147,19 @@ fn write(wasm: &Path, embed: &Path, folder: &Path) -> Result<Vec<Asset>> {
     std::fs::create_dir_all(folder)?;
 
     let glue = minify(&glue)?.into_bytes();
-    let theme = minify(&std::fs::read_to_string(embed.join("theme.js"))?)?.into_bytes();
-    let keep = minify(&std::fs::read_to_string(embed.join("keep.js"))?)?.into_bytes();
-    let listen = minify(&std::fs::read_to_string(embed.join("listen.js"))?)?.into_bytes();
     let mut loader = std::fs::read_to_string(embed.join("loader.js"))?;
     ensure!(loader.contains("%LINKS%"), "widget/embed/loader.js has no %LINKS%");
     loader = loader.replace("%LINKS%", &links()?);
     let mut assets = Vec::new();
-    for (place, stem, end, kind, bytes) in [
-        ("GLUE", "glue", "js", "text/javascript; charset=utf-8", &glue),
-        ("KEEP", "keep", "js", "text/javascript; charset=utf-8", &keep),
-        ("LISTEN", "listen", "js", "text/javascript; charset=utf-8", &listen),
-        ("WASM", "widget", "wasm", "application/wasm", &wasm),
-        ("THEME", "theme", "js", "text/javascript; charset=utf-8", &theme),
-        ("CSS", "suunta", "css", "text/css; charset=utf-8", &css),
-    ] {
-        let (name, integrity) = hashed(stem, end, bytes);
-        for (mark, value) in [(format!("%{place}%"), &name), (format!("%{place}_INTEGRITY%"), &integrity)] {
-            ensure!(loader.contains(&mark), "widget/embed/loader.js has no {mark}");
-            loader = loader.replace(&mark, value);
-        }
+    let by_itself = [
+        name(&mut loader, "GLUE", ("glue", "js", javascript), &glue)?,
+        name(&mut loader, "WASM", ("widget", "wasm", "application/wasm"), &wasm)?,
+        name(&mut loader, "THEME", ("theme", "js", javascript), &theme)?,
+        name(&mut loader, "CSS", ("suunta", "css", "text/css; charset=utf-8"), &css)?,
+    ];
+    for (name, kind, bytes) in by_itself.into_iter().chain(with_it) {
         assets.push(save(folder, name, kind, false, bytes)?);
     }
-    assets.push(save(folder, later_name, "text/css; charset=utf-8", false, &later)?);
     // The server puts these beside the first questions: they are not fetched by name.
     for (name, text) in
         [("first", &sheets.first)].into_iter().chain(sheets.looks.iter().map(|(n, t)| (n.as_str(), t)))
@@ -185,13 +183,22 @@ fn write(wasm: &Path, embed: &Path, folder: &Path) -> Result<Vec<Asset>> {
     Ok(assets)
 }
 
-/// The name of a file with its hash in it, and what `integrity` says of it.
-fn hashed(stem: &str, end: &str, bytes: &[u8]) -> (String, String) {
+/// Names a file in a script that fetches it: `%PLACE%` becomes its name with its hash in it, `%PLACE_INTEGRITY%` what `integrity`
+/// says of it.
+fn name<'a>(
+    script: &mut String,
+    place: &str,
+    (stem, end, kind): (&str, &str, &'static str),
+    bytes: &'a [u8],
+) -> Result<(String, &'static str, &'a [u8])> {
     let hash = Sha256::digest(bytes);
-    (
-        format!("{stem}-{}.{end}", &data_encoding::HEXLOWER.encode(&hash)[..8]),
-        format!("sha256-{}", data_encoding::BASE64.encode(&hash)),
-    )
+    let name = format!("{stem}-{}.{end}", &data_encoding::HEXLOWER.encode(&hash)[..8]);
+    let integrity = format!("sha256-{}", data_encoding::BASE64.encode(&hash));
+    for (mark, value) in [(format!("%{place}%"), &name), (format!("%{place}_INTEGRITY%"), &integrity)] {
+        ensure!(script.contains(&mark), "no script in widget/embed has {mark}");
+        *script = script.replace(&mark, value);
+    }
+    Ok((name, kind, bytes))
 }
 
 /// The words of the plain link by language as JavaScript, Finnish first: the loader needs them before it can fetch
