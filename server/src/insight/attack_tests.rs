@@ -1,0 +1,255 @@
+//! An attacker who has all tables of a publication and a linear program solver. What they know is read from the publication alone, and
+//! written down in another way than the code that hides: cells only, no margins of their own, every figure a sum of cells.
+//!
+//! `SUUNTA_FULL`: 10,000 sets of people instead of 200.
+
+use jiff::civil::date;
+use microlp::{ComparisonOp, LinearExpr, OptimizationDirection, Problem, Variable};
+
+use super::plan::tests::population;
+use super::publication::assemble;
+use super::suppress::{Decision, decide};
+use super::system::{Classes, Kind, Layout};
+use super::{Counts, Cube, Figure, Length, Period, Population, Publication, Terms, Threshold};
+
+/// Numbers that are the same in every run.
+pub(super) struct Dice(pub u64);
+
+impl Dice {
+    pub fn below(&mut self, end: usize) -> usize {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        ((z ^ (z >> 31)) % end as u64) as usize
+    }
+
+    /// Small ones far more often than large ones, as municipalities and categories are.
+    fn skewed(&mut self, end: usize) -> usize {
+        let first = self.below(end);
+        if self.below(3) == 0 { first } else { self.below(first + 1) }
+    }
+}
+
+/// One of the forms that populations have: a star, a chain, a star with a tail, and something that stands alone.
+pub(super) fn plan(dice: &mut Dice) -> Population {
+    let size = |dice: &mut Dice| 2 + dice.below(3);
+    let (places, first, second, third) = (2 + dice.below(4), size(dice), size(dice), size(dice));
+    let all = [("place", places), ("a", first), ("b", second), ("c", third)];
+    match dice.below(5) {
+        0 => population(&all[..2], &[("place", &["a"])]),
+        1 => population(&all[..3], &[("place", &["a"]), ("place", &["b"])]),
+        2 => population(&all, &[("place", &["a"]), ("place", &["b"]), ("place", &["c"])]),
+        3 => population(&all, &[("place", &["a"]), ("a", &["b"]), ("", &["c"])]),
+        _ => population(&all, &[("place", &["a"]), ("place", &["b"]), ("b", &["c"])]),
+    }
+}
+
+/// People of whom more come from some places and have some answers.
+pub(super) fn people(dice: &mut Dice, plan: &Population) -> Vec<Vec<usize>> {
+    let many = [15, 40, 90, 200][dice.below(4)];
+    (0..5 + dice.below(many))
+        .map(|_| plan.variables.iter().map(|variable| dice.skewed(variable.categories.len())).collect())
+        .collect()
+}
+
+pub(super) fn figures(plan: &Population, people: &[Vec<usize>]) -> Vec<u32> {
+    let mut counts = Counts::new(plan);
+    people.iter().for_each(|person| counts.person(person).unwrap());
+    counts.figures(&Layout::new(plan)).unwrap()
+}
+
+pub(super) fn terms(k: Threshold) -> Terms {
+    Terms { period: Period::of(date(2026, 10, 1), Length::Month), k, waiting_days: 14 }
+}
+
+/// What an attacker made out.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Loot {
+    /// Figures that must be below `k`.
+    small: Vec<usize>,
+    /// Figures of which the number is known.
+    exact: Vec<usize>,
+    /// Figures below `k` of which it is known that there is somebody.
+    somebody: Vec<usize>,
+}
+
+impl Loot {
+    fn nothing(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// The cells that make up each figure, in the order of the publication, and the pairs of sums that must be the same.
+struct Cells {
+    count: usize,
+    of: Vec<Vec<usize>>,
+    same: Vec<(Vec<usize>, Vec<usize>)>,
+}
+
+fn cells(plan: &Population) -> Cells {
+    let size = |variable: usize| plan.variables[variable].categories.len();
+    let tables = plan.tables();
+    let mut count = 0;
+    // For each variable every way to write its categories as sums of cells.
+    let mut ways: Vec<Vec<Vec<Vec<usize>>>> = vec![Vec::new(); plan.variables.len()];
+    let mut all = Vec::new();
+    for table in &tables {
+        let (rows, columns) = (size(table.by), size(table.facet));
+        let cell = |row, column| count + row * columns + column;
+        ways[table.by].push((0..rows).map(|r| (0..columns).map(|c| cell(r, c)).collect()).collect());
+        ways[table.facet].push((0..columns).map(|c| (0..rows).map(|r| cell(r, c)).collect()).collect());
+        all.extend((0..rows * columns).map(|place| vec![count + place]));
+        count += rows * columns;
+    }
+    for (variable, ways) in ways.iter_mut().enumerate() {
+        if ways.is_empty() {
+            ways.push((0..size(variable)).map(|category| vec![count + category]).collect());
+            count += size(variable);
+        }
+    }
+    let mut same = Vec::new();
+    for ways in &ways {
+        for other in &ways[1..] {
+            same.extend(ways[0].iter().cloned().zip(other.iter().cloned()));
+        }
+    }
+    let everybody: Vec<Vec<usize>> = ways.iter().map(|ways| ways[0].concat()).collect();
+    same.extend(everybody[1..].iter().map(|other| (everybody[0].clone(), other.clone())));
+    let margins = ways.iter().flat_map(|ways| ways[0].iter().cloned());
+    Cells { count, of: std::iter::once(everybody[0].clone()).chain(margins).chain(all).collect(), same }
+}
+
+/// The whole attack. `truth` only says afterwards whether what was made out matters, and that the attacker's reasoning is sound.
+fn attack(publication: &Publication, truth: &[u32]) -> Loot {
+    let (k, shown) = (f64::from(publication.k().get()), publication.figures());
+    let Cells { count, of, same } = cells(publication.population());
+    assert_eq!(of.len(), shown.len());
+    let ask = |direction: OptimizationDirection, aim: &[usize]| -> Vec<f64> {
+        let mut problem = Problem::new(direction);
+        let variables: Vec<Variable> = (0..count)
+            .map(|cell| problem.add_var(if aim.contains(&cell) { 1.0 } else { 0.0 }, (0.0, 1e6)))
+            .collect();
+        let sum = |parts: &[usize]| parts.iter().map(|part| (variables[*part], 1.0)).collect::<LinearExpr>();
+        for (parts, figure) in of.iter().zip(&shown) {
+            if let Figure::Shown(from) = figure {
+                problem.add_constraint(sum(parts), ComparisonOp::Ge, f64::from(*from));
+                problem.add_constraint(sum(parts), ComparisonOp::Le, f64::from(*from) + k - 1.0);
+            }
+        }
+        for (one, other) in &same {
+            let mut line = sum(one);
+            other.iter().for_each(|part| line.add(variables[*part], -1.0));
+            problem.add_constraint(line, ComparisonOp::Eq, 0.0);
+        }
+        let solution = problem.solve().unwrap().into_solution().unwrap();
+        of.iter().map(|parts| parts.iter().map(|part| solution.var_value(variables[*part])).sum()).collect()
+    };
+    let hidden: Vec<usize> = (0..of.len()).filter(|figure| !matches!(shown[*figure], Figure::Shown(_))).collect();
+    let (mut least, mut most) = (vec![f64::MAX; of.len()], vec![0.0_f64; of.len()]);
+    let mut see = |point: &[f64], least: &mut [f64], most: &mut [f64]| {
+        for (figure, value) in point.iter().enumerate() {
+            least[figure] = least[figure].min(*value);
+            most[figure] = most[figure].max(*value);
+        }
+    };
+    let mut loot = Loot::default();
+    for &figure in &hidden {
+        let low = f64::from(truth[figure]) < k;
+        // A point found on the way that already shows both is as good as an answer.
+        if most[figure] < k - 1e-6 || most[figure] - least[figure] < 1.0 {
+            let point = ask(OptimizationDirection::Maximize, &of[figure]);
+            assert!(point[figure] > f64::from(truth[figure]) - 1e-4, "the attacker reasons wrongly");
+            see(&point, &mut least, &mut most);
+        }
+        if most[figure] < k - 1e-6 {
+            loot.small.push(figure);
+        }
+        if (low && least[figure] > 1e-6) || most[figure] - least[figure] < 1.0 {
+            let point = ask(OptimizationDirection::Minimize, &of[figure]);
+            assert!(point[figure] < f64::from(truth[figure]) + 1e-4, "the attacker reasons wrongly");
+            see(&point, &mut least, &mut most);
+        }
+        if low && least[figure] > 1e-6 {
+            loot.somebody.push(figure);
+        }
+        if (least[figure] - 1e-6).ceil() >= (most[figure] + 1e-6).floor() {
+            loot.exact.push(figure);
+        }
+    }
+    loot
+}
+
+/// Each table decided on its own, as if no other shared its margins; a margin is shown when any of them shows it.
+fn each_alone(plan: &Population, layout: &Layout, classes: &Classes) -> Decision {
+    let mut shown = vec![false; layout.len()];
+    for (number, table) in layout.tables.iter().enumerate() {
+        let variables = [table.by, table.facet].map(|variable| plan.variables[variable].clone());
+        let ids = [0, 1].map(|variable: usize| variables[variable].id.clone());
+        let cube = Cube { id: "alone".into(), by: Some(ids[0].clone()), facets: vec![ids[1].clone()] };
+        let small = Population { variables: variables.to_vec(), cubes: vec![cube], ..plan.clone() };
+        let own = Layout::new(&small);
+        let places: Vec<usize> = std::iter::once(Layout::TOTAL)
+            .chain(layout.categories(table.by))
+            .chain(layout.categories(table.facet))
+            .chain(layout.cells(number))
+            .collect();
+        let of = |figure: &usize| classes.classes[*figure];
+        let own_classes = Classes { classes: places.iter().map(of).collect(), k: classes.k };
+        if let Some(decision) = decide(&own, &own_classes) {
+            places.iter().zip(&decision.hidden).for_each(|(place, hidden)| shown[*place] |= !hidden);
+        }
+    }
+    for (figure, kind) in layout.kinds.iter().enumerate() {
+        if matches!(kind, Kind::Margin { variable } if layout.uses(*variable) == 0) {
+            shown[figure] = !classes.small(figure);
+        }
+    }
+    let hidden = shown.iter().map(|shown| !shown).collect();
+    Decision { hidden, ..Decision::primary(classes) }
+}
+
+#[test]
+fn nobody_below_k_is_found_and_two_mutants_are_broken() {
+    let runs: u64 = if std::env::var_os("SUUNTA_FULL").is_some() { 10_000 } else { 200 };
+    let (mut figures_all, mut below, mut extra, mut withheld, mut refused) = (0, 0, 0, 0, 0);
+    let (mut linked, mut primary_broken, mut alone_broken) = (0, 0, 0);
+    for run in 0..runs {
+        let mut dice = Dice(run);
+        let plan = plan(&mut dice);
+        assert_eq!(plan.check(), Ok(()));
+        let k = Threshold::new([5, 5, 6, 8][dice.below(4)]).unwrap();
+        let truth = figures(&plan, &people(&mut dice, &plan));
+        let layout = Layout::new(&plan);
+        let classes = Classes::of(&truth, k);
+        let publish = |decision: Option<&Decision>| assemble(&plan, terms(k), &layout, &classes, decision);
+        let decision = decide(&layout, &classes);
+        let loot = attack(&publish(decision.as_ref()), &truth);
+        assert!(loot.nothing(), "run {run}: {loot:?} from {truth:?}");
+        let Some(decision) = decision else {
+            refused += 1;
+            continue;
+        };
+        let small = (0..layout.len()).filter(|figure| classes.small(*figure)).count();
+        figures_all += layout.len();
+        below += small;
+        extra += decision.hidden.iter().filter(|hidden| **hidden).count() - small;
+        withheld += decision.withheld.len();
+        primary_broken += usize::from(!attack(&publish(Some(&Decision::primary(&classes))), &truth).small.is_empty());
+        if layout.tables.len() > 1 {
+            linked += 1;
+            let alone = each_alone(&plan, &layout, &classes);
+            alone_broken += usize::from(!attack(&publish(Some(&alone)), &truth).small.is_empty());
+        }
+    }
+    println!(
+        "{runs} sets: {figures_all} figures, {below} below k, {extra} hidden besides, {withheld} tables withheld, {refused} refused; \
+         broken: {primary_broken} with primary suppression only, {alone_broken} of {linked} with each table alone"
+    );
+    assert_eq!(refused, 0);
+    // The attack works: it finds counts below k where the guard is taken out.
+    assert!(primary_broken * 10 > runs as usize, "{primary_broken}");
+    assert!(alone_broken > 0);
+    // And hiding is worth it: more is shown than is hidden for the sake of others.
+    assert!(extra < figures_all - below - extra, "{extra} of {}", figures_all - below);
+}

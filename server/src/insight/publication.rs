@@ -1,0 +1,183 @@
+//! A publication: all tables of one population and period, made once, and never again. Pure.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::counts::{Counts, Wrong};
+use super::period::Period;
+use super::plan::{Flaw, Population, Table};
+use super::suppress::{self, Decision};
+use super::system::{Classes, Layout};
+use super::{Span, Threshold};
+
+/// What is published of a count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Figure {
+    /// A multiple of `k`: so many, or up to `k` - 1 more.
+    Shown(u32),
+    /// Fewer than `k`, nobody included; or more, and hidden so that others stay hidden.
+    Hidden,
+    /// Its whole table is not published for this period.
+    Withheld,
+}
+
+/// What stands in a publication besides its figures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Terms {
+    /// Of which period.
+    pub period: Period,
+    /// Hidden below this.
+    pub k: Threshold,
+    /// Days after the end of the period in which what happened is still written down.
+    pub waiting_days: u16,
+}
+
+/// Why there is no publication.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// The definition has a flaw.
+    #[error(transparent)]
+    Flaw(#[from] Flaw),
+    /// The counts cannot be used.
+    #[error(transparent)]
+    Wrong(#[from] Wrong),
+    /// Something may still change.
+    #[error("the period is not closed yet")]
+    Open,
+    /// Its population has periods of another length.
+    #[error("the population is published by periods of another length")]
+    Length,
+    /// Published before, wholly or in part.
+    #[error("the period has been published")]
+    Again,
+}
+
+/// All published figures of one population and period, with the definition that they follow. It is stored as it is and read
+/// from there; there is no way to change one, and what is corrected later changes nothing that was published.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Publication {
+    population: Population,
+    period: Period,
+    k: Threshold,
+    total: Figure,
+    /// Of each variable, its categories.
+    margins: Vec<Vec<Figure>>,
+    /// Of each table, row by row.
+    tables: Vec<Vec<Figure>>,
+}
+
+/// Makes the publication of a closed period. `earlier`: the periods of this population that have been published; none is ever made
+/// twice, because the difference of two tells who came in between, and because another `k` would hide other figures of the same
+/// people.
+pub fn make(
+    population: &Population,
+    counts: &Counts,
+    terms: Terms,
+    today: Date,
+    earlier: &[Period],
+) -> Result<Publication, Refusal> {
+    population.check()?;
+    if terms.period.length() != population.length {
+        return Err(Refusal::Length);
+    }
+    if !terms.period.closed(today, terms.waiting_days) {
+        return Err(Refusal::Open);
+    }
+    if earlier.iter().any(|period| period.overlaps(terms.period)) {
+        return Err(Refusal::Again);
+    }
+    let layout = Layout::new(population);
+    let figures = counts.figures(&layout)?;
+    let classes = Classes::of(&figures, terms.k);
+    let decision = suppress::decide(&layout, &classes);
+    Ok(assemble(population, terms, &layout, &classes, decision.as_ref()))
+}
+
+/// Writes down what is shown. Without a decision everything is withheld.
+pub(super) fn assemble(
+    population: &Population,
+    terms: Terms,
+    layout: &Layout,
+    classes: &Classes,
+    decision: Option<&Decision>,
+) -> Publication {
+    let figure = |figure: usize| match decision {
+        None => Figure::Withheld,
+        Some(decision) if decision.hidden[figure] => Figure::Hidden,
+        Some(_) => u32::try_from(classes.least(figure)).map_or(Figure::Hidden, Figure::Shown),
+    };
+    let withheld = |table: &usize| decision.is_none_or(|decision| decision.withheld.contains(table));
+    Publication {
+        population: population.clone(),
+        period: terms.period,
+        k: terms.k,
+        total: figure(Layout::TOTAL),
+        margins: (0..population.variables.len())
+            .map(|variable| layout.categories(variable).map(figure).collect())
+            .collect(),
+        tables: (0..layout.tables.len())
+            .map(|table| {
+                let whole = if withheld(&table) { Some(Figure::Withheld) } else { None };
+                layout.cells(table).map(|cell| whole.unwrap_or_else(|| figure(cell))).collect()
+            })
+            .collect(),
+    }
+}
+
+impl Publication {
+    /// What it follows.
+    pub const fn population(&self) -> &Population {
+        &self.population
+    }
+
+    /// Of which period.
+    pub const fn period(&self) -> Period {
+        self.period
+    }
+
+    /// Hidden below this.
+    pub const fn k(&self) -> Threshold {
+        self.k
+    }
+
+    /// Everybody.
+    pub const fn total(&self) -> Figure {
+        self.total
+    }
+
+    /// A category of a variable.
+    pub fn category(&self, variable: &str, category: &str) -> Option<Figure> {
+        let (variable, category) = self.place(variable, category)?;
+        self.margins.get(variable)?.get(category).copied()
+    }
+
+    /// A cell: a category of `by`, and one of a facet.
+    pub fn cell(&self, (by, row): (&str, &str), (facet, column): (&str, &str)) -> Option<Figure> {
+        let ((by, row), (facet, column)) = (self.place(by, row)?, self.place(facet, column)?);
+        let table = self.population.tables().iter().position(|table| *table == Table { by, facet })?;
+        let width = self.population.variables.get(facet)?.categories.len();
+        self.tables.get(table)?.get(row * width + column).copied()
+    }
+
+    /// What a figure says in numbers.
+    pub const fn span(&self, figure: Figure) -> Span {
+        match figure {
+            Figure::Shown(from) => Span { from, to: Some(from.saturating_add(self.k.get() - 1)) },
+            Figure::Hidden | Figure::Withheld => Span { from: 0, to: None },
+        }
+    }
+
+    fn place(&self, variable: &str, category: &str) -> Option<(usize, usize)> {
+        let variable = self.population.variable(variable)?;
+        let categories = &self.population.variables.get(variable)?.categories;
+        Some((variable, categories.iter().position(|one| one == category)?))
+    }
+
+    /// Every figure, in the order of [`Layout`].
+    #[cfg(test)]
+    pub(super) fn figures(&self) -> Vec<Figure> {
+        let margins = self.margins.iter().flatten();
+        std::iter::once(&self.total).chain(margins).chain(self.tables.iter().flatten()).copied().collect()
+    }
+}
