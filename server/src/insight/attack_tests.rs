@@ -6,6 +6,7 @@
 use jiff::civil::date;
 use microlp::{ComparisonOp, LinearExpr, OptimizationDirection, Problem, Variable};
 
+use super::cubes::{people as people_of, tests::lists};
 use super::plan::tests::population;
 use super::publication::assemble;
 use super::suppress::{Decision, decide};
@@ -25,32 +26,48 @@ impl Dice {
     }
 
     /// Small ones far more often than large ones, as municipalities and categories are.
-    fn skewed(&mut self, end: usize) -> usize {
+    pub fn skewed(&mut self, end: usize) -> usize {
         let first = self.below(end);
         if self.below(3) == 0 { first } else { self.below(first + 1) }
     }
 }
 
-/// One of the forms that populations have: a star, a chain, a star with a tail, and something that stands alone.
+/// One of the forms that populations have: a star, a chain, a star with a tail, something that stands alone, and a star whose
+/// facets share whoever was not asked.
 pub(super) fn plan(dice: &mut Dice) -> Population {
     let size = |dice: &mut Dice| 2 + dice.below(3);
     let (places, first, second, third) = (2 + dice.below(4), size(dice), size(dice), size(dice));
     let all = [("place", places), ("a", first), ("b", second), ("c", third)];
-    match dice.below(5) {
+    match dice.below(6) {
         0 => population(&all[..2], &[("place", &["a"])]),
         1 => population(&all[..3], &[("place", &["a"]), ("place", &["b"])]),
         2 => population(&all, &[("place", &["a"]), ("place", &["b"]), ("place", &["c"])]),
         3 => population(&all, &[("place", &["a"]), ("a", &["b"]), ("", &["c"])]),
-        _ => population(&all, &[("place", &["a"]), ("place", &["b"]), ("b", &["c"])]),
+        4 => population(&all, &[("place", &["a"]), ("place", &["b"]), ("b", &["c"])]),
+        _ => {
+            let same = [all[0], ("a", 3), ("b", 3), ("c", third)];
+            let mut plan = population(&same, &[("place", &["a", "b"]), ("place", &["c"])]);
+            plan.cubes[0].whoever = Some("0".into());
+            plan
+        }
     }
 }
 
 /// People of whom more come from some places and have some answers.
 pub(super) fn people(dice: &mut Dice, plan: &Population) -> Vec<Vec<usize>> {
     let many = [15, 40, 90, 200][dice.below(4)];
-    (0..5 + dice.below(many))
-        .map(|_| plan.variables.iter().map(|variable| dice.skewed(variable.categories.len())).collect())
-        .collect()
+    (0..5 + dice.below(many)).map(|_| person(dice, plan, Dice::skewed)).collect()
+}
+
+/// Somebody who keeps to the plan's rule.
+pub(super) fn person(dice: &mut Dice, plan: &Population, draw: fn(&mut Dice, usize) -> usize) -> Vec<usize> {
+    let mut person: Vec<usize> =
+        plan.variables.iter().map(|variable| draw(dice, variable.categories.len())).collect();
+    if plan.cubes.iter().any(|cube| cube.whoever.is_some()) {
+        // Category 0 of the second and third variable, or of neither.
+        person[2] = if person[1] == 0 { 0 } else { person[2].max(1) };
+    }
+    person
 }
 
 pub(super) fn figures(plan: &Population, people: &[Vec<usize>]) -> Vec<u32> {
@@ -114,6 +131,30 @@ fn cells(plan: &Population) -> Cells {
             same.extend(ways[0].iter().cloned().zip(other.iter().cloned()));
         }
     }
+    // Whoever is in that category of one facet is in that of the others: row by row, or all together.
+    for cube in &plan.cubes {
+        let Some(whoever) = &cube.whoever else { continue };
+        let facets: Vec<usize> = cube.facets.iter().map(|facet| plan.variable(facet).unwrap()).collect();
+        let column = plan.variables[facets[0]].categories.iter().position(|one| one == whoever).unwrap();
+        let Some(by) = &cube.by else {
+            same.extend(facets[1..].iter().map(|other| {
+                (ways[facets[0]][0][column].clone(), ways[*other][0][column].clone())
+            }));
+            continue;
+        };
+        let starts = tables.iter().scan(0, |next, table| {
+            let start = *next;
+            *next += size(table.by) * size(table.facet);
+            Some((*table, start))
+        });
+        let by = plan.variable(by).unwrap();
+        let starts: Vec<usize> =
+            starts.filter(|(t, _)| t.by == by && facets.contains(&t.facet)).map(|(_, start)| start).collect();
+        for row in 0..size(by) {
+            let cell = |start: usize| vec![start + row * size(facets[0]) + column];
+            same.extend(starts[1..].iter().map(|start| (cell(starts[0]), cell(*start))));
+        }
+    }
     let everybody: Vec<Vec<usize>> = ways.iter().map(|ways| ways[0].concat()).collect();
     same.extend(everybody[1..].iter().map(|other| (everybody[0].clone(), other.clone())));
     let margins = ways.iter().flat_map(|ways| ways[0].iter().cloned());
@@ -138,16 +179,16 @@ fn attack(publication: &Publication, truth: &[u32]) -> Loot {
             }
         }
         for (one, other) in &same {
-            let mut line = sum(one);
-            other.iter().for_each(|part| line.add(variables[*part], -1.0));
-            problem.add_constraint(line, ComparisonOp::Eq, 0.0);
+            let left = one.iter().filter(|part| !other.contains(part)).map(|part| (variables[*part], 1.0));
+            let right = other.iter().filter(|part| !one.contains(part)).map(|part| (variables[*part], -1.0));
+            problem.add_constraint(left.chain(right).collect::<LinearExpr>(), ComparisonOp::Eq, 0.0);
         }
         let solution = problem.solve().unwrap().into_solution().unwrap();
         of.iter().map(|parts| parts.iter().map(|part| solution.var_value(variables[*part])).sum()).collect()
     };
     let hidden: Vec<usize> = (0..of.len()).filter(|figure| !matches!(shown[*figure], Figure::Shown(_))).collect();
     let (mut least, mut most) = (vec![f64::MAX; of.len()], vec![0.0_f64; of.len()]);
-    let mut see = |point: &[f64], least: &mut [f64], most: &mut [f64]| {
+    let see = |point: &[f64], least: &mut [f64], most: &mut [f64]| {
         for (figure, value) in point.iter().enumerate() {
             least[figure] = least[figure].min(*value);
             most[figure] = most[figure].max(*value);
@@ -186,7 +227,7 @@ fn each_alone(plan: &Population, layout: &Layout, classes: &Classes) -> Decision
     for (number, table) in layout.tables.iter().enumerate() {
         let variables = [table.by, table.facet].map(|variable| plan.variables[variable].clone());
         let ids = [0, 1].map(|variable: usize| variables[variable].id.clone());
-        let cube = Cube { id: "alone".into(), by: Some(ids[0].clone()), facets: vec![ids[1].clone()] };
+        let cube = Cube { id: "alone".into(), by: Some(ids[0].clone()), facets: vec![ids[1].clone()], whoever: None };
         let small = Population { variables: variables.to_vec(), cubes: vec![cube], ..plan.clone() };
         let own = Layout::new(&small);
         let places: Vec<usize> = std::iter::once(Layout::TOTAL)
@@ -252,4 +293,41 @@ fn nobody_below_k_is_found_and_two_mutants_are_broken() {
     assert!(alone_broken > 0);
     // And hiding is worth it: more is shown than is hidden for the sake of others.
     assert!(extra < figures_all - below - extra, "{extra} of {}", figures_all - below);
+}
+
+/// What the people of a region look like: municipalities of very different size, half of them assessed, few barriers each.
+fn region(dice: &mut Dice, plan: &Population, many: usize) -> Vec<Vec<usize>> {
+    let mut one = || {
+        let (assessed, told, suited) = (dice.below(2) == 0, dice.below(10) > 0, dice.below(3) > 0);
+        let pick = |variable: &super::Variable| match variable.id.split_once('-').map(|(first, _)| first) {
+            Some("area") => if assessed { [0, 1, 1, 2, 2, 2, 3][dice.below(7)] } else { 4 },
+            Some("barrier") => if told { usize::from(dice.below(6) > 0) } else { 2 },
+            Some("sector") => if suited { usize::from(dice.below(4) > 0) } else { 2 },
+            _ => dice.skewed(variable.categories.len()),
+        };
+        plan.variables.iter().map(pick).collect()
+    };
+    (0..many).map(|_| one()).collect()
+}
+
+#[test]
+fn a_region_of_real_size() {
+    let plan = people_of(&lists(), Length::Month);
+    let layout = Layout::new(&plan);
+    let full = std::env::var_os("SUUNTA_FULL").is_some();
+    for many in if full { vec![60, 250, 1_000, 10_000] } else { vec![250] } {
+        let truth = figures(&plan, &region(&mut Dice(7), &plan, many));
+        let classes = Classes::of(&truth, Threshold::LEAST);
+        let decision = decide(&layout, &classes).unwrap();
+        let small = (0..layout.len()).filter(|figure| classes.small(*figure)).count();
+        let hidden = decision.hidden.iter().filter(|hidden| **hidden).count();
+        println!(
+            "{many} people: {} figures, {small} below k, {} hidden besides, {} tables withheld, {} sets of people as proof",
+            layout.len(), hidden - small, decision.withheld.len(), decision.proof.len()
+        );
+        if full && many == 250 {
+            let publication = assemble(&plan, terms(Threshold::LEAST), &layout, &classes, Some(&decision));
+            assert!(attack(&publication, &truth).nothing());
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! The counts of one population and period, as the store brings them. Pure.
 
 use super::plan::{Population, Table};
-use super::system::Layout;
+use super::system::{Kind, Layout, Sum};
 
 /// Counts of people. Exact, so they have no reader: they go into a publication or nowhere.
 #[derive(Clone, Debug)]
@@ -100,19 +100,24 @@ impl Counts {
                 figures[layout.categories(variable)].copy_from_slice(counts);
             }
         }
-        // From the cells up to the categories, and from those to everybody; whoever is reached twice must agree.
-        let mut known = vec![false; layout.len()];
-        for sum in layout.sums.iter().rev() {
-            let whole = sum
-                .parts
-                .iter()
-                .try_fold(0_u32, |whole, part| whole.checked_add(figures[*part]))
-                .ok_or(Wrong::TooMany)?;
-            if known[sum.whole] && figures[sum.whole] != whole {
+        // From the cells up to the categories, and from those to everybody. Whatever is reached twice must agree.
+        let mut known: Vec<bool> = layout.kinds.iter().map(|kind| matches!(kind, Kind::Cell { .. })).collect();
+        let lone = (0..self.alone.len()).filter(|variable| layout.uses(*variable) == 0);
+        lone.flat_map(|variable| layout.categories(variable)).for_each(|figure| known[figure] = true);
+        let whole = |sum: &Sum, figures: &[u32]| {
+            let parts = sum.parts.iter().map(|part| figures[*part]);
+            parts.fold(Some(0_u32), |whole, part| whole?.checked_add(part)).ok_or(Wrong::TooMany)
+        };
+        for sum in layout.sums.iter().rev().filter(|sum| sum.parts.len() > 1) {
+            if !known[sum.whole] {
+                figures[sum.whole] = whole(sum, &figures)?;
+                known[sum.whole] = true;
+            }
+        }
+        for sum in &layout.sums {
+            if figures[sum.whole] != whole(sum, &figures)? {
                 return Err(Wrong::Disagree);
             }
-            known[sum.whole] = true;
-            figures[sum.whole] = whole;
         }
         Ok(figures)
     }

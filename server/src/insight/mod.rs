@@ -5,6 +5,7 @@
 //! sees nothing else) → what is hidden, with its proof → [`Publication`], which is stored and never made again.
 
 mod counts;
+pub mod cubes;
 mod period;
 mod plan;
 mod publication;

@@ -3,6 +3,9 @@
 //! A population is a set of people (or of cases, one a person), each counted in exactly one period. A variable puts each of them
 //! into exactly one of its categories; "not told" is a category. A cube crosses one variable with others that have the same
 //! categories: municipality × area × band. Nobody can ask for another table.
+//!
+//! Between variables there must be no rule that everybody knows, for it would be one more equation: no coarser copy of another
+//! variable, no answer that follows from another. The one rule that is needed has a name, [`Cube::whoever`].
 
 use std::collections::BTreeSet;
 
@@ -28,6 +31,8 @@ pub struct Cube {
     pub by: Option<String>,
     /// The variables of the second dimension; their categories are the third.
     pub facets: Vec<String>,
+    /// The category in which somebody is in all facets or in none: who was not assessed has no level in any area.
+    pub whoever: Option<String>,
 }
 
 /// Everything that is published of one set of people, together: what is hidden in one table is hidden for the sake of all.
@@ -70,6 +75,14 @@ pub enum Flaw {
     /// The facets of one cube must share their categories, or there is no third dimension.
     #[error("the facets of the cube {0:?} have different categories")]
     Mixed(String),
+    /// What a cube says of whoever is in a category needs that category.
+    #[error("the facets of the cube {cube:?} have no category {category:?}")]
+    Whoever {
+        /// The cube.
+        cube: String,
+        /// What it names.
+        category: String,
+    },
     /// Two ways lead from one variable to the other.
     #[error("the table of {0:?} by {1:?} closes a ring: with it, tables taken together say more than each of them")]
     Ring(String, String),
@@ -81,7 +94,8 @@ impl Population {
     /// The tables, seen as lines between variables, must form no ring. Then the model is decomposable: any set of whole-number
     /// tables that agree in the margins they share are the tables of some set of people. So whoever reasons about tables and
     /// margins reasons about everything there is, and what is proved about that system is proved about people. With a ring
-    /// (A × B, B × C, A × C) it would not be: the three can agree pairwise and belong to nobody.
+    /// (A × B, B × C, A × C) it would not be: the three can agree pairwise and belong to nobody. Whoever is in one category of all
+    /// facets of a cube makes no ring: facets then share a finer margin, `by` and whether somebody is there.
     pub fn check(&self) -> Result<(), Flaw> {
         let mut ids = BTreeSet::new();
         for variable in &self.variables {
@@ -113,6 +127,9 @@ impl Population {
                     return Err(Flaw::Mixed(cube.id.clone()));
                 }
                 shared = Some(categories);
+            }
+            if let Some(category) = cube.whoever.as_ref().filter(|whoever| !shared.unwrap_or_default().contains(whoever)) {
+                return Err(Flaw::Whoever { cube: cube.id.clone(), category: category.clone() });
             }
         }
         // Each variable in a group of its own; a table joins two groups, and never twice.
@@ -167,6 +184,7 @@ pub(super) mod tests {
                     id: format!("cube-{number}"),
                     by: (!by.is_empty()).then(|| (*by).into()),
                     facets: facets.iter().map(|facet| (*facet).into()).collect(),
+                    whoever: None,
                 })
                 .collect(),
         }
@@ -208,6 +226,9 @@ pub(super) mod tests {
             flaw(population(&[("a", 2)], &[("a", &["b"])])),
             Flaw::Unknown { cube: "cube-0".into(), variable: "b".into() }
         );
+        let mut nowhere = population(&[("a", 2), ("b", 2)], &[("a", &["b"])]);
+        nowhere.cubes[0].whoever = Some("2".into());
+        assert_eq!(flaw(nowhere), Flaw::Whoever { cube: "cube-0".into(), category: "2".into() });
         let mut double = population(&[("a", 2)], &[]);
         double.variables[0].categories[1] = "0".into();
         assert_eq!(flaw(double), Flaw::Twice("0".into()));

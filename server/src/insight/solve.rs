@@ -4,12 +4,12 @@
 //! fault of the solver can hide too much and never too little.
 //!
 //! In tables that share a margin the best point of a linear program need not be whole, and an attacker who knows that people come
-//! whole can then say more than the program. Therefore every answer must be whole. Where a plain program has none, the margins
+//! whole can then say more than the program. Therefore every answer must be whole. Where a plain program has none, the numbers
 //! that tables share are asked to be whole: with these fixed each table is a transport problem of its own, whose corners are whole.
 
 use microlp::{ComparisonOp, LinearExpr, OptimizationDirection, Problem, SolveOptions, Variable};
 
-use super::system::{Classes, Kind, Layout, fits};
+use super::system::{Classes, Layout, fits};
 
 /// Branches after which a search for whole margins is given up. It counts steps and no time: the same on every machine.
 const BRANCHES: u64 = 400;
@@ -97,7 +97,7 @@ impl View<'_> {
         let k = self.classes.k;
         let variables: Vec<Elastic> = (0..self.layout.len())
             .map(|figure| {
-                let whole = whole && self.shared(figure);
+                let whole = whole && self.layout.joint(figure);
                 if figure == aim {
                     let bounds = if goal == Goal::Nobody { (0, 0) } else { (k, i64::from(i32::MAX)) };
                     return Elastic { inside: add(&mut problem, 0.0, bounds, whole), above: None, below: None };
@@ -118,15 +118,6 @@ impl View<'_> {
         let mut hidden = self.hidden.to_vec();
         (0..hidden.len()).for_each(|figure| hidden[figure] |= !self.classes.holds(figure, numbers[figure]));
         fits(self.layout, self.classes, &hidden, &numbers).then_some(numbers)
-    }
-
-    /// A margin that more than one table shares; the total too, which all of them share.
-    fn shared(&self, figure: usize) -> bool {
-        match self.layout.kinds[figure] {
-            Kind::Total => true,
-            Kind::Margin { variable } => self.layout.uses(variable) > 1,
-            Kind::Cell { .. } => false,
-        }
     }
 
     fn solve(&self, problem: &mut Problem, variables: &[Elastic]) -> Option<Vec<i64>> {

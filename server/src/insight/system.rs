@@ -32,6 +32,8 @@ pub(super) struct Layout {
     /// The first category of each variable.
     margins: Vec<usize>,
     sizes: Vec<usize>,
+    /// The figures of one and the same people in several facets.
+    whoever: Vec<Vec<usize>>,
 }
 
 impl Layout {
@@ -53,7 +55,9 @@ impl Layout {
             let size = sizes[table.by] * sizes[table.facet];
             kinds.extend(std::iter::repeat_n(Kind::Cell { table: number }, size));
         }
-        let mut layout = Self { kinds, sums: Vec::new(), tables, cells, margins, sizes };
+        let (sums, whoever) = (Vec::new(), Vec::new());
+        let mut layout = Self { kinds, sums, tables, cells, margins, sizes, whoever };
+        layout.whoever = layout.all_whoever(population);
         layout.sums = layout.all_sums();
         layout
     }
@@ -73,7 +77,33 @@ impl Layout {
                 parts: (0..rows).map(|row| self.cell(number, row, column)).collect(),
             }));
         }
+        for same in &self.whoever {
+            sums.extend(same.windows(2).map(|pair| Sum { whole: pair[1], parts: vec![pair[0]] }));
+        }
         sums
+    }
+
+    fn all_whoever(&self, population: &Population) -> Vec<Vec<usize>> {
+        let mut all = Vec::new();
+        for cube in &population.cubes {
+            let facets: Vec<usize> = cube.facets.iter().filter_map(|facet| population.variable(facet)).collect();
+            let place = |category: &String| {
+                let categories = facets.first().map(|facet| &population.variables[*facet].categories);
+                categories?.iter().position(|one| one == category)
+            };
+            let Some(column) = cube.whoever.as_ref().and_then(place) else { continue };
+            let Some(by) = cube.by.as_deref().and_then(|by| population.variable(by)) else {
+                all.push(facets.iter().map(|facet| self.margin(*facet, column)).collect());
+                continue;
+            };
+            let tables: Vec<usize> = facets
+                .iter()
+                .filter_map(|&facet| self.tables.iter().position(|table| *table == Table { by, facet }))
+                .collect();
+            let row = |row| tables.iter().map(|table| self.cell(*table, row, column)).collect();
+            all.extend((0..self.sizes[by]).map(row));
+        }
+        all
     }
 
     pub fn len(&self) -> usize {
@@ -99,6 +129,16 @@ impl Layout {
     pub fn cells(&self, table: usize) -> std::ops::Range<usize> {
         let Table { by, facet } = self.tables[table];
         self.cells[table]..self.cells[table] + self.sizes[by] * self.sizes[facet]
+    }
+
+    /// A number that several tables share, so that it holds them together.
+    pub fn joint(&self, figure: usize) -> bool {
+        self.whoever.iter().any(|same| same.contains(&figure))
+            || match self.kinds[figure] {
+                Kind::Total => true,
+                Kind::Margin { variable } => self.uses(variable) > 1,
+                Kind::Cell { .. } => false,
+            }
     }
 
     /// In how many tables a variable stands.
