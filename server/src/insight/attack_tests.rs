@@ -9,7 +9,7 @@ use microlp::{ComparisonOp, LinearExpr, OptimizationDirection, Problem, Variable
 use super::cubes::{people as people_of, tests::lists};
 use super::plan::tests::population;
 use super::publication::assemble;
-use super::suppress::{Decision, decide};
+use super::safe::{Fate, fates};
 use super::system::{Classes, Kind, Layout};
 use super::{Counts, Cube, Figure, Length, Period, Population, Publication, Terms, Threshold};
 
@@ -55,7 +55,7 @@ pub(super) fn plan(dice: &mut Dice) -> Population {
 
 /// People of whom more come from some places and have some answers.
 pub(super) fn people(dice: &mut Dice, plan: &Population) -> Vec<Vec<usize>> {
-    let many = [15, 40, 90, 200][dice.below(4)];
+    let many = [20, 80, 250, 700][dice.below(4)];
     (0..5 + dice.below(many)).map(|_| person(dice, plan, Dice::skewed)).collect()
 }
 
@@ -222,38 +222,44 @@ fn attack(publication: &Publication, truth: &[u32]) -> Loot {
 }
 
 /// Each table decided on its own, as if no other shared its margins; a margin is shown when any of them shows it.
-fn each_alone(plan: &Population, layout: &Layout, classes: &Classes) -> Decision {
-    let mut shown = vec![false; layout.len()];
+fn each_alone(plan: &Population, layout: &Layout, classes: &Classes) -> Vec<Fate> {
+    let mut all = vec![Fate::Hidden; layout.len()];
     for (number, table) in layout.tables.iter().enumerate() {
         let variables = [table.by, table.facet].map(|variable| plan.variables[variable].clone());
         let ids = [0, 1].map(|variable: usize| variables[variable].id.clone());
         let cube = Cube { id: "alone".into(), by: Some(ids[0].clone()), facets: vec![ids[1].clone()], whoever: None };
         let small = Population { variables: variables.to_vec(), cubes: vec![cube], ..plan.clone() };
-        let own = Layout::new(&small);
         let places: Vec<usize> = std::iter::once(Layout::TOTAL)
             .chain(layout.categories(table.by))
             .chain(layout.categories(table.facet))
             .chain(layout.cells(number))
             .collect();
         let of = |figure: &usize| classes.classes[*figure];
-        let own_classes = Classes { classes: places.iter().map(of).collect(), k: classes.k };
-        if let Some(decision) = decide(&own, &own_classes) {
-            places.iter().zip(&decision.hidden).for_each(|(place, hidden)| shown[*place] |= !hidden);
+        let own = Classes { classes: places.iter().map(of).collect(), k: classes.k };
+        for (place, fate) in places.iter().zip(fates(&small, &Layout::new(&small), &own)) {
+            if fate == Fate::Shown {
+                all[*place] = fate;
+            }
         }
     }
     for (figure, kind) in layout.kinds.iter().enumerate() {
-        if matches!(kind, Kind::Margin { variable } if layout.uses(*variable) == 0) {
-            shown[figure] = !classes.small(figure);
+        if matches!(kind, Kind::Margin { variable } if layout.uses(*variable) == 0) && !classes.small(figure) {
+            all[figure] = Fate::Shown;
         }
     }
-    let hidden = shown.iter().map(|shown| !shown).collect();
-    Decision { hidden, ..Decision::primary(classes) }
+    all
+}
+
+/// Only what is below `k` is hidden.
+fn primary(classes: &Classes) -> Vec<Fate> {
+    let fate = |class: &i64| if *class == 0 { Fate::Hidden } else { Fate::Shown };
+    classes.classes.iter().map(fate).collect()
 }
 
 #[test]
 fn nobody_below_k_is_found_and_two_mutants_are_broken() {
     let runs: u64 = if std::env::var_os("SUUNTA_FULL").is_some() { 10_000 } else { 200 };
-    let (mut figures_all, mut below, mut extra, mut withheld, mut refused) = (0, 0, 0, 0, 0);
+    let (mut all, mut below, mut extra, mut withheld) = (0, 0, 0, 0);
     let (mut linked, mut primary_broken, mut alone_broken) = (0, 0, 0);
     for run in 0..runs {
         let mut dice = Dice(run);
@@ -263,36 +269,31 @@ fn nobody_below_k_is_found_and_two_mutants_are_broken() {
         let truth = figures(&plan, &people(&mut dice, &plan));
         let layout = Layout::new(&plan);
         let classes = Classes::of(&truth, k);
-        let publish = |decision: Option<&Decision>| assemble(&plan, terms(k), &layout, &classes, decision);
-        let decision = decide(&layout, &classes);
-        let loot = attack(&publish(decision.as_ref()), &truth);
+        let broken = |fates: &[Fate]| attack(&assemble(&plan, terms(k), &layout, &classes, fates), &truth);
+        let right = fates(&plan, &layout, &classes);
+        let loot = broken(&right);
         assert!(loot.nothing(), "run {run}: {loot:?} from {truth:?}");
-        let Some(decision) = decision else {
-            refused += 1;
-            continue;
-        };
         let small = (0..layout.len()).filter(|figure| classes.small(*figure)).count();
-        figures_all += layout.len();
+        all += layout.len();
         below += small;
-        extra += decision.hidden.iter().filter(|hidden| **hidden).count() - small;
-        withheld += decision.withheld.len();
-        primary_broken += usize::from(!attack(&publish(Some(&Decision::primary(&classes))), &truth).small.is_empty());
+        extra += right.iter().filter(|fate| **fate != Fate::Shown).count() - small;
+        withheld += usize::from(right[Layout::TOTAL] == Fate::Withheld);
+        primary_broken += usize::from(!broken(&primary(&classes)).small.is_empty());
         if layout.tables.len() > 1 {
             linked += 1;
-            let alone = each_alone(&plan, &layout, &classes);
-            alone_broken += usize::from(!attack(&publish(Some(&alone)), &truth).small.is_empty());
+            alone_broken += usize::from(!broken(&each_alone(&plan, &layout, &classes)).small.is_empty());
         }
     }
     println!(
-        "{runs} sets: {figures_all} figures, {below} below k, {extra} hidden besides, {withheld} tables withheld, {refused} refused; \
-         broken: {primary_broken} with primary suppression only, {alone_broken} of {linked} with each table alone"
+        "{runs} sets: {all} figures, {below} below k, {extra} not shown besides, {withheld} sets withheld; broken: \
+         {primary_broken} with primary suppression only, {alone_broken} of {linked} with each table alone"
     );
-    assert_eq!(refused, 0);
     // The attack works: it finds counts below k where the guard is taken out.
     assert!(primary_broken * 10 > runs as usize, "{primary_broken}");
     assert!(alone_broken > 0);
-    // And hiding is worth it: more is shown than is hidden for the sake of others.
-    assert!(extra < figures_all - below - extra, "{extra} of {}", figures_all - below);
+    // And hiding is worth it: more is shown than is hidden for the sake of others, and hardly anything is given up altogether.
+    assert!(extra * 2 < all - below, "{extra} of {}", all - below);
+    assert!(withheld * 20 < runs as usize, "{withheld}");
 }
 
 /// What the people of a region look like: municipalities of very different size, half of them assessed, few barriers each.
@@ -318,15 +319,18 @@ fn a_region_of_real_size() {
     for many in if full { vec![60, 250, 1_000, 10_000] } else { vec![250] } {
         let truth = figures(&plan, &region(&mut Dice(7), &plan, many));
         let classes = Classes::of(&truth, Threshold::LEAST);
-        let decision = decide(&layout, &classes).unwrap();
+        let right = fates(&plan, &layout, &classes);
         let small = (0..layout.len()).filter(|figure| classes.small(*figure)).count();
-        let hidden = decision.hidden.iter().filter(|hidden| **hidden).count();
+        let count = |fate: Fate| right.iter().filter(|one| **one == fate).count();
         println!(
-            "{many} people: {} figures, {small} below k, {} hidden besides, {} tables withheld, {} sets of people as proof",
-            layout.len(), hidden - small, decision.withheld.len(), decision.proof.len()
+            "{many} people: {} figures, {small} below k, {} shown, {} hidden, {} withheld",
+            layout.len(),
+            count(Fate::Shown),
+            count(Fate::Hidden),
+            count(Fate::Withheld)
         );
         if full && many == 250 {
-            let publication = assemble(&plan, terms(Threshold::LEAST), &layout, &classes, Some(&decision));
+            let publication = assemble(&plan, terms(Threshold::LEAST), &layout, &classes, &right);
             assert!(attack(&publication, &truth).nothing());
         }
     }

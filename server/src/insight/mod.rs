@@ -9,6 +9,8 @@ pub mod cubes;
 mod period;
 mod plan;
 mod publication;
+mod reader;
+mod safe;
 mod solve;
 mod span;
 mod suppress;

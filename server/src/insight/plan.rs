@@ -145,6 +145,17 @@ impl Population {
         Ok(())
     }
 
+    /// The same without some variables.
+    pub(super) fn without(&self, gone: &BTreeSet<usize>) -> Self {
+        let stays = |id: &String| self.variable(id).is_some_and(|variable| !gone.contains(&variable));
+        let mut rest = self.clone();
+        rest.variables.retain(|variable| stays(&variable.id));
+        for cube in &mut rest.cubes {
+            cube.facets.retain(&stays);
+        }
+        rest
+    }
+
     /// The place of a variable.
     pub(super) fn variable(&self, id: &str) -> Option<usize> {
         self.variables.iter().position(|variable| variable.id == id)

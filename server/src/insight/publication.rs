@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::counts::{Counts, Wrong};
 use super::period::Period;
 use super::plan::{Flaw, Population, Table};
-use super::suppress::{self, Decision};
+use super::safe::{Fate, fates};
 use super::system::{Classes, Layout};
 use super::{Span, Threshold};
 
@@ -18,7 +18,7 @@ pub enum Figure {
     Shown(u32),
     /// Fewer than `k`, nobody included; or more, and hidden so that others stay hidden.
     Hidden,
-    /// Its whole table is not published for this period.
+    /// Its table, or everything, is not published for this period.
     Withheld,
 }
 
@@ -90,24 +90,22 @@ pub fn make(
     let layout = Layout::new(population);
     let figures = counts.figures(&layout)?;
     let classes = Classes::of(&figures, terms.k);
-    let decision = suppress::decide(&layout, &classes);
-    Ok(assemble(population, terms, &layout, &classes, decision.as_ref()))
+    Ok(assemble(population, terms, &layout, &classes, &fates(population, &layout, &classes)))
 }
 
-/// Writes down what is shown. Without a decision everything is withheld.
+/// Writes down what is shown.
 pub(super) fn assemble(
     population: &Population,
     terms: Terms,
     layout: &Layout,
     classes: &Classes,
-    decision: Option<&Decision>,
+    fates: &[Fate],
 ) -> Publication {
-    let figure = |figure: usize| match decision {
-        None => Figure::Withheld,
-        Some(decision) if decision.hidden[figure] => Figure::Hidden,
-        Some(_) => u32::try_from(classes.least(figure)).map_or(Figure::Hidden, Figure::Shown),
+    let figure = |figure: usize| match fates[figure] {
+        Fate::Shown => u32::try_from(classes.least(figure)).map_or(Figure::Hidden, Figure::Shown),
+        Fate::Hidden => Figure::Hidden,
+        Fate::Withheld => Figure::Withheld,
     };
-    let withheld = |table: &usize| decision.is_none_or(|decision| decision.withheld.contains(table));
     Publication {
         population: population.clone(),
         period: terms.period,
@@ -116,12 +114,7 @@ pub(super) fn assemble(
         margins: (0..population.variables.len())
             .map(|variable| layout.categories(variable).map(figure).collect())
             .collect(),
-        tables: (0..layout.tables.len())
-            .map(|table| {
-                let whole = if withheld(&table) { Some(Figure::Withheld) } else { None };
-                layout.cells(table).map(|cell| whole.unwrap_or_else(|| figure(cell))).collect()
-            })
-            .collect(),
+        tables: (0..layout.tables.len()).map(|table| layout.cells(table).map(figure).collect()).collect(),
     }
 }
 

@@ -14,6 +14,9 @@ use super::system::{Classes, Layout, fits};
 /// Branches after which a search for whole margins is given up. It counts steps and no time: the same on every machine.
 const BRANCHES: u64 = 400;
 
+/// No upper end.
+const OPEN: i64 = i32::MAX as i64;
+
 /// What a hidden figure below `k` must be able to be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Goal {
@@ -51,38 +54,46 @@ struct Elastic {
 }
 
 impl View<'_> {
-    fn bounds(&self, figure: usize) -> (f64, f64) {
-        if self.hidden[figure] {
-            return (0.0, f64::INFINITY);
-        }
+    fn bounds(&self, figure: usize) -> (i64, i64) {
         let least = self.classes.least(figure);
-        (least as f64, (least + self.classes.k - 1) as f64)
+        if self.hidden[figure] { (0, OPEN) } else { (least, least + self.classes.k - 1) }
     }
 
     /// One set of people that reads the same, in which as many of these figures as possible reach the goal.
     pub fn most(&self, goal: Goal, figures: &[usize]) -> Option<Vec<i64>> {
-        let mut problem = Problem::new(OptimizationDirection::Minimize);
-        let mut price = vec![0.0; self.layout.len()];
         if goal == Goal::Nobody {
-            figures.iter().for_each(|figure| price[*figure] = 1.0);
+            return self.extreme(figures, false, false);
         }
-        let variables: Vec<Elastic> = (0..self.layout.len())
-            .map(|figure| Elastic {
-                inside: problem.add_var(price[figure], self.bounds(figure)),
-                above: None,
-                below: None,
-            })
-            .collect();
-        if goal == Goal::Many {
-            // Each counts up to `k`, so that it pays to bring many there and not one far beyond.
-            for figure in figures {
-                let part = problem.add_var(-1.0, (0.0, self.classes.k as f64));
-                let inside = variables[*figure].inside;
-                problem.add_constraint([(part, 1.0), (inside, -1.0)], ComparisonOp::Le, 0.0);
-            }
+        let mut problem = Problem::new(OptimizationDirection::Minimize);
+        let variables = self.plain(&mut problem, &vec![0.0; self.layout.len()], false);
+        // Each counts up to `k`, so that it pays to bring many there and not one far beyond.
+        for figure in figures {
+            let part = problem.add_var(-1.0, (0.0, self.classes.k as f64));
+            problem.add_constraint([(part, 1.0), (variables[*figure].inside, -1.0)], ComparisonOp::Le, 0.0);
         }
         let numbers = self.solve(&mut problem, &variables)?;
         fits(self.layout, self.classes, self.hidden, &numbers).then_some(numbers)
+    }
+
+    /// One set of people that reads the same, in which these figures are together as small, or as large, as can be. `whole`: the
+    /// numbers that tables share are asked to be whole.
+    pub fn extreme(&self, figures: &[usize], large: bool, whole: bool) -> Option<Vec<i64>> {
+        let mut problem = Problem::new(OptimizationDirection::Minimize);
+        let mut price = vec![0.0; self.layout.len()];
+        figures.iter().for_each(|figure| price[*figure] = if large { -1.0 } else { 1.0 });
+        let variables = self.plain(&mut problem, &price, whole);
+        let numbers = self.solve(&mut problem, &variables)?;
+        fits(self.layout, self.classes, self.hidden, &numbers).then_some(numbers)
+    }
+
+    fn plain(&self, problem: &mut Problem, price: &[f64], whole: bool) -> Vec<Elastic> {
+        (0..self.layout.len())
+            .map(|figure| {
+                let whole = whole && self.layout.joint(figure);
+                let inside = add(problem, price[figure], self.bounds(figure), whole);
+                Elastic { inside, above: None, below: None }
+            })
+            .collect()
     }
 
     /// A set of people in which one figure reaches its goal and as little as possible of what is shown reads otherwise. The figures
@@ -99,19 +110,16 @@ impl View<'_> {
             .map(|figure| {
                 let whole = whole && self.layout.joint(figure);
                 if figure == aim {
-                    let bounds = if goal == Goal::Nobody { (0, 0) } else { (k, i64::from(i32::MAX)) };
+                    let bounds = if goal == Goal::Nobody { (0, 0) } else { (k, OPEN) };
                     return Elastic { inside: add(&mut problem, 0.0, bounds, whole), above: None, below: None };
                 }
+                let inside = add(&mut problem, 0.0, self.bounds(figure), whole);
                 if self.hidden[figure] {
-                    let inside = add(&mut problem, 0.0, (0, i64::from(i32::MAX)), whole);
                     return Elastic { inside, above: None, below: None };
                 }
                 let least = self.classes.least(figure);
-                Elastic {
-                    inside: add(&mut problem, 0.0, (least, least + k - 1), whole),
-                    above: Some(add(&mut problem, price[figure], (0, i64::from(i32::MAX)), whole)),
-                    below: Some(add(&mut problem, price[figure], (0, least), whole)),
-                }
+                let mut leave = |far: i64| Some(add(&mut problem, price[figure], (0, far), whole));
+                Elastic { inside, above: leave(OPEN), below: leave(least) }
             })
             .collect();
         let numbers = self.solve(&mut problem, &variables)?;
@@ -153,6 +161,5 @@ fn add(problem: &mut Problem, price: f64, (from, to): (i64, i64), whole: bool) -
     if whole {
         return problem.add_integer_var(price, (narrow(from), narrow(to)));
     }
-    let open = to >= i64::from(i32::MAX);
-    problem.add_var(price, (from as f64, if open { f64::INFINITY } else { to as f64 }))
+    problem.add_var(price, (from as f64, if to == OPEN { f64::INFINITY } else { to as f64 }))
 }

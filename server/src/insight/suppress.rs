@@ -18,8 +18,6 @@ use super::system::{Classes, Kind, Layout, fits};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Decision {
     pub hidden: Vec<bool>,
-    /// Tables of which nothing is shown.
-    pub withheld: BTreeSet<usize>,
     /// Sets of people that read the same and together do what the rule asks: the proof.
     pub proof: Vec<Vec<i64>>,
 }
@@ -28,7 +26,7 @@ impl Decision {
     /// Only what is below `k`: where it begins, and not enough.
     pub fn primary(classes: &Classes) -> Self {
         let hidden = (0..classes.classes.len()).map(|figure| classes.small(figure)).collect();
-        Self { hidden, withheld: BTreeSet::new(), proof: Vec::new() }
+        Self { hidden, proof: Vec::new() }
     }
 }
 
@@ -46,8 +44,8 @@ struct Search<'a> {
     granted: BTreeSet<Wish>,
 }
 
-/// Decides what is hidden. `None`: no safe way was found, and nothing of the population may be published for this period.
-pub(super) fn decide(layout: &Layout, classes: &Classes) -> Option<Decision> {
+/// Decides what is hidden, or names the figure for which no safe way was found.
+pub(super) fn decide(layout: &Layout, classes: &Classes) -> Result<Decision, usize> {
     let decision = Decision::primary(classes);
     let small = (0..layout.len()).filter(|figure| classes.small(*figure));
     let wishes = small.flat_map(|figure| Goal::ALL.map(|goal| (figure, goal))).collect();
@@ -56,11 +54,10 @@ pub(super) fn decide(layout: &Layout, classes: &Classes) -> Option<Decision> {
     let mut search = Search { layout, classes, price, decision, wishes, found, granted };
     search.run()?;
     search.thin();
-    search.withhold_the_empty();
     let mut decision = search.decision;
     decision.proof = search.found.into_iter().map(|(numbers, _)| numbers).collect();
     // Whatever went wrong before: without a proof that holds nothing is published.
-    proven(layout, classes, &decision).then_some(decision)
+    if proven(layout, classes, &decision) { Ok(decision) } else { Err(Layout::TOTAL) }
 }
 
 /// What it costs to lose a figure: margins more than cells, larger ones a little more, and the later of two likes a trace more, so
@@ -97,7 +94,7 @@ impl Search<'_> {
         new
     }
 
-    fn run(&mut self) -> Option<()> {
+    fn run(&mut self) -> Result<(), usize> {
         // What needs no hiding: one set of people grants many wishes.
         for goal in Goal::ALL {
             while let open @ [_, ..] = self.open(goal).as_slice()
@@ -107,38 +104,19 @@ impl Search<'_> {
         }
         while let Some(&wish) = self.wishes.iter().find(|wish| !self.granted.contains(wish)) {
             let (figure, goal) = wish;
-            match self.view().least(goal, figure, &self.price) {
-                Some(numbers) => {
-                    for (other, number) in numbers.iter().enumerate() {
-                        self.decision.hidden[other] |= !self.classes.holds(other, *number);
-                    }
-                    self.keep(numbers);
-                }
-                None => self.withhold(figure)?,
+            let numbers = self.view().least(goal, figure, &self.price).ok_or(figure)?;
+            for (other, number) in numbers.iter().enumerate() {
+                self.decision.hidden[other] |= !self.classes.holds(other, *number);
             }
+            self.keep(numbers);
         }
-        Some(())
-    }
-
-    /// Gives up the table of a cell, with the margins that only it has.
-    fn withhold(&mut self, figure: usize) -> Option<()> {
-        let Kind::Cell { table } = self.layout.kinds[figure] else { return None };
-        if !self.decision.withheld.insert(table) {
-            return None;
-        }
-        let ends = [self.layout.tables[table].by, self.layout.tables[table].facet];
-        let own = ends.into_iter().filter(|variable| self.layout.uses(*variable) == 1);
-        let margins = own.flat_map(|variable| self.layout.categories(variable));
-        let figures: Vec<usize> = self.layout.cells(table).chain(margins).collect();
-        figures.into_iter().for_each(|figure| self.decision.hidden[figure] = true);
-        Some(())
+        Ok(())
     }
 
     /// Shows again what was hidden for a wish that another hiding grants as well, dearest first.
     fn thin(&mut self) {
         let mut extra: Vec<usize> = (0..self.layout.len())
             .filter(|figure| self.decision.hidden[*figure] && !self.classes.small(*figure))
-            .filter(|figure| !self.withheld(*figure))
             .collect();
         extra.sort_by(|one, other| self.price[*other].total_cmp(&self.price[*one]));
         for figure in extra {
@@ -148,26 +126,6 @@ impl Search<'_> {
             if still.len() == self.wishes.len() {
                 self.found.retain(|(numbers, _)| self.classes.holds(figure, numbers[figure]));
                 self.decision.hidden[figure] = false;
-            }
-        }
-    }
-
-    fn withheld(&self, figure: usize) -> bool {
-        match self.layout.kinds[figure] {
-            Kind::Cell { table } => self.decision.withheld.contains(&table),
-            Kind::Margin { variable } => self.decision.withheld.iter().any(|table| {
-                let ends = self.layout.tables[*table];
-                (ends.by == variable || ends.facet == variable) && self.layout.uses(variable) == 1
-            }),
-            Kind::Total => false,
-        }
-    }
-
-    /// A table without a figure is said to be withheld, instead of being drawn with nothing in it.
-    fn withhold_the_empty(&mut self) {
-        for table in 0..self.layout.tables.len() {
-            if self.layout.cells(table).all(|cell| self.decision.hidden[cell]) {
-                self.decision.withheld.insert(table);
             }
         }
     }

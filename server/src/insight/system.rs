@@ -131,6 +131,13 @@ impl Layout {
         self.cells[table]..self.cells[table] + self.sizes[by] * self.sizes[facet]
     }
 
+    /// The figures of the row in which a cell stands.
+    pub fn row(&self, cell: usize, table: usize) -> std::ops::Range<usize> {
+        let width = self.sizes[self.tables[table].facet];
+        let first = cell - (cell - self.cells[table]) % width;
+        first..first + width
+    }
+
     /// A number that several tables share, so that it holds them together.
     pub fn joint(&self, figure: usize) -> bool {
         self.whoever.iter().any(|same| same.contains(&figure))
@@ -205,6 +212,7 @@ mod tests {
         assert_eq!(layout.kinds[layout.margin(1, 2)], Kind::Margin { variable: 1 });
         assert_eq!(layout.cells(0), 8..14);
         assert_eq!(layout.cell(0, 1, 0), 11);
+        assert_eq!((layout.row(10, 0), layout.row(11, 0)), (8..11, 11..14));
         let sums: Vec<(usize, Vec<usize>)> = layout.sums.iter().map(|s| (s.whole, s.parts.clone())).collect();
         assert_eq!(
             sums,
