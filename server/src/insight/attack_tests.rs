@@ -161,8 +161,9 @@ fn cells(plan: &Population) -> Cells {
     Cells { count, of: std::iter::once(everybody[0].clone()).chain(margins).chain(all).collect(), same }
 }
 
-/// The whole attack. `truth` only says afterwards whether what was made out matters, and that the attacker's reasoning is sound.
-fn attack(publication: &Publication, truth: &[u32]) -> Loot {
+/// The whole attack. `truth` only says afterwards whether what was made out matters, and that the attacker's reasoning is sound. `own`:
+/// one of those who were counted attacks, and knows that each of these figures counts somebody.
+fn attack(publication: &Publication, truth: &[u32], own: &[usize]) -> Loot {
     let (k, shown) = (f64::from(publication.k().get()), publication.figures());
     let Cells { count, of, same } = cells(publication.population());
     assert_eq!(of.len(), shown.len());
@@ -178,6 +179,7 @@ fn attack(publication: &Publication, truth: &[u32]) -> Loot {
                 problem.add_constraint(sum(parts), ComparisonOp::Le, f64::from(*from) + k - 1.0);
             }
         }
+        own.iter().for_each(|figure| problem.add_constraint(sum(&of[*figure]), ComparisonOp::Ge, 1.0));
         for (one, other) in &same {
             let left = one.iter().filter(|part| !other.contains(part)).map(|part| (variables[*part], 1.0));
             let right = other.iter().filter(|part| !one.contains(part)).map(|part| (variables[*part], -1.0));
@@ -266,13 +268,22 @@ fn nobody_below_k_is_found_and_two_mutants_are_broken() {
         let plan = plan(&mut dice);
         assert_eq!(plan.check(), Ok(()));
         let k = Threshold::new([5, 5, 6, 8][dice.below(4)]).unwrap();
-        let truth = figures(&plan, &people(&mut dice, &plan));
+        let everyone = people(&mut dice, &plan);
+        let truth = figures(&plan, &everyone);
         let layout = Layout::new(&plan);
         let classes = Classes::of(&truth, k);
-        let broken = |fates: &[Fate]| attack(&assemble(&plan, terms(k), &layout, &classes, fates), &truth);
+        let broken = |fates: &[Fate]| attack(&assemble(&plan, terms(k), &layout, &classes, fates), &truth, &[]);
         let right = fates(&plan, &layout, &classes);
         let loot = broken(&right);
         assert!(loot.nothing(), "run {run}: {loot:?} from {truth:?}");
+        // The first of them attacks, who knows what they themselves are counted in. That they make out what counts nobody else is
+        // no secret of others.
+        let mine = figures(&plan, &everyone[..1]);
+        let own: Vec<usize> = (0..layout.len()).filter(|figure| mine[*figure] > 0).collect();
+        let loot = attack(&assemble(&plan, terms(k), &layout, &classes, &right), &truth, &own);
+        let of_others = |figure: &usize| truth[*figure] > mine[*figure];
+        assert!(!loot.small.iter().any(of_others), "run {run}: {loot:?} from {truth:?}");
+        assert!(!loot.somebody.iter().chain(&loot.exact).any(|f| mine[*f] == 0 && of_others(f)), "run {run}: {loot:?}");
         let small = (0..layout.len()).filter(|figure| classes.small(*figure)).count();
         all += layout.len();
         below += small;
@@ -331,7 +342,7 @@ fn a_region_of_real_size() {
         );
         if full && many == 250 {
             let publication = assemble(&plan, terms(Threshold::LEAST), &layout, &classes, &right);
-            assert!(attack(&publication, &truth).nothing());
+            assert!(attack(&publication, &truth, &[]).nothing());
         }
     }
 }

@@ -102,7 +102,7 @@ pub fn all(lists: &Lists, length: Length) -> Vec<Population> {
 
 fn by_queue(id: &str, lists: &Lists, facet: Variable, length: Length) -> Population {
     let cubes = vec![plain(id, Some("queue"), vec![facet.id.clone()])];
-    // A site with one queue has one row, and a row needs another to be a category.
+    // And the cases of queues that the site no longer has.
     let queues = lists.queues.iter().map(String::as_str).chain([ELSEWHERE]);
     Population { id: id.into(), length, variables: vec![variable("queue", queues), facet], cubes }
 }

@@ -174,3 +174,63 @@ impl Publication {
         std::iter::once(&self.total).chain(margins).chain(self.tables.iter().flatten()).copied().collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::super::period::Length;
+    use super::super::plan::tests::population;
+    use super::super::{Counts, Figure, Period, Span, Threshold};
+    use super::*;
+
+    fn october() -> Terms {
+        Terms {
+            period: Period::of(date(2026, 10, 1), Length::Month),
+            k: Threshold::LEAST,
+            waiting_days: 14,
+        }
+    }
+
+    fn counted() -> (Population, Counts) {
+        let plan = population(&[("place", 2), ("care", 2)], &[("place", &["care"])]);
+        let mut counts = Counts::new(&plan);
+        for (person, n) in [([0, 0], 31), ([0, 1], 22), ([1, 0], 43), ([1, 1], 17)] {
+            (0..n).for_each(|_| counts.person(&person).unwrap());
+        }
+        (plan, counts)
+    }
+
+    #[test]
+    fn a_publication_is_made_when_its_period_is_closed_and_never_again() {
+        let (plan, counts) = counted();
+        let make = |terms, today, earlier: &[Period]| make(&plan, &counts, terms, today, earlier);
+        let period = october().period;
+        assert_eq!(make(october(), date(2026, 11, 14), &[]), Err(Refusal::Open));
+        assert!(make(october(), date(2026, 11, 15), &[period.before()]).is_ok());
+        assert_eq!(make(october(), date(2026, 11, 15), &[period]), Err(Refusal::Again));
+        // Not with another k either, and not as a part of something longer.
+        let larger = Terms { k: Threshold::new(8).unwrap(), ..october() };
+        assert_eq!(make(larger, date(2027, 3, 1), &[period]), Err(Refusal::Again));
+        let year = Period::of(date(2026, 1, 1), Length::Year);
+        assert_eq!(make(october(), date(2027, 3, 1), &[year]), Err(Refusal::Again));
+        assert_eq!(make(Terms { period: year, ..october() }, date(2027, 3, 1), &[]), Err(Refusal::Length));
+    }
+
+    #[test]
+    fn figures_are_read_by_name_and_are_classes() {
+        let (plan, counts) = counted();
+        let publication = make(&plan, &counts, october(), date(2026, 12, 1), &[]).unwrap();
+        assert_eq!(publication.total(), Figure::Shown(110));
+        assert_eq!(publication.category("place", "1"), Some(Figure::Shown(60)));
+        assert_eq!(publication.cell(("place", "0"), ("care", "1")), Some(Figure::Shown(20)));
+        assert_eq!(publication.cell(("place", "2"), ("care", "1")), None);
+        assert_eq!(publication.span(Figure::Shown(20)), Span { from: 20, to: Some(24) });
+        assert_eq!(publication.span(Figure::Hidden), Span { from: 0, to: None });
+        assert_eq!((publication.period(), publication.k()), (october().period, Threshold::LEAST));
+        assert_eq!(publication.population(), &plan);
+        let text = serde_json::to_string(&publication).unwrap();
+        assert!(text.contains(r#""total":{"shown":110}"#), "{text}");
+        assert!(serde_json::from_str::<Publication>(&text.replace(r#""k":5"#, r#""k":4"#)).is_err());
+    }
+}
