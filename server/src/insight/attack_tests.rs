@@ -137,9 +137,11 @@ fn cells(plan: &Population) -> Cells {
         let facets: Vec<usize> = cube.facets.iter().map(|facet| plan.variable(facet).unwrap()).collect();
         let column = plan.variables[facets[0]].categories.iter().position(|one| one == whoever).unwrap();
         let Some(by) = &cube.by else {
-            same.extend(facets[1..].iter().map(|other| {
-                (ways[facets[0]][0][column].clone(), ways[*other][0][column].clone())
-            }));
+            same.extend(
+                facets[1..]
+                    .iter()
+                    .map(|other| (ways[facets[0]][0][column].clone(), ways[*other][0][column].clone())),
+            );
             continue;
         };
         let starts = tables.iter().scan(0, |next, table| {
@@ -188,7 +190,8 @@ fn attack(publication: &Publication, truth: &[u32], own: &[usize]) -> Loot {
         let solution = problem.solve().unwrap().into_solution().unwrap();
         of.iter().map(|parts| parts.iter().map(|part| solution.var_value(variables[*part])).sum()).collect()
     };
-    let hidden: Vec<usize> = (0..of.len()).filter(|figure| !matches!(shown[*figure], Figure::Shown(_))).collect();
+    let hidden: Vec<usize> =
+        (0..of.len()).filter(|figure| !matches!(shown[*figure], Figure::Shown(_))).collect();
     let (mut least, mut most) = (vec![f64::MAX; of.len()], vec![0.0_f64; of.len()]);
     let see = |point: &[f64], least: &mut [f64], most: &mut [f64]| {
         for (figure, value) in point.iter().enumerate() {
@@ -229,7 +232,12 @@ fn each_alone(plan: &Population, layout: &Layout, classes: &Classes) -> Vec<Fate
     for (number, table) in layout.tables.iter().enumerate() {
         let variables = [table.by, table.facet].map(|variable| plan.variables[variable].clone());
         let ids = [0, 1].map(|variable: usize| variables[variable].id.clone());
-        let cube = Cube { id: "alone".into(), by: Some(ids[0].clone()), facets: vec![ids[1].clone()], whoever: None };
+        let cube = Cube {
+            id: "alone".into(),
+            by: Some(ids[0].clone()),
+            facets: vec![ids[1].clone()],
+            whoever: None,
+        };
         let small = Population { variables: variables.to_vec(), cubes: vec![cube], ..plan.clone() };
         let places: Vec<usize> = std::iter::once(Layout::TOTAL)
             .chain(layout.categories(table.by))
@@ -245,7 +253,8 @@ fn each_alone(plan: &Population, layout: &Layout, classes: &Classes) -> Vec<Fate
         }
     }
     for (figure, kind) in layout.kinds.iter().enumerate() {
-        if matches!(kind, Kind::Margin { variable } if layout.uses(*variable) == 0) && !classes.small(figure) {
+        if matches!(kind, Kind::Margin { variable } if layout.uses(*variable) == 0) && !classes.small(figure)
+        {
             all[figure] = Fate::Shown;
         }
     }
@@ -272,7 +281,8 @@ fn nobody_below_k_is_found_and_two_mutants_are_broken() {
         let truth = figures(&plan, &everyone);
         let layout = Layout::new(&plan);
         let classes = Classes::of(&truth, k);
-        let broken = |fates: &[Fate]| attack(&assemble(&plan, terms(k), &layout, &classes, fates), &truth, &[]);
+        let broken =
+            |fates: &[Fate]| attack(&assemble(&plan, terms(k), &layout, &classes, fates), &truth, &[]);
         let right = fates(&plan, &layout, &classes);
         let loot = broken(&right);
         assert!(loot.nothing(), "run {run}: {loot:?} from {truth:?}");
@@ -283,7 +293,10 @@ fn nobody_below_k_is_found_and_two_mutants_are_broken() {
         let loot = attack(&assemble(&plan, terms(k), &layout, &classes, &right), &truth, &own);
         let of_others = |figure: &usize| truth[*figure] > mine[*figure];
         assert!(!loot.small.iter().any(of_others), "run {run}: {loot:?} from {truth:?}");
-        assert!(!loot.somebody.iter().chain(&loot.exact).any(|f| mine[*f] == 0 && of_others(f)), "run {run}: {loot:?}");
+        assert!(
+            !loot.somebody.iter().chain(&loot.exact).any(|f| mine[*f] == 0 && of_others(f)),
+            "run {run}: {loot:?}"
+        );
         let small = (0..layout.len()).filter(|figure| classes.small(*figure)).count();
         all += layout.len();
         below += small;
@@ -312,9 +325,27 @@ fn region(dice: &mut Dice, plan: &Population, many: usize) -> Vec<Vec<usize>> {
     let mut one = || {
         let (assessed, told, suited) = (dice.below(2) == 0, dice.below(10) > 0, dice.below(3) > 0);
         let pick = |variable: &super::Variable| match variable.id.split_once('-').map(|(first, _)| first) {
-            Some("area") => if assessed { [0, 1, 1, 2, 2, 2, 3][dice.below(7)] } else { 4 },
-            Some("barrier") => if told { usize::from(dice.below(6) > 0) } else { 2 },
-            Some("sector") => if suited { usize::from(dice.below(4) > 0) } else { 2 },
+            Some("area") => {
+                if assessed {
+                    [0, 1, 1, 2, 2, 2, 3][dice.below(7)]
+                } else {
+                    4
+                }
+            }
+            Some("barrier") => {
+                if told {
+                    usize::from(dice.below(6) > 0)
+                } else {
+                    2
+                }
+            }
+            Some("sector") => {
+                if suited {
+                    usize::from(dice.below(4) > 0)
+                } else {
+                    2
+                }
+            }
             _ => dice.skewed(variable.categories.len()),
         };
         plan.variables.iter().map(pick).collect()

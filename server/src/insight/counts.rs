@@ -72,13 +72,20 @@ impl Counts {
         let (Some((by, row)), Some((facet, column))) = (find(by, row), find(facet, column)) else {
             return Err(Wrong::Undefined);
         };
-        let table = self.pairs.iter().position(|pair| *pair == Table { by, facet }).ok_or(Wrong::Undefined)?;
+        let table =
+            self.pairs.iter().position(|pair| *pair == Table { by, facet }).ok_or(Wrong::Undefined)?;
         let place = row * self.alone[facet].len() + column;
         add(self.tables.get_mut(table).and_then(|table| table.get_mut(place)).ok_or(Wrong::Undefined)?, n)
     }
 
     /// Adds to a category of a variable that stands in no table.
-    pub fn alone(&mut self, population: &Population, name: &str, category: &str, n: u32) -> Result<(), Wrong> {
+    pub fn alone(
+        &mut self,
+        population: &Population,
+        name: &str,
+        category: &str,
+        n: u32,
+    ) -> Result<(), Wrong> {
         let variable = population.variable(name).ok_or(Wrong::Undefined)?;
         let categories = &population.variables[variable].categories;
         let place = categories.iter().position(|one| one == category).ok_or(Wrong::Undefined)?;
@@ -101,12 +108,13 @@ impl Counts {
             }
         }
         // From the cells up to the categories, and from those to everybody. Whatever is reached twice must agree.
-        let mut known: Vec<bool> = layout.kinds.iter().map(|kind| matches!(kind, Kind::Cell { .. })).collect();
+        let mut known: Vec<bool> =
+            layout.kinds.iter().map(|kind| matches!(kind, Kind::Cell { .. })).collect();
         let lone = (0..self.alone.len()).filter(|variable| layout.uses(*variable) == 0);
         lone.flat_map(|variable| layout.categories(variable)).for_each(|figure| known[figure] = true);
         let whole = |sum: &Sum, figures: &[u32]| {
-            let parts = sum.parts.iter().map(|part| figures[*part]);
-            parts.fold(Some(0_u32), |whole, part| whole?.checked_add(part)).ok_or(Wrong::TooMany)
+            let mut parts = sum.parts.iter().map(|part| figures[*part]);
+            parts.try_fold(0_u32, u32::checked_add).ok_or(Wrong::TooMany)
         };
         for sum in layout.sums.iter().rev().filter(|sum| sum.parts.len() > 1) {
             if !known[sum.whole] {

@@ -154,7 +154,8 @@ pub(super) mod tests {
             assert_eq!(population.check(), Ok(()), "{}", population.id);
         }
         // A site with nothing in it yet.
-        for population in super::all(&Lists { queues: vec!["one".into()], ..Lists::default() }, Length::Month) {
+        for population in super::all(&Lists { queues: vec!["one".into()], ..Lists::default() }, Length::Month)
+        {
             assert_eq!(population.check(), Ok(()), "{}", population.id);
         }
     }

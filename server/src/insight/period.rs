@@ -124,7 +124,8 @@ mod tests {
     fn periods_of_other_lengths_overlap_where_they_share_a_month() {
         let month = |m| Period::of(date(2026, m, 1), Length::Month);
         let quarter = Period::of(date(2026, 4, 1), Length::Quarter);
-        let shared: Vec<i8> = (1..=12).filter(|&m| quarter.overlaps(month(m)) && month(m).overlaps(quarter)).collect();
+        let shared: Vec<i8> =
+            (1..=12).filter(|&m| quarter.overlaps(month(m)) && month(m).overlaps(quarter)).collect();
         assert_eq!(shared, [4, 5, 6]);
     }
 }

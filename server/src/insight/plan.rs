@@ -84,7 +84,9 @@ pub enum Flaw {
         category: String,
     },
     /// Two ways lead from one variable to the other.
-    #[error("the table of {0:?} by {1:?} closes a ring: with it, tables taken together say more than each of them")]
+    #[error(
+        "the table of {0:?} by {1:?} closes a ring: with it, tables taken together say more than each of them"
+    )]
     Ring(String, String),
 }
 
@@ -106,7 +108,8 @@ impl Population {
                 return Err(Flaw::Single(variable.id.clone()));
             }
             let mut seen = BTreeSet::new();
-            if let Some(double) = variable.categories.iter().find(|category| !seen.insert(category.as_str())) {
+            if let Some(double) = variable.categories.iter().find(|category| !seen.insert(category.as_str()))
+            {
                 return Err(Flaw::Twice(double.clone()));
             }
         }
@@ -128,7 +131,9 @@ impl Population {
                 }
                 shared = Some(categories);
             }
-            if let Some(category) = cube.whoever.as_ref().filter(|whoever| !shared.unwrap_or_default().contains(whoever)) {
+            if let Some(category) =
+                cube.whoever.as_ref().filter(|whoever| !shared.unwrap_or_default().contains(whoever))
+            {
                 return Err(Flaw::Whoever { cube: cube.id.clone(), category: category.clone() });
             }
         }
@@ -214,10 +219,8 @@ pub(super) mod tests {
 
     #[test]
     fn a_ring_is_refused() {
-        let ring = population(
-            &[("a", 2), ("b", 2), ("c", 2)],
-            &[("a", &["b"]), ("b", &["c"]), ("a", &["c"])],
-        );
+        let ring =
+            population(&[("a", 2), ("b", 2), ("c", 2)], &[("a", &["b"]), ("b", &["c"]), ("a", &["c"])]);
         assert_eq!(ring.check(), Err(Flaw::Ring("a".into(), "c".into())));
         let twice = population(&[("a", 2), ("b", 2)], &[("a", &["b"]), ("b", &["a"])]);
         assert_eq!(twice.check(), Err(Flaw::Ring("b".into(), "a".into())));

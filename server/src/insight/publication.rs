@@ -185,11 +185,7 @@ mod tests {
     use super::*;
 
     fn october() -> Terms {
-        Terms {
-            period: Period::of(date(2026, 10, 1), Length::Month),
-            k: Threshold::LEAST,
-            waiting_days: 14,
-        }
+        Terms { period: Period::of(date(2026, 10, 1), Length::Month), k: Threshold::LEAST, waiting_days: 14 }
     }
 
     fn counted() -> (Population, Counts) {

@@ -14,7 +14,8 @@ pub(super) fn tight(layout: &Layout, classes: &Classes) -> Vec<usize> {
     let nothing_hidden = vec![false; layout.len()];
     let view = View { layout, classes, hidden: &nothing_hidden };
     let small = (0..layout.len()).filter(|figure| classes.small(*figure)).collect();
-    let mut seen = Seen { least: vec![i64::MAX; layout.len()], most: vec![i64::MIN; layout.len()], open: small };
+    let mut seen =
+        Seen { least: vec![i64::MAX; layout.len()], most: vec![i64::MIN; layout.len()], open: small };
     let apart = classes.k / 2;
     // All together first; one set of people shows much.
     loop {
@@ -29,7 +30,8 @@ pub(super) fn tight(layout: &Layout, classes: &Classes) -> Vec<usize> {
     }
     for figure in seen.open.clone() {
         for large in [true, false] {
-            let found = view.extreme(&[figure], large, false).or_else(|| view.extreme(&[figure], large, true));
+            let found =
+                view.extreme(&[figure], large, false).or_else(|| view.extreme(&[figure], large, true));
             seen.look(found, apart);
         }
     }

@@ -99,7 +99,8 @@ impl View<'_> {
     /// A set of people in which one figure reaches its goal and as little as possible of what is shown reads otherwise. The figures
     /// that would have to be hidden for it are those that leave their class.
     pub fn least(&self, goal: Goal, figure: usize, price: &[f64]) -> Option<Vec<i64>> {
-        let numbers = self.elastic(goal, figure, price, false).or_else(|| self.elastic(goal, figure, price, true))?;
+        let numbers =
+            self.elastic(goal, figure, price, false).or_else(|| self.elastic(goal, figure, price, true))?;
         goal.met(numbers[figure], self.classes.k).then_some(numbers)
     }
 
@@ -111,7 +112,11 @@ impl View<'_> {
                 let whole = whole && self.layout.joint(figure);
                 if figure == aim {
                     let bounds = if goal == Goal::Nobody { (0, 0) } else { (k, OPEN) };
-                    return Elastic { inside: add(&mut problem, 0.0, bounds, whole), above: None, below: None };
+                    return Elastic {
+                        inside: add(&mut problem, 0.0, bounds, whole),
+                        above: None,
+                        below: None,
+                    };
                 }
                 let inside = add(&mut problem, 0.0, self.bounds(figure), whole);
                 if self.hidden[figure] {

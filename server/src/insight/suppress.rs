@@ -120,7 +120,8 @@ impl Search<'_> {
             .collect();
         extra.sort_by(|one, other| self.price[*other].total_cmp(&self.price[*one]));
         for figure in extra {
-            let inside = |(numbers, _): &&(Vec<i64>, BTreeSet<Wish>)| self.classes.holds(figure, numbers[figure]);
+            let inside =
+                |(numbers, _): &&(Vec<i64>, BTreeSet<Wish>)| self.classes.holds(figure, numbers[figure]);
             let still: BTreeSet<Wish> =
                 self.found.iter().filter(inside).flat_map(|(_, grants)| grants.iter().copied()).collect();
             if still.len() == self.wishes.len() {

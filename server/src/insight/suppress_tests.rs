@@ -18,7 +18,9 @@ fn table(rows: &[&[u32]]) -> (Population, Layout, Vec<u32>) {
     let mut all = vec![0; layout.len()];
     for (row, cells) in rows.iter().enumerate() {
         for (column, n) in cells.iter().enumerate() {
-            for figure in [Layout::TOTAL, layout.margin(0, row), layout.margin(1, column), layout.cell(0, row, column)] {
+            for figure in
+                [Layout::TOTAL, layout.margin(0, row), layout.margin(1, column), layout.cell(0, row, column)]
+            {
                 all[figure] += n;
             }
         }
@@ -92,6 +94,36 @@ fn what_is_hidden_in_one_table_counts_for_all() {
     let decision = decide(&layout, &classes).unwrap();
     assert_eq!(decision.hidden[layout.categories(0)], [true, true]);
     assert!(!decision.hidden[Layout::TOTAL]);
+}
+
+/// A place with 4, 4, 4, 4 and `last` people in five categories, and a large place; `b` divides each in two.
+fn tight_facet(last: u32) -> Publication {
+    let plan = population(&[("place", 2), ("a", 5), ("b", 2)], &[("place", &["a", "b"])]);
+    let mut everyone = Vec::new();
+    for (place, counts) in [[4, 4, 4, 4, last], [20; 5]].into_iter().enumerate() {
+        for (category, n) in counts.into_iter().enumerate() {
+            everyone.extend((0..n).map(|number| vec![place, category, number as usize % 2]));
+        }
+    }
+    published(&plan, &everyone).1
+}
+
+#[test]
+fn a_table_that_classes_give_away_goes_and_the_rest_stays() {
+    // 30–34 of 0–4, four times, and 10–14: they can only be 4, 4, 4, 4 and 14.
+    let publication = tight_facet(14);
+    assert_eq!(publication.category("place", "0"), Some(Figure::Shown(30)));
+    assert_eq!(publication.cell(("place", "0"), ("b", "1")), Some(Figure::Shown(15)));
+    for category in ["0", "4"] {
+        assert_eq!(publication.category("a", category), Some(Figure::Withheld));
+        assert_eq!(publication.cell(("place", "1"), ("a", category)), Some(Figure::Withheld));
+    }
+    // With 9 for 14 the categories may change places as they like: each would be 4 or 9.
+    let publication = tight_facet(9);
+    assert_eq!(publication.total(), Figure::Withheld);
+    assert_eq!(publication.cell(("place", "0"), ("b", "1")), Some(Figure::Withheld));
+    // And 13 is no trouble.
+    assert_eq!(tight_facet(13).cell(("place", "1"), ("a", "4")), Some(Figure::Shown(20)));
 }
 
 #[test]

@@ -41,7 +41,8 @@ impl Layout {
     pub const TOTAL: usize = 0;
 
     pub fn new(population: &Population) -> Self {
-        let sizes: Vec<usize> = population.variables.iter().map(|variable| variable.categories.len()).collect();
+        let sizes: Vec<usize> =
+            population.variables.iter().map(|variable| variable.categories.len()).collect();
         let tables = population.tables();
         let mut kinds = vec![Kind::Total];
         let mut margins = Vec::new();
@@ -86,7 +87,8 @@ impl Layout {
     fn all_whoever(&self, population: &Population) -> Vec<Vec<usize>> {
         let mut all = Vec::new();
         for cube in &population.cubes {
-            let facets: Vec<usize> = cube.facets.iter().filter_map(|facet| population.variable(facet)).collect();
+            let facets: Vec<usize> =
+                cube.facets.iter().filter_map(|facet| population.variable(facet)).collect();
             let place = |category: &String| {
                 let categories = facets.first().map(|facet| &population.variables[*facet].categories);
                 categories?.iter().position(|one| one == category)
@@ -206,7 +208,8 @@ mod tests {
 
     #[test]
     fn figures_and_sums_of_a_small_system() {
-        let layout = Layout::new(&population(&[("place", 2), ("care", 3), ("goal", 2)], &[("place", &["care"])]));
+        let layout =
+            Layout::new(&population(&[("place", 2), ("care", 3), ("goal", 2)], &[("place", &["care"])]));
         // 1 total, 2 + 3 + 2 categories, 6 cells.
         assert_eq!(layout.len(), 14);
         assert_eq!(layout.kinds[layout.margin(1, 2)], Kind::Margin { variable: 1 });
