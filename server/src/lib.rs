@@ -13,6 +13,7 @@ pub mod desk;
 pub mod embed;
 pub mod feedback;
 pub mod i18n;
+pub mod insight;
 pub mod outbox;
 pub mod outward;
 pub mod plain;
