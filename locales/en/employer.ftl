@@ -1,6 +1,6 @@
 ### The employer's questionnaire. "You" is the workplace.
 
-employer-title = Direction for employers
+employer-title = Find a direction for your workplace
 employer-lead = Tell us who you need and how you welcome new people. You see what you do well and where to go on.
 employer-stays = What you say passes through the city's server. It is not kept until you send it yourselves. You can skip questions and stop at any time.
 employer-result = You are here now
@@ -85,7 +85,7 @@ employer-written = Are instructions easy to find, also as pictures?
 # What they are ready for
 
 employer-section-ready = What you are ready for
-employer-section-ready-intro = These questions bind you to nothing. “Not right now” is a good reply.
+employer-section-ready-intro = These questions commit you to nothing. “Not right now” is a good reply.
 employer-trial = Could someone come to you for a work trial?
 employer-trial-help = In a work trial a person gets to know the work. It is not employment, and it is agreed before it starts.
 employer-trial-already = We have had people on work trials
@@ -174,7 +174,7 @@ employer-next-trial-how = Describe the job in a few sentences. The trial is agre
 employer-next-answer-all = Reply to everyone who applies
 employer-next-answer-all-how = Write one friendly message ready to send. Many people wait for a reply in vain, so they will remember you.
 employer-next-apprentice = Find out if an apprenticeship would suit you
-employer-next-apprentice-how = The college helps you start. It takes 25 hours of work a week on average and one person named as guide.
+employer-next-apprentice-how = The college helps you start. It takes at least 25 hours of work a week on average, and one person named as guide.
 employer-next-subsidy = Ask about the pay subsidy in good time
 employer-next-subsidy-how = The work may start only when the subsidy has been decided. The coordinator tells you who it is for.
 employer-next-plain = Choose one way to help a learner of Finnish
@@ -213,7 +213,7 @@ employer-support-language-what = A person can learn the Finnish of their field w
 employer-support-digital = Digital coaching
 employer-support-digital-what = Devices and programs are learned in peace with a coach. Ask if it suits your people.
 employer-support-coordinator = The coordinator
-employer-support-coordinator-what = They reply to questions and help you on. To ask binds you to nothing.
+employer-support-coordinator-what = They reply to questions and help you on. Asking commits you to nothing.
 
 # Why there
 

@@ -1,6 +1,6 @@
 ### Työnantajan kysely. Te-muoto: vastaaja puhuu työpaikkansa puolesta.
 
-employer-title = Työnantajan suunta
+employer-title = Löytäkää suunta työpaikallenne
 employer-lead = Kertokaa, keitä tarvitsette ja miten otatte uudet työntekijät vastaan. Näette, mikä teillä on jo hyvin ja mistä on hyvä jatkaa.
 employer-stays = Vastauksenne kulkevat kaupungin palvelimen kautta. Niitä ei säilytetä, ennen kuin itse lähetätte ne. Voitte ohittaa kysymyksiä ja lopettaa milloin vain.
 employer-result = Tässä olette nyt
@@ -174,7 +174,7 @@ employer-next-trial-how = Kuvailkaa tehtävä muutamalla lauseella. Kokeilusta s
 employer-next-answer-all = Vastatkaa jokaiselle hakijalle
 employer-next-answer-all-how = Kirjoittakaa valmiiksi yksi ystävällinen viesti. Moni hakija odottaa vastausta turhaan, joten teidät muistetaan.
 employer-next-apprentice = Selvittäkää, sopisiko oppisopimus teille
-employer-next-apprentice-how = Oppilaitos neuvoo alkuun. Työtä tarvitaan keskimäärin 25 tuntia viikossa, ja yksi työntekijä nimetään ohjaajaksi.
+employer-next-apprentice-how = Oppilaitos neuvoo alkuun. Työtä on keskimäärin vähintään 25 tuntia viikossa, ja yksi työntekijä nimetään ohjaajaksi.
 employer-next-subsidy = Kysykää palkkatuesta hyvissä ajoin
 employer-next-subsidy-how = Työ saa alkaa vasta, kun tuesta on päätetty. Koordinaattori kertoo, ketä tuki koskee.
 employer-next-plain = Valitkaa yksi keino auttaa suomen oppijaa
@@ -207,7 +207,7 @@ employer-support-work-trial-what = Työnhakija tutustuu työhön teillä. Se ei 
 employer-support-apprenticeship = Oppisopimus
 employer-support-apprenticeship-what = Työntekijä opiskelee ammattia työssä ja saa teiltä palkkaa. Te ja oppilaitos sovitte siitä yhdessä.
 employer-support-pay-subsidy = Palkkatuki
-employer-support-pay-subsidy-what = Tuki kattaa osan palkasta, kun palkkaatte työttömän työnhakijan. Siitä päätetään ennen kuin työ alkaa.
+employer-support-pay-subsidy-what = Tuki kattaa osan palkasta, kun palkkaatte työttömän työnhakijan. Siitä päätetään, ennen kuin työ alkaa.
 employer-support-language = Suomea työpaikalla
 employer-support-language-what = Työntekijä voi oppia alansa suomea työn ohessa. Kysykää, millaista koulutusta nyt on.
 employer-support-digital = Digivalmennus

@@ -1,6 +1,6 @@
 ### Arbetsgivarens enkät. Ni-form: den som svarar talar för sin arbetsplats.
 
-employer-title = Riktning för arbetsgivare
+employer-title = Hitta en riktning för er arbetsplats
 employer-lead = Berätta vem ni behöver och hur ni tar emot nya medarbetare. Ni ser vad ni redan gör bra och var ni kan fortsätta.
 employer-stays = Era svar går via stadens server. De sparas inte förrän ni själva skickar dem. Ni kan hoppa över frågor och sluta när som helst.
 employer-result = Här är ni nu
@@ -99,7 +99,7 @@ employer-apprentice-yes = Ja
 employer-apprentice-tell = Vi vill veta mer
 employer-apprentice-not-now = Inte just nu
 employer-subsidy = Är ni intresserade av lönesubvention?
-employer-subsidy-help = Arbetsgivaren kan ansöka om den när ni anställer en arbetslös arbetssökande.
+employer-subsidy-help = Ni kan ansöka om den när ni anställer en arbetslös arbetssökande.
 employer-subsidy-already = Vi har redan använt den
 employer-subsidy-tell = Vi vill veta mer
 employer-subsidy-not-now = Inte just nu
@@ -174,7 +174,7 @@ employer-next-trial-how = Beskriv uppgiften med några meningar. Man kommer öve
 employer-next-answer-all = Svara alla som söker
 employer-next-answer-all-how = Skriv ett vänligt meddelande färdigt. Många väntar förgäves på svar, så man minns er.
 employer-next-apprentice = Ta reda på om läroavtal passar er
-employer-next-apprentice-how = Läroanstalten hjälper er i gång. Det behövs i snitt 25 timmar arbete i veckan och en handledare på arbetsplatsen.
+employer-next-apprentice-how = Läroanstalten hjälper er i gång. Det behövs i snitt minst 25 timmar arbete i veckan och en handledare på arbetsplatsen.
 employer-next-subsidy = Fråga om lönesubvention i god tid
 employer-next-subsidy-how = Arbetet får börja först när stödet är beslutat. Koordinatorn berättar vem det gäller.
 employer-next-plain = Välj ett sätt att hjälpa den som lär sig finska

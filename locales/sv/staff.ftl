@@ -25,7 +25,7 @@ staff-often-daily = Varje dag
 staff-often-weekly = Varje vecka
 staff-often-at-times = Ibland
 staff-often-rarely = Sällan
-staff-topics = Var behöver dina kunder hjälp?
+staff-topics = Vad behöver dina kunder hjälp med?
 staff-topics-sign-in = Att identifiera sig
 staff-topics-profile = Att göra en jobbsökarprofil
 staff-topics-applying = Att söka jobb
@@ -52,7 +52,7 @@ staff-guide-where = Kan du berätta var en kund får digitalt stöd i närheten?
 staff-own-hands = Låter du kunden själv trycka och skriva när du ger råd?
 staff-plain-words = Förklarar du svåra ord på vardagsspråk?
 staff-shielded = Låter du kunden skriva sitt lösenord så att du inte ser det?
-staff-shielded-help = Det samma gäller nätbankskoder.
+staff-shielded-help = Detsamma gäller nätbankskoder.
 
 # Att lära sig mer
 
