@@ -34,10 +34,15 @@ pub(super) fn check(instrument: &Instrument, content: &Content, source: &mut Sou
         let at = ("section", number);
         let kind = section.kind;
         if matches!(kind, SectionKind::Situation | SectionKind::Interests) || !section.asks.is_empty() {
-            source.note(at, "kind", "situation, interests and asks belong to the jobseeker's instrument alone");
+            source.note(
+                at,
+                "kind",
+                "situation, interests and asks belong to the jobseeker's instrument alone",
+            );
         }
         if (kind == SectionKind::Questions) == section.item.is_empty() {
-            let reason = "a section of questions needs one at least, and a digital section has none of its own";
+            let reason =
+                "a section of questions needs one at least, and a digital section has none of its own";
             source.note(at, "id", reason);
         }
         if kind == SectionKind::Digital
@@ -48,7 +53,8 @@ pub(super) fn check(instrument: &Instrument, content: &Content, source: &mut Sou
     }
     let questions: Vec<&Item> = instrument.items().collect();
     if questions.len() > MOST_ITEMS {
-        let reason = format!("there are {} questions; nobody is asked more than {MOST_ITEMS}", questions.len());
+        let reason =
+            format!("there are {} questions; nobody is asked more than {MOST_ITEMS}", questions.len());
         source.note(("section.item", MOST_ITEMS), "id", reason);
     }
     for (number, question) in questions.iter().enumerate() {
@@ -103,8 +109,9 @@ fn ids(instrument: &Instrument, source: &mut Source<'_>) {
     for (table, ids) in &lists {
         for (number, id) in ids.iter().enumerate() {
             if !well_formed(id) || (*table == "section" && id == RESULT) {
-                let reason =
-                    format!("the id {id:?} must be of a-z, 0-9 and -, start with a letter, have at most 40 bytes");
+                let reason = format!(
+                    "the id {id:?} must be of a-z, 0-9 and -, start with a letter, have at most 40 bytes"
+                );
                 source.note((table, number), "id", reason);
             }
             if ids[..number].contains(id) {
@@ -154,7 +161,7 @@ fn item(instrument: &Instrument, content: &Content, item: &Item, number: usize, 
         let reason = "options must be 2 to 20 ids of a-z, 0-9 and -, each once, those of the pool counted in, and none \"help\"";
         note("options", reason.to_owned());
     }
-    if !chooses && !(item.options.is_empty() && item.pool.is_none()) {
+    if !chooses && (!item.options.is_empty() || item.pool.is_some()) {
         note("options", "only one and several have options".to_owned());
     }
     if item.kind != ItemKind::Several && (item.alone.is_some() || item.most.is_some()) {
@@ -185,7 +192,8 @@ fn entries(instrument: &Instrument, source: &mut Source<'_>) {
     for (table, list, least) in lists {
         let filling = list.iter().filter(|entry| entry.when.is_empty()).count();
         if filling < least {
-            let reason = format!("{least} must have no condition, so that there is something to show to everybody");
+            let reason =
+                format!("{least} must have no condition, so that there is something to show to everybody");
             source.note((table, list.len().saturating_sub(1)), "id", format!("of [[{table}]] {reason}"));
         }
         for (number, entry) in list.iter().enumerate() {
@@ -208,7 +216,11 @@ fn rules(instrument: &Instrument, source: &mut Source<'_>) {
         if last && !route.when.is_empty() {
             source.note(("routing", number), "id", "the last rule must have no condition");
         } else if !last && route.when.is_empty() {
-            source.note(("routing", number), "id", "only the last rule has no condition: it takes everything");
+            source.note(
+                ("routing", number),
+                "id",
+                "only the last rule has no condition: it takes everything",
+            );
         }
     }
 }
@@ -229,11 +241,13 @@ fn conditions(instrument: &Instrument, content: &Content, source: &mut Source<'_
             number += 1;
         }
     }
-    let lists = [("strength", &instrument.strength), ("next", &instrument.next), ("support", &instrument.support)];
+    let lists =
+        [("strength", &instrument.strength), ("next", &instrument.next), ("support", &instrument.support)];
     let entries = lists.iter().flat_map(|(table, list)| {
         list.iter().enumerate().map(move |(number, entry)| (*table, number, &entry.when))
     });
-    let routes = instrument.routing.iter().enumerate().map(|(number, route)| ("routing", number, &route.when));
+    let routes =
+        instrument.routing.iter().enumerate().map(|(number, route)| ("routing", number, &route.when));
     for (table, number, when) in entries.chain(routes) {
         for reason in when.iter().filter_map(|c| wrong(instrument, content, c, None)) {
             source.note((table, number), "when", reason);
@@ -249,7 +263,9 @@ fn wrong(
     before: Option<&[&Item]>,
 ) -> Option<String> {
     if before.is_some() && reads_result(condition) {
-        return Some("scales and digital skills are known in the end: only results and routing read them".into());
+        return Some(
+            "scales and digital skills are known in the end: only results and routing read them".into(),
+        );
     }
     let find = |id: &str| match before {
         Some(before) => before.iter().find(|item| item.id == id).copied(),

@@ -88,8 +88,10 @@ impl TryFrom<Written> for Condition {
             {
                 Ok(Self::Digital { least, most })
             }
-            _ => Err("a condition is one of: item with any; item with count_at_least or count_at_most; scale with \
-                      at_least or at_most; digital_at_least or digital_at_most"),
+            _ => Err(
+                "a condition is one of: item with any; item with count_at_least or count_at_most; scale with \
+                      at_least or at_most; digital_at_least or digital_at_most",
+            ),
         }
     }
 }
@@ -137,7 +139,7 @@ pub(super) struct Facts<'a> {
     pub(super) digital: Option<Band>,
 }
 
-fn within<T: PartialOrd>(value: T, least: Option<T>, most: Option<T>) -> bool {
+fn within<T: PartialOrd + Copy>(value: T, least: Option<T>, most: Option<T>) -> bool {
     least.is_none_or(|least| least <= value) && most.is_none_or(|most| value <= most)
 }
 

@@ -37,7 +37,10 @@ pub(super) fn unreachable(instrument: &Instrument, content: &Content) -> Vec<Pla
             _ => trail(instrument, content, replies).asked.iter().any(|item| section.item.contains(item)),
         };
         if !world.come_to(&[&section.when], &asked) {
-            found.push((("section", place), "nobody is asked this: its conditions never hold together".into()));
+            found.push((
+                ("section", place),
+                "nobody is asked this: its conditions never hold together".into(),
+            ));
         }
         for item in &section.item {
             let asked = |replies: &Replies| trail(instrument, content, replies).asked.contains(&item);
@@ -48,11 +51,8 @@ pub(super) fn unreachable(instrument: &Instrument, content: &Content) -> Vec<Pla
             number += 1;
         }
     }
-    let lists = [
-        ("strength", &instrument.strength),
-        ("next", &instrument.next),
-        ("support", &instrument.support),
-    ];
+    let lists =
+        [("strength", &instrument.strength), ("next", &instrument.next), ("support", &instrument.support)];
     for (table, list) in lists {
         for (place, entry) in list.iter().enumerate() {
             let shown = |replies: &Replies| {
@@ -165,7 +165,12 @@ impl<'a> World<'a> {
             };
             let sets: Vec<Vec<&str>> = if item.kind == ItemKind::Several && options.len() <= SETS {
                 let chosen = |set: usize| {
-                    options.iter().enumerate().filter(move |(i, _)| set & (1 << i) != 0).map(|(_, o)| *o).collect()
+                    options
+                        .iter()
+                        .enumerate()
+                        .filter(move |(i, _)| set & (1 << i) != 0)
+                        .map(|(_, o)| *o)
+                        .collect()
                 };
                 (1..1 << options.len()).map(chosen).collect()
             } else {
@@ -183,7 +188,9 @@ impl<'a> World<'a> {
             let ratings: Vec<&Item> = self
                 .instrument
                 .items()
-                .filter(|item| item.scale.as_deref() == Some(scale) && !named.options.contains_key(item.id.as_str()))
+                .filter(|item| {
+                    item.scale.as_deref() == Some(scale) && !named.options.contains_key(item.id.as_str())
+                })
                 .collect();
             let steps = ratings.first().and_then(|item| self.instrument.ladder_of(item));
             let step = |step: &String| {
@@ -207,7 +214,8 @@ impl<'a> World<'a> {
     /// The replies of one combination; what no way names is skipped.
     fn replies(&self, ways: &[Vec<Way<'_>>], number: usize) -> Replies {
         let mut replies = Replies { begun: true, ..Replies::of(self.instrument) };
-        let skipped = self.instrument.items().map(|item| Given { item: item.id.clone(), reply: Reply::Skipped });
+        let skipped =
+            self.instrument.items().map(|item| Given { item: item.id.clone(), reply: Reply::Skipped });
         replies.given.extend(skipped);
         let mut left = number;
         for ways in ways {

@@ -134,11 +134,7 @@ impl Replies {
     /// # Errors
     /// [`AnswersError::Unreadable`] when it belongs to another instrument; [`AnswersError::Empty`] when it had answers and none
     /// of them is usable.
-    pub fn fit(
-        mut self,
-        instrument: &Instrument,
-        content: &Content,
-    ) -> Result<(Self, Mended), AnswersError> {
+    pub fn fit(mut self, instrument: &Instrument, content: &Content) -> Result<(Self, Mended), AnswersError> {
         if self.instrument != instrument.id {
             return Err(AnswersError::Unreadable);
         }
@@ -179,7 +175,12 @@ impl Replies {
 
     /// The digital answers as the document that [`crate::digital`] and [`crate::summary`] read.
     pub(super) fn as_answers(&self) -> Answers {
-        Answers { digital: self.digital.clone(), tasks: self.tasks.clone(), begun: true, ..Answers::default() }
+        Answers {
+            digital: self.digital.clone(),
+            tasks: self.tasks.clone(),
+            begun: true,
+            ..Answers::default()
+        }
     }
 
     /// Something was said that a result can be made of; what was skipped or refused says nothing.
@@ -197,8 +198,10 @@ impl Replies {
         sent.at = None;
         let out = |section: &super::Section| self.withheld.contains(&section.id);
         sent.given.retain(|given| {
-            let section =
-                instrument.section.iter().find(|section| section.item.iter().any(|item| item.id == given.item));
+            let section = instrument
+                .section
+                .iter()
+                .find(|section| section.item.iter().any(|item| item.id == given.item));
             trail.asked.iter().any(|item| item.id == given.item) && !section.is_some_and(out)
         });
         let digital = instrument.section.iter().find(|section| section.kind == SectionKind::Digital);

@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 use super::condition::Facts;
 use super::walk::trail;
 use super::{
-    Because, Condition, Door, Entry, Instrument, Item, ItemKind, LEAST_RATINGS, NEXT_LEAST, NEXT_MOST, Replies,
-    STRENGTHS, SUPPORT, Scale, Stand,
+    Because, Condition, Door, Entry, Instrument, Item, ItemKind, LEAST_RATINGS, NEXT_LEAST, NEXT_MOST,
+    Replies, STRENGTHS, SUPPORT, Scale, Stand,
 };
 use crate::Date;
 use crate::content::{Content, Guidance, ItemId};
@@ -176,12 +176,16 @@ fn chosen<'a>(
 }
 
 /// Where a scale stands; `None` when none of its ratings is asked.
-fn stand_of(instrument: &Instrument, scale: &Scale, asked: &[&Item], replies: &Replies) -> Option<ScaleShown> {
+fn stand_of(
+    instrument: &Instrument,
+    scale: &Scale,
+    asked: &[&Item],
+    replies: &Replies,
+) -> Option<ScaleShown> {
     let ladder = instrument.ladder.iter().find(|ladder| ladder.id == scale.ladder)?;
     let top = ladder.steps.len().checked_sub(1)?;
-    let own = asked.iter().filter(|item| {
-        item.kind == ItemKind::Rating && item.scale.as_ref() == Some(&scale.id)
-    });
+    let own =
+        asked.iter().filter(|item| item.kind == ItemKind::Rating && item.scale.as_ref() == Some(&scale.id));
     let (mut sum, mut answered, mut count) = (0, 0, 0);
     for item in own {
         count += 1;

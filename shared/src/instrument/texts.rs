@@ -70,9 +70,7 @@ impl Instrument {
 
     /// Why something is shown, in words. A choice is named as it is shown, in the instrument as it is now.
     pub(super) fn why(&self, content: &Content, because: &Because) -> Message {
-        let say = |id: &str, item: &str| {
-            Message::new(id).with("question", Message::new(self.text(&[item])))
-        };
+        let say = |id: &str, item: &str| Message::new(id).with("question", Message::new(self.text(&[item])));
         match because {
             Because::Chosen { item, options } => {
                 let known = self.item(item);
@@ -163,7 +161,9 @@ pub fn own_texts(instrument: &Instrument) -> Vec<(String, &'static str, usize)> 
 pub fn used_texts(instrument: &Instrument, content: &Content) -> Vec<String> {
     let mut ids = BTreeSet::new();
     for ladder in &instrument.ladder {
-        ids.extend(ladder.texts.iter().flat_map(|texts| ladder.steps.iter().map(move |s| format!("{texts}-{s}"))));
+        ids.extend(
+            ladder.texts.iter().flat_map(|texts| ladder.steps.iter().map(move |s| format!("{texts}-{s}"))),
+        );
     }
     for pool in instrument.items().filter_map(|item| item.pool) {
         ids.extend(pool.options(content).map(|option| pool.message(option)));
@@ -241,10 +241,15 @@ pub fn check_texts(instruments: &[Instrument], content: &Content, texts: &[TextA
                     continue;
                 };
                 if own.contains(id) && text.file != file {
-                    findings.push(Finding::new(place(text.file), text.line, format!("`{id}` belongs to {file}")));
+                    findings.push(Finding::new(
+                        place(text.file),
+                        text.line,
+                        format!("`{id}` belongs to {file}"),
+                    ));
                 }
                 if gaps.is_some_and(|gaps| text.gaps.iter().map(String::as_str).ne(gaps.iter().copied())) {
-                    let reason = format!("`{id}` has the gaps {:?}, it needs {:?}", text.gaps, gaps.unwrap_or(&[]));
+                    let reason =
+                        format!("`{id}` has the gaps {:?}, it needs {:?}", text.gaps, gaps.unwrap_or(&[]));
                     findings.push(Finding::new(place(text.file), text.line, reason));
                 }
             }

@@ -103,8 +103,8 @@ pub(super) fn trail<'a>(instrument: &'a Instrument, content: &Content, replies: 
         }
         if section.kind == SectionKind::Digital {
             digital = true;
-            let (steps, next) = digital_steps(instrument, place, content, replies);
             if open.is_none() {
+                let (steps, next) = digital_steps(instrument, place, content, replies);
                 passed.extend(steps.into_iter().map(|step| (place, step)));
                 open = next.map(|next| (place, next));
             }
@@ -167,9 +167,10 @@ impl Trail<'_> {
 }
 
 /// The place of the current screen on the path (which is never empty): that of `at` if it is passed, else the last.
-fn place(path: &[(usize, Screen)], replies: &Replies) -> usize {
-    let at = replies.at.as_ref().and_then(|at| path.iter().position(|(_, screen)| screen == at));
-    at.unwrap_or(path.len() - 1)
+fn place<'a>(mut path: impl ExactSizeIterator<Item = &'a Screen>, replies: &Replies) -> usize {
+    let last = path.len().saturating_sub(1);
+    let at = replies.at.as_ref().and_then(|at| path.position(|screen| screen == at));
+    at.unwrap_or(last)
 }
 
 /// The first screen that is not passed yet. Always ends in [`Screen::Result`] after finitely many inputs; for the jobseeker's
@@ -185,8 +186,8 @@ pub fn path(instrument: &Instrument, content: &Content, replies: &Replies) -> Ve
 
 /// The screen to show: the one gone back to, else the next.
 pub fn current(instrument: &Instrument, content: &Content, replies: &Replies) -> Screen {
-    let path = trail(instrument, content, replies).path();
-    path[place(&path, replies)].1.clone()
+    let path = path(instrument, content, replies);
+    path[place(path.iter(), replies)].clone()
 }
 
 /// The questions that these replies lead to, answered or not, in their order.
@@ -205,8 +206,7 @@ pub fn apply(
     input: Input,
 ) -> Result<Replies, Refused> {
     let path = path(instrument, content, replies);
-    let here = replies.at.as_ref().and_then(|at| path.iter().position(|screen| screen == at));
-    let here = here.unwrap_or(path.len() - 1);
+    let here = place(path.iter(), replies);
     let passed = |place: usize| path.get(place).filter(|_| place + 1 < path.len()).cloned();
     let mut after = replies.clone();
     let bank = &content.questions.digital;
@@ -272,14 +272,13 @@ pub fn progress(instrument: &Instrument, content: &Content, replies: &Replies) -
     let trail = trail(instrument, content, replies);
     let (questions, digital) = (trail.asked.len(), trail.digital);
     let path = trail.path();
-    let here = place(&path, replies);
+    let here = place(path.iter().map(|(_, screen)| screen), replies);
     let (section, screen) = &path[here];
     if !matches!(screen, Screen::Item(_) | Screen::Digital(_)) {
         return None;
     }
     let small = |number: usize| u16::try_from(number).unwrap_or(u16::MAX);
-    let bank =
-        if digital { digital::about(&content.questions.digital, evidence(replies)) } else { 0 };
+    let bank = if digital { digital::about(&content.questions.digital, evidence(replies)) } else { 0 };
     // The start screen is on the path and no question.
     let number = small(here);
     Some(Progress {

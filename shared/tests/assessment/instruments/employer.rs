@@ -1,10 +1,8 @@
 //! One workplace, worked out by hand: a restaurant in Lapland before the season.
 
-use suunta_shared::digital::Sureness;
-use suunta_shared::instrument::{
-    Because, Door, Instrument, Replies, Shown, Stand, Value, result, sent,
-};
 use suunta_shared::content::Content;
+use suunta_shared::digital::Sureness;
+use suunta_shared::instrument::{Because, Door, Instrument, Replies, Shown, Stand, Value, result, sent};
 use suunta_shared::routing::QueueKind;
 use suunta_shared::text::{Arg, Message};
 
@@ -89,7 +87,10 @@ fn strengths_come_first_and_next_steps_by_urgency() {
 fn each_says_which_answer_it_came_from() {
     let (_, _, shown) = shown();
     let season = &shown.next[0];
-    assert_eq!((season.text.id.as_str(), season.more.as_ref().unwrap().id.as_str()), ("employer-next-season", "employer-next-season-how"));
+    assert_eq!(
+        (season.text.id.as_str(), season.more.as_ref().unwrap().id.as_str()),
+        ("employer-next-season", "employer-next-season-how")
+    );
     let because = Because::Chosen { item: "hiring".into(), options: vec!["season".into()] };
     assert_eq!(season.reasons[0].because, because);
     let text = Message::new("instrument-because-chosen")
@@ -157,7 +158,10 @@ fn what_is_sent_is_what_was_said_and_no_more() {
     assert_eq!(serde_json::from_str::<suunta_shared::instrument::Sent>(&json).unwrap(), rest);
     replies.withheld.push("result".into());
     let sections = sent(&employer, &content, &replies).unwrap().sections;
-    assert_eq!(sections.iter().map(|s| s.section.as_str()).collect::<Vec<_>>(), ["recruiting", "induction", "tools", "image"]);
+    assert_eq!(
+        sections.iter().map(|s| s.section.as_str()).collect::<Vec<_>>(),
+        ["recruiting", "induction", "tools", "image"]
+    );
 }
 
 #[test]
@@ -166,12 +170,17 @@ fn it_offers_the_occupations_that_a_region_is_short_of() {
     let employer = one(&content, "employer");
     let who = employer.item("who").unwrap();
     let options = employer.options(&content, who);
-    for short in ["cleaner", "cook", "waiter", "guide", "bus-driver", "practical-nurse", "electrician", "plumber"] {
+    for short in
+        ["cleaner", "cook", "waiter", "guide", "bus-driver", "practical-nurse", "electrician", "plumber"]
+    {
         assert!(options.contains(&short), "{short}");
     }
     // Builders are many and looked for by few; what no source speaks of is not offered either.
     assert!(!options.contains(&"house-builder") && !options.contains(&"nurse"));
     assert_eq!(options.last(), Some(&"other"));
-    let texts: Vec<String> = employer.choices(&content, who).into_iter().map(|choice| choice.text.id).collect();
-    assert!(texts.contains(&"occupation-cook".to_owned()) && texts.contains(&"employer-who-other".to_owned()));
+    let texts: Vec<String> =
+        employer.choices(&content, who).into_iter().map(|choice| choice.text.id).collect();
+    assert!(
+        texts.contains(&"occupation-cook".to_owned()) && texts.contains(&"employer-who-other".to_owned())
+    );
 }

@@ -3,12 +3,14 @@
 
 use std::collections::BTreeMap;
 
+use suunta_shared::answers::DigitalReply;
 use suunta_shared::content::{Asked, Content};
-use suunta_shared::instrument::{Instrument, Screen, progress};
+use suunta_shared::instrument::{Input, Instrument, Screen, Value, progress};
+use suunta_shared::situation::Reply;
 
+use super::sample::Dice;
 use super::{Text, input, texts_of, walked};
 use crate::common;
-use super::sample::Dice;
 
 const TAP: f64 = 1.1;
 const DECIDE: f64 = 1.35;
@@ -67,7 +69,14 @@ fn screen(book: &Book, instrument: &Instrument, content: &Content, screen: &Scre
 
 /// The median of questions, and of minutes in both ways of reading.
 fn measured(book: &Book, instrument: &Instrument, content: &Content) -> (usize, [f64; 2]) {
-    let standing = book.words(&["instrument-progress", "button-back", "button-next", "button-skip"]);
+    // The path with its stops stands on every screen, as in the jobseeker's.
+    let stops: usize = instrument
+        .section
+        .iter()
+        .map(|s| book.words(&[&format!("{}-section-{}", instrument.id, s.id)]))
+        .sum();
+    let frame = book.words(&["instrument-progress", "button-back", "button-next", "button-skip"]);
+    let standing = frame + stops;
     let mut trips: Vec<(usize, [f64; 2])> = (0..PEOPLE)
         .map(|seed| {
             let mut dice = Dice::new(seed);
@@ -83,7 +92,14 @@ fn measured(book: &Book, instrument: &Instrument, content: &Content) -> (usize, 
                 words += own;
                 taps += pressed;
                 questions += usize::from(matches!(here, Screen::Item(_) | Screen::Digital(_)));
-                let Some(input) = input(instrument, content, &here, &mut dice) else { break };
+                let Some(mut input) = input(instrument, content, &here, &mut dice) else { break };
+                // A person who answers by dice is asked more of the digital bank than anybody is.
+                if let Input::Digital(_, reply) = &mut input {
+                    *reply = [DigitalReply::WithHelp, DigitalReply::Alone][dice.upto(2)];
+                }
+                if let Input::Reply(_, Reply::Given(Value::Several(chosen))) = &input {
+                    taps += chosen.len().max(1) - 1;
+                }
                 replies = suunta_shared::instrument::apply(instrument, content, &replies, input).unwrap();
             }
             let minutes = |words: usize| words as f64 / WORDS + taps as f64 * (TAP + DECIDE) / 60.0;
@@ -101,17 +117,21 @@ fn measured(book: &Book, instrument: &Instrument, content: &Content) -> (usize, 
     (questions, [median(0), median(1)])
 }
 
+/// One figure is said in all languages: it lies between the two ways of reading, taken over the languages.
 #[test]
 fn it_takes_as_long_as_it_says() {
     let content = common::content();
-    for lang in ["fi", "sv", "en"] {
-        let book = Book::of(texts_of(&common::root().join("locales"), lang));
-        for instrument in walked(&content) {
-            let (questions, [every, once]) = measured(&book, &instrument, &content);
-            println!("{} {lang}: {questions} questions, {once:.1} to {every:.1} minutes", instrument.id);
-            let said = f64::from(instrument.minutes);
-            assert!(once - 1.0 <= said && said <= every + 1.0, "{} {lang}: {once:.1} to {every:.1}, not {said}", instrument.id);
+    let languages = ["fi", "sv", "en"];
+    for instrument in walked(&content) {
+        let mut mean = [0.0; 2];
+        for lang in languages {
+            let book = Book::of(texts_of(&common::root().join("locales"), lang));
+            let (questions, minutes) = measured(&book, &instrument, &content);
+            println!("{} {lang}: {questions} questions, {minutes:.1?} minutes", instrument.id);
+            mean.iter_mut().zip(minutes).for_each(|(mean, one)| *mean += one / languages.len() as f64);
         }
+        let (said, [every, once]) = (f64::from(instrument.minutes), mean);
+        assert!(once <= said && said <= every, "{}: {once:.1} to {every:.1}, not {said}", instrument.id);
     }
 }
 

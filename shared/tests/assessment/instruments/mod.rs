@@ -115,7 +115,8 @@ fn way(instrument: &Instrument, content: &Content, dice: &mut Dice) -> (Vec<Scre
 
 /// Replies that say these things and skip everything else.
 fn saying(instrument: &Instrument, content: &Content, said: &[(&str, Value)]) -> Replies {
-    let mut replies = Replies { begun: true, edition: instrument.edition(content), ..Replies::of(instrument) };
+    let mut replies =
+        Replies { begun: true, edition: instrument.edition(content), ..Replies::of(instrument) };
     for item in instrument.items() {
         let own = said.iter().find(|(id, _)| *id == item.id);
         let reply = own.map_or(Reply::Skipped, |(_, value)| Reply::Given(value.clone()));
@@ -171,7 +172,10 @@ fn texts_of(locales: &Path, lang: &str) -> Vec<Text> {
     }
     for text in &mut texts {
         let name = |rest: &str| {
-            rest.split(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-').next().unwrap().to_owned()
+            rest.split(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-')
+                .next()
+                .unwrap()
+                .to_owned()
         };
         let gaps: std::collections::BTreeSet<String> = text.said.split('$').skip(1).map(name).collect();
         text.gaps = gaps.into_iter().collect();

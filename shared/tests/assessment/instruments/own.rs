@@ -50,7 +50,11 @@ fn a_wrong_file_is_told_with_line_and_reason() {
         let findings = load(&[(&name, &text)], &content).unwrap_err();
         assert_eq!(findings.len(), 1, "{}", told(&findings));
         let finding = &findings[0];
-        assert_eq!((finding.file.as_str(), finding.line.to_string().as_str()), (name.as_str(), line), "{finding}");
+        assert_eq!(
+            (finding.file.as_str(), finding.line.to_string().as_str()),
+            (name.as_str(), line),
+            "{finding}"
+        );
         assert!(finding.reason.contains(reason), "{finding}, not {reason:?}");
     }
 }

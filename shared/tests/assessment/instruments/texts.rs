@@ -38,18 +38,28 @@ fn what_is_wrong_with_texts_is_found() {
         let place = text(texts, "sv", "employer-next-season-how");
         texts.remove(place);
     });
-    assert_eq!(gone, ["locales/sv/employer.ftl: the message `employer-next-season-how` is missing, and the instrument needs it"]);
+    assert_eq!(
+        gone,
+        [
+            "locales/sv/employer.ftl: the message `employer-next-season-how` is missing, and the instrument needs it"
+        ]
+    );
     let idle = find(&|texts| {
         let place = text(texts, "fi", "staff-title");
         texts[place].id = "staff-heading".into();
     });
     assert_eq!(idle.len(), 2, "{idle:?}");
-    assert!(idle[1].starts_with("locales/fi/staff.ftl:") && idle[1].contains("does not need `staff-heading`"));
+    assert!(
+        idle[1].starts_with("locales/fi/staff.ftl:") && idle[1].contains("does not need `staff-heading`")
+    );
     let elsewhere = find(&|texts| {
         let place = text(texts, "en", "staff-title");
         texts[place].file = "desk.ftl".into();
     });
-    assert!(elsewhere.len() == 1 && elsewhere[0].ends_with("`staff-title` belongs to staff.ftl"), "{elsewhere:?}");
+    assert!(
+        elsewhere.len() == 1 && elsewhere[0].ends_with("`staff-title` belongs to staff.ftl"),
+        "{elsewhere:?}"
+    );
     let gap = find(&|texts| {
         let place = text(texts, "en", "employer-lead");
         texts[place].gaps.push("name".into());
@@ -62,7 +72,10 @@ fn what_is_wrong_with_texts_is_found() {
         let (id, file, gaps) = (texts[place].id.clone(), texts[place].file.clone(), Vec::new());
         texts.push(Text { lang: "ru".into(), file, line: 7, id, gaps, said: String::new() });
     });
-    assert_eq!(foreign, ["locales/ru/employer.ftl:7: the instrument is not written in the language \"ru\" (languages)"]);
+    assert_eq!(
+        foreign,
+        ["locales/ru/employer.ftl:7: the instrument is not written in the language \"ru\" (languages)"]
+    );
 }
 
 #[test]

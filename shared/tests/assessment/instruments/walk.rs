@@ -8,14 +8,14 @@ use suunta_shared::answers::{Answers, AnswersError, MAX_BYTES};
 use suunta_shared::content::Content;
 use suunta_shared::flow::{self, Step};
 use suunta_shared::instrument::{
-    Given, Input, Instrument, NEXT_LEAST, NEXT_MOST, Refused, Replies, STRENGTHS, SUPPORT, Screen, SectionKind,
-    Value, apply, asked, current, next, path, progress, result, sent,
+    Given, Input, Instrument, NEXT_LEAST, NEXT_MOST, Refused, Replies, STRENGTHS, SUPPORT, Screen,
+    SectionKind, Value, apply, asked, current, next, path, progress, result, sent,
 };
 use suunta_shared::situation::Reply;
 
+use super::sample::{self, Dice};
 use super::{chose, chose_all, input, one, reply, saying, walked, way};
 use crate::common;
-use super::sample::{self, Dice};
 
 fn world() -> &'static (Content, Vec<Instrument>) {
     static WORLD: OnceLock<(Content, Vec<Instrument>)> = OnceLock::new();
@@ -239,7 +239,8 @@ fn an_answer_that_is_not_asked_any_more_waits_and_does_not_count() {
     let shown = |replies: &Replies| result(&employer, content, replies);
     assert!(shown(&replies).strengths.iter().any(|s| s.id == "knows-need"));
     let set = |replies: &Replies, option: &str| {
-        apply(&employer, content, replies, Input::Reply("hiring".into(), Reply::Given(chose(option)))).unwrap()
+        apply(&employer, content, replies, Input::Reply("hiring".into(), Reply::Given(chose(option))))
+            .unwrap()
     };
     let not_now = set(&replies, "not-now");
     assert!(!asked(&employer, content, &not_now).iter().any(|item| item.id == "people"));
@@ -257,7 +258,9 @@ fn documents_from_outside_are_read_with_care() {
     let long = format!("{{\"instrument\":\"{}\"}}", "x".repeat(MAX_BYTES));
     assert_eq!(Replies::parse(&long), Err(AnswersError::TooLong));
     assert_eq!(Replies::parse(&"[".repeat(50)), Err(AnswersError::TooDeep));
-    for wrong in ["", "[]", "{\"who\":1}", "{\"given\":[{\"item\":\"hiring\",\"reply\":{\"given\":{\"all\":[]}}}]}"] {
+    for wrong in
+        ["", "[]", "{\"who\":1}", "{\"given\":[{\"item\":\"hiring\",\"reply\":{\"given\":{\"all\":[]}}}]}"]
+    {
         assert_eq!(Replies::parse(wrong), Err(AnswersError::Unreadable), "{wrong}");
     }
     let staff = Replies { instrument: "staff".into(), ..Replies::default() };
@@ -283,4 +286,56 @@ fn documents_from_outside_are_read_with_care() {
     let mut lost = Replies::of(&employer);
     lost.given.push(given("gone", chose("x")));
     assert_eq!(lost.fit(&employer, content), Err(AnswersError::Empty));
+}
+
+/// What the check shows with made-up replies, people come to on foot too.
+#[test]
+fn on_many_ways_every_question_is_asked_and_every_rule_decides() {
+    let (content, instruments) = world();
+    for instrument in instruments.iter().filter(|instrument| !instrument.is_digital()) {
+        let (mut met, mut rules) = (BTreeSet::new(), BTreeSet::new());
+        for seed in 0..200 {
+            let (screens, replies) = way(instrument, content, &mut Dice::new(seed));
+            met.extend(screens.into_iter().filter_map(|screen| match screen {
+                Screen::Item(id) => Some(id),
+                _ => None,
+            }));
+            rules.extend(result(instrument, content, &replies).route.map(|route| route.rule));
+        }
+        assert_eq!(met.len(), instrument.items().count(), "{}", instrument.id);
+        assert_eq!(rules.len(), instrument.routing.len(), "{}", instrument.id);
+    }
+}
+
+/// The digital section is the jobseeker's: the same questions in the same order, the same estimate.
+#[test]
+fn digital_skills_are_asked_and_measured_as_everywhere() {
+    let (content, _) = world();
+    let staff = one(content, "staff");
+    let mut replies = Replies { begun: true, ..saying(&staff, content, &[]) };
+    replies.given.retain(|given| ["often", "topics"].contains(&given.item.as_str()));
+    let mut answers = Answers { begun: true, ..Answers::default() };
+    let mut dice = Dice::new(7);
+    while let Some(asked) = suunta_shared::digital::next(&content.questions.digital, &answers) {
+        let screen = next(&staff, content, &replies);
+        assert_eq!(screen, Screen::Digital(asked.id().clone()));
+        let input = input(&staff, content, &screen, &mut dice).unwrap();
+        replies = apply(&staff, content, &replies, input).unwrap();
+        answers.digital.clone_from(&replies.digital);
+        answers.tasks.clone_from(&replies.tasks);
+    }
+    assert!(answers.digital.len() >= 10 && !answers.tasks.is_empty());
+    assert_eq!(next(&staff, content, &replies), Screen::Item("guide-sign-in".into()));
+    let shown = result(&staff, content, &replies).digital.unwrap();
+    let estimate = suunta_shared::digital::estimate(&content.questions.digital, &answers).unwrap();
+    assert_eq!(shown.result, estimate);
+    // Mended later it opens no further digital question, once a question after it was answered.
+    let sign_in = Input::Reply("guide-sign-in".into(), Reply::Given(chose("alone")));
+    let on = apply(&staff, content, &replies, sign_in).unwrap();
+    let mut fewer = on.clone();
+    fewer.digital.truncate(3);
+    fewer.tasks.clear();
+    assert_eq!(next(&staff, content, &fewer), Screen::Item("guide-profile".into()));
+    let reply = fewer.fit(&staff, content).unwrap().0;
+    assert_eq!(reply.digital.len(), 3);
 }
