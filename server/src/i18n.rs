@@ -26,16 +26,19 @@ pub use language::{Direction, Language};
 /// The languages of the desk.
 pub const DESK_LANGUAGES: [&str; 3] = ["fi", "sv", "en"];
 
-/// The files that only the desk, its administrators and web teams read, and the accessibility statement, which is given in the
-/// languages of the law: other languages do without them.
-pub const DESK_FILES: [&str; 10] = [
+/// The files that only people at work read (the desk, its administrators, web teams, employers, staff), and the accessibility
+/// statement, which is given in the languages of the law: other languages do without them.
+pub const DESK_FILES: [&str; 13] = [
     "admin.ftl",
     "auth.ftl",
     "desk.ftl",
     "embed.ftl",
+    "employer.ftl",
     "inbox.ftl",
+    "instruments.ftl",
     "news.ftl",
     "plan.ftl",
+    "staff.ftl",
     "statement.ftl",
     "team.ftl",
     "typing.ftl",

@@ -1,6 +1,7 @@
 //! One document is the whole state of a visit. The city page's element owns it; Yew, the frame, a reload and
 //! the plain form all start from it.
 
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::content::{ItemId, Questions};
@@ -237,17 +238,7 @@ impl Answers {
     /// # Errors
     /// See [`AnswersError`].
     pub fn parse(json: &str) -> Result<Self, AnswersError> {
-        if json.len() > MAX_BYTES {
-            return Err(AnswersError::TooLong);
-        }
-        if too_deep(json) {
-            return Err(AnswersError::TooDeep);
-        }
-        // The parser would take a list of the fields' values for an object; no client of ours writes one.
-        if !json.trim_start().starts_with('{') {
-            return Err(AnswersError::Unreadable);
-        }
-        serde_json::from_str(json).map_err(|_| AnswersError::Unreadable)
+        read(json)
     }
 
     /// Fits a document to the current content and the site's municipalities: unknown and retired items, unknown
@@ -341,6 +332,21 @@ impl Answers {
     }
 }
 
+/// Reads a document from outside: size, depth and form.
+pub(crate) fn read<T: DeserializeOwned>(json: &str) -> Result<T, AnswersError> {
+    if json.len() > MAX_BYTES {
+        return Err(AnswersError::TooLong);
+    }
+    if too_deep(json) {
+        return Err(AnswersError::TooDeep);
+    }
+    // The parser would take a list of the fields' values for an object; no client of ours writes one.
+    if !json.trim_start().starts_with('{') {
+        return Err(AnswersError::Unreadable);
+    }
+    serde_json::from_str(json).map_err(|_| AnswersError::Unreadable)
+}
+
 /// Deeper than any answers document, outside of strings. Looked at before the parser does.
 fn too_deep(json: &str) -> bool {
     let (mut depth, mut in_string, mut escaped) = (0_usize, false, false);
@@ -364,7 +370,7 @@ fn too_deep(json: &str) -> bool {
 }
 
 /// Keeps the last of those with the same key, in the places of the last; says how many went.
-fn keep_last<T, K: PartialEq>(all: &mut Vec<T>, key: impl Fn(&T) -> K) -> usize {
+pub(crate) fn keep_last<T, K: PartialEq>(all: &mut Vec<T>, key: impl Fn(&T) -> K) -> usize {
     let before = all.len();
     let mut seen = Vec::new();
     all.reverse();
@@ -380,6 +386,6 @@ fn keep_last<T, K: PartialEq>(all: &mut Vec<T>, key: impl Fn(&T) -> K) -> usize 
     before - all.len()
 }
 
-fn count(number: usize) -> u16 {
+pub(crate) fn count(number: usize) -> u16 {
     u16::try_from(number).unwrap_or(u16::MAX)
 }

@@ -13,6 +13,8 @@ pub mod day;
 pub mod digital;
 pub mod flow;
 pub mod guidance;
+#[cfg(feature = "instruments")]
+pub mod instrument;
 pub mod interests;
 pub mod order;
 pub mod phrase;

@@ -26,10 +26,7 @@ const MOST_DRAWN: usize = 600;
 const ESCO: &str = "http://data.europa.eu/esco/occupation/";
 
 pub(super) fn check(content: &Content, sources: &mut Sources<'_>) {
-    let version = content.questions.version.split('.').collect::<Vec<_>>();
-    if version.len() != 3
-        || !version.iter().all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()))
-    {
+    if !is_version(&content.questions.version) {
         sources.note(
             "meta.toml",
             ("", 0),
@@ -49,8 +46,14 @@ pub(super) fn check(content: &Content, sources: &mut Sources<'_>) {
     aids(content, sources);
 }
 
+/// Three numbers with dots, "2026.11.1".
+pub(crate) fn is_version(version: &str) -> bool {
+    let parts: Vec<&str> = version.split('.').collect();
+    parts.len() == 3 && parts.iter().all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()))
+}
+
 /// `[a-z][a-z0-9-]*`, at most 40 bytes.
-fn well_formed(id: &str) -> bool {
+pub(crate) fn well_formed(id: &str) -> bool {
     id.len() <= 40
         && id.bytes().next().is_some_and(|b| b.is_ascii_lowercase())
         && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')

@@ -145,14 +145,7 @@ impl<'a> Sources<'a> {
             self.findings.push(Finding::new(known, 0, "is missing"));
             return None;
         };
-        match toml::from_str(text) {
-            Ok(value) => Some(value),
-            Err(error) => {
-                let line = error.span().map_or(0, |span| Finding::line_at(text, span.start));
-                self.findings.push(Finding::new(name, line, error.message().trim().replace('\n', "; ")));
-                None
-            }
-        }
+        parse(name, text).map_err(|finding| self.findings.push(finding)).ok()
     }
 
     /// Notes what is wrong with the `number`-th (from 0) `[[table]]` of a file, on the line of `key` where it has one.
@@ -168,9 +161,17 @@ impl<'a> Sources<'a> {
     }
 }
 
+/// Reads one file; what is wrong with its form is told with the line.
+pub(crate) fn parse<T: DeserializeOwned>(name: &str, text: &str) -> Result<T, Finding> {
+    toml::from_str(text).map_err(|error| {
+        let line = error.span().map_or(0, |span| Finding::line_at(text, span.start));
+        Finding::new(name, line, error.message().trim().replace('\n', "; "))
+    })
+}
+
 /// The line of `key = …` in the `number`-th `[table]` or `[[table]]`, else the line of its header; 0 when there is no
 /// such header. An empty table is the top of the file.
-fn line_of(text: &str, table: &str, number: usize, key: &str) -> u32 {
+pub(crate) fn line_of(text: &str, table: &str, number: usize, key: &str) -> u32 {
     let lines: Vec<&str> = text.lines().map(str::trim).collect();
     let is_header = |line: &str| {
         let inner = line.split('#').next().unwrap_or_default().trim().trim_matches(['[', ']']);

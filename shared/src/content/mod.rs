@@ -17,7 +17,11 @@ use crate::interests::Scale;
 use crate::routing::Rule;
 use crate::situation::Finnish;
 
+#[cfg(feature = "instruments")]
+pub(crate) use check::{is_version, well_formed};
 pub use ids::{competence_message, message_ids};
+#[cfg(feature = "instruments")]
+pub(crate) use load::{line_of, parse};
 
 /// The 21 competences of DigComp 2.2 in their order.
 pub const COMPETENCES: [&str; 21] = [

@@ -1,5 +1,5 @@
-//! The assessment: content, answers, flow, measurement, interests, guidance, routing, summary. One program: each of them alone
-//! would be optimised and linked by itself.
+//! The assessment: content, answers, flow, measurement, interests, guidance, routing, summary, instruments. One program: each of them
+//! alone would be optimised and linked by itself.
 
 mod answers;
 mod common;
@@ -7,6 +7,7 @@ mod content;
 mod digital;
 mod flow;
 mod guidance;
+mod instruments;
 mod interests;
 mod real_content;
 mod routing;

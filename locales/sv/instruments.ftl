@@ -1,0 +1,29 @@
+### Enkäter för andra än arbetssökande: det som sägs i alla. De egna texterna finns i var sin fil.
+
+instrument-minutes =
+    { $minutes ->
+        [one] Det här tar ungefär en minut.
+       *[other] Det här tar ungefär { $minutes } minuter.
+    }
+instrument-progress = Fråga { $number }, sammanlagt ungefär { $about }
+
+# Var ämnet står nu. Inget tal visas.
+instrument-stand-start = I början
+instrument-stand-way = På god väg
+instrument-stand-strong = Stark
+
+# Vilket svar något kom från
+instrument-because-chosen = Svar: ”{ $question }” – { $answer }.
+instrument-because-count = Svar: ”{ $question }” – { $count }.
+instrument-because-scale = Svaren om ”{ $scale }”: { $stand }.
+instrument-because-digital = Digitala färdigheter: { $band }.
+
+# Vad som skickas
+instrument-brief-line = { $question } – { $answer }
+instrument-brief-number = { $question } – { $count }
+instrument-brief-none = { $question } – Inget av dessa
+instrument-brief-skipped = { $question } – Inget svar
+instrument-brief-result = Resultatet föreslog
+
+# Kön som bara arbetsgivarens enkät använder
+queue-kind-employer = Arbetsgivartjänster
