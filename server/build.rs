@@ -14,6 +14,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     for file in files(&root.join("shared/content"), "toml")? {
         writeln!(out, "({:?}, include_str!({:?})),", name(&file), text(&file))?;
     }
+    writeln!(out, "];\n/// Instruments: name, text.\npub static INSTRUMENTS: &[(&str, &str)] = &[")?;
+    for file in files(&root.join("shared/content/instruments"), "toml")? {
+        writeln!(out, "({:?}, include_str!({:?})),", name(&file), text(&file))?;
+    }
     writeln!(
         out,
         "];\n/// Texts: language, file name, text.\npub static LOCALES: &[(&str, &str, &str)] = &["

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use suunta_shared::content::{Content, Finding, message_ids};
+use suunta_shared::instrument::{self, Instrument};
 use suunta_shared::text;
 
 use crate::config::ContentFiles;
@@ -22,6 +23,8 @@ use crate::store::FeedbackKind;
 pub struct Files {
     /// Content: file name as findings tell it, text.
     pub content: Vec<(String, String)>,
+    /// Instruments: the same.
+    pub instruments: Vec<(String, String)>,
     /// Texts: language, file name, text.
     pub locales: Vec<(String, String, String)>,
 }
@@ -29,11 +32,12 @@ pub struct Files {
 impl Files {
     /// The files inside the binary.
     pub fn built_in() -> Self {
+        let named = |folder: &str, files: &[(&str, &str)]| {
+            files.iter().map(|(name, text)| (format!("{folder}/{name}"), (*text).to_owned())).collect()
+        };
         Self {
-            content: built_in::CONTENT
-                .iter()
-                .map(|(name, text)| (format!("content/{name}"), (*text).into()))
-                .collect(),
+            content: named("content", built_in::CONTENT),
+            instruments: named("content/instruments", built_in::INSTRUMENTS),
             locales: built_in::LOCALES
                 .iter()
                 .map(|(l, f, t)| ((*l).into(), (*f).into(), (*t).into()))
@@ -41,18 +45,21 @@ impl Files {
         }
     }
 
-    /// Lays the files of a folder over these: `content/*.toml` and `locales/<language>/*` replace the file of the
-    /// same name; a new language is added. The checks afterwards see to it that nothing is missing then.
+    /// Lays the files of a folder over these: `content/*.toml`, `content/instruments/*.toml` and `locales/<language>/*` replace the
+    /// file of the same name; a new language or instrument is added. The checks afterwards see to it that nothing is missing then.
     ///
     /// # Errors
     /// What cannot be read.
     pub fn lay_over(&mut self, folder: &Path) -> Result<(), Vec<Finding>> {
         let mut findings = Vec::new();
-        for (name, text) in read(&folder.join("content"), "toml", &mut findings) {
-            let name = format!("content/{name}");
-            match self.content.iter_mut().find(|(own, _)| *own == name) {
-                Some(own) => own.1 = text,
-                None => self.content.push((name, text)),
+        for (place, files) in [("content", &mut self.content), ("content/instruments", &mut self.instruments)]
+        {
+            for (name, text) in read(&folder.join(place), "toml", &mut findings) {
+                let name = format!("{place}/{name}");
+                match files.iter_mut().find(|(own, _)| *own == name) {
+                    Some(own) => own.1 = text,
+                    None => files.push((name, text)),
+                }
             }
         }
         for lang in entries(&folder.join("locales"), &mut findings) {
@@ -124,13 +131,17 @@ pub fn load(files: &ContentFiles) -> Result<(Content, Texts), Vec<Finding>> {
         all.lay_over(folder)?;
     }
     let (content, texts) = all.parse()?;
-    let findings = check(&content, &texts);
+    let instruments = instrument::load(&all.instruments, &content)?;
+    let findings = check(&content, &instruments, &texts);
     if findings.is_empty() { Ok((content, texts)) } else { Err(findings) }
 }
 
 /// Whether every language can say everything that the content and the code want said.
-pub fn check(content: &Content, texts: &Texts) -> Vec<Finding> {
-    let mut findings = texts.compare();
+pub fn check(content: &Content, instruments: &[Instrument], texts: &Texts) -> Vec<Finding> {
+    // An instrument says itself in which languages it is.
+    let apart: Vec<String> = instruments.iter().map(|instrument| format!("{}.ftl", instrument.id)).collect();
+    let mut findings = texts.compare(&apart);
+    findings.extend(instrument::check_texts(instruments, content, &texts.all()));
     let first = texts.words(FIRST_LANGUAGE);
     let mut needed: BTreeSet<String> = message_ids(content).into_iter().chain(text::message_ids()).collect();
     match Found::built_in() {
@@ -210,7 +221,7 @@ mod tests {
         assert_eq!(content.questions.version, "2030.1.7");
         assert_eq!(texts.words("fi").t("own"), "Oma");
         // The other languages lack the new message, which the check says.
-        assert!(check(&content, &texts).iter().any(|f| f.reason.contains("`own` is missing")));
+        assert!(check(&content, &[], &texts).iter().any(|f| f.reason.contains("`own` is missing")));
     }
 
     #[test]
@@ -222,5 +233,39 @@ mod tests {
         files.lay_over(folder.path()).unwrap();
         let found = files.parse().err().unwrap();
         assert_eq!((found[0].file.as_str(), found[0].line), ("content/meta.toml", 2), "{found:?}");
+    }
+
+    #[test]
+    fn a_city_lays_an_instrument_of_its_own_over_ours() {
+        let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/tests/own-instrument");
+        let own_texts = |file: &str| vec![format!("locales/fi/{file}"), format!("locales/en/{file}")];
+        let overlay = |folder: &Path| load(&ContentFiles { overlay: Some(folder.to_owned()) });
+        assert_eq!(overlay(&own).err(), None);
+
+        // A word missing, and a file that no instrument reads.
+        let folder = tempfile::tempdir().unwrap();
+        for file in [vec!["content/instruments/open-day.toml".to_owned()], own_texts("open-day.ftl")].concat()
+        {
+            let to = folder.path().join(&file);
+            std::fs::create_dir_all(to.parent().unwrap()).unwrap();
+            std::fs::copy(own.join(&file), to).unwrap();
+        }
+        let finnish = folder.path().join("locales/fi/open-day.ftl");
+        let text = std::fs::read_to_string(&finnish).unwrap();
+        let (first, rest) = text.split_once("open-day-title = ").unwrap();
+        std::fs::write(&finnish, format!("{first}open-day-titel = {rest}")).unwrap();
+        let found = overlay(folder.path()).err().unwrap();
+        let all: Vec<String> = found.iter().map(ToString::to_string).collect();
+        assert!(all.iter().any(|f| f.contains("`open-day-title` is missing")), "{all:?}");
+        assert!(all.iter().any(|f| f.contains("does not need `open-day-titel`")), "{all:?}");
+        assert_eq!(all.len(), 2, "{all:?}");
+
+        // Its own mistakes come with file and line.
+        std::fs::write(&finnish, &text).unwrap();
+        let bad = own.join("bad/unknown-choice.toml");
+        std::fs::copy(bad, folder.path().join("content/instruments/open-day.toml")).unwrap();
+        let found = overlay(folder.path()).err().unwrap();
+        assert_eq!(found[0].file, "content/instruments/open-day.toml", "{found:?}");
+        assert!(found[0].line > 1, "{found:?}");
     }
 }

@@ -18,6 +18,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use suunta_shared::content::Finding;
+use suunta_shared::instrument::TextAt;
 use suunta_shared::text::{Arg, Message, comma, isolated, listed};
 use unic_langid::LanguageIdentifier;
 
@@ -155,8 +156,8 @@ impl Texts {
         self.languages.values()
     }
 
-    /// What the other languages lack or have too much, compared with the first.
-    pub fn compare(&self) -> Vec<Finding> {
+    /// What the other languages lack or have too much, compared with the first; files `apart` are held against something else.
+    pub fn compare(&self, apart: &[String]) -> Vec<Finding> {
         let first = self.words(&self.first);
         let mut findings = Vec::new();
         for words in self.languages() {
@@ -165,7 +166,8 @@ impl Texts {
         for words in self.languages().filter(|w| w.lang != first.lang) {
             let at_the_desk = words.at_the_desk();
             for (id, known) in &*first.entries {
-                if !at_the_desk && DESK_FILES.contains(&known.file.as_str()) {
+                if (!at_the_desk && DESK_FILES.contains(&known.file.as_str())) || apart.contains(&known.file)
+                {
                     continue;
                 }
                 match words.entries.get(id) {
@@ -193,7 +195,9 @@ impl Texts {
                     Some(_) => {}
                 }
             }
-            for (id, known) in words.entries.iter().filter(|(id, _)| !first.entries.contains_key(*id)) {
+            let of_others =
+                |id: &String, known: &Known| !first.entries.contains_key(id) && !apart.contains(&known.file);
+            for (id, known) in words.entries.iter().filter(|(id, known)| of_others(id, known)) {
                 findings.push(Finding::new(
                     format!("locales/{}/{}", words.lang, known.file),
                     known.line,
@@ -202,6 +206,21 @@ impl Texts {
             }
         }
         findings
+    }
+
+    /// Every message of every language.
+    pub fn all(&self) -> Vec<TextAt<'_>> {
+        self.languages()
+            .flat_map(|words| {
+                words.entries.iter().map(|(id, known)| TextAt {
+                    lang: &words.lang,
+                    file: &known.file,
+                    line: known.line,
+                    id,
+                    gaps: &known.variables,
+                })
+            })
+            .collect()
     }
 }
 
