@@ -290,8 +290,9 @@ impl Browser {
     /// Types into a field after emptying it.
     pub async fn type_into(&self, css: &str, text: &str) -> Result<()> {
         let element = self.see(css).await?;
-        if self.engine == Engine::WebKit && self.frame().is_some() {
-            // As a person does: into a frame of another origin WebKit lets no script bring the focus, its driver's neither.
+        if self.engine == Engine::WebKit {
+            // As a person does. Into a frame of another origin WebKit lets no script bring the focus, its driver's neither, and where
+            // scripts are off the driver cannot empty a field that has no focus.
             self.click_on(&element).await?;
         }
         element.clear().await?;
