@@ -237,7 +237,7 @@ mod tests {
 
     #[test]
     fn a_city_lays_an_instrument_of_its_own_over_ours() {
-        let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/tests/own-instrument");
+        let own = suunta_tests::process::workspace().join("shared/tests/own-instrument");
         let own_texts = |file: &str| vec![format!("locales/fi/{file}"), format!("locales/en/{file}")];
         let overlay = |folder: &Path| load(&ContentFiles { overlay: Some(folder.to_owned()) });
         assert_eq!(overlay(&own).err(), None);

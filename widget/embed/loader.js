@@ -230,7 +230,7 @@
     for (const name of all(run, ".s-lang button")) {
       const text = name.textContent;
       if (!/[^\0-\u024f]/.test(text)) continue;
-      name.style.cssText = "white-space:nowrap;inline-size:" + (text.length / 2 + 1.4) + "em";
+      name.style.minInlineSize = text.length * 0.55 + 1.5 + "em";
       name.textContent = "";
       soon(() => { name.textContent = text; });
     }

@@ -191,6 +191,10 @@ impl Component for App {
         let led = matches!(action, Action::Travel(_));
         // A language that is no longer the last one wished for comes too late.
         if !matches!(action, Action::Language(wish, ..) if wish != self.wishes) {
+            if matches!(action, Action::Language(..)) {
+                // What was asked for in this language before may have come while there was another one, and is not kept.
+                self.asked.clear();
+            }
             self.s.act(action);
         }
         if let Some(lang) = self.s.kept.lang.take() {
