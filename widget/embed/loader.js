@@ -250,9 +250,13 @@
     if (!run.root.adoptedStyleSheets.length) run.own = values(run.element);
     run.root.adoptedStyleSheets = [run.look].concat(run.css || [], run.later || [], run.fix || []);
     if (run.own.some(Boolean)) return lookOver(run);
-    if (run.changes) return compare(run);
+    if (run.changes) return soon(() => compare(run));
     // A page may set them later, by a class or a sheet that comes late. Some change something all the time.
-    run.changes = new MutationObserver(() => compare(run));
+    let quiet;
+    run.changes = new MutationObserver(() => {
+      clearTimeout(quiet);
+      quiet = setTimeout(() => compare(run), 300);
+    });
     for (const node of [run.element, document.documentElement, document.body]) run.changes.observe(node, { attributes: true });
     soon(() => {
       if (run.ended) return;
@@ -261,13 +265,10 @@
       else run.seen = String(seen);
     });
   }
-  /* Not in the same go: to read all values takes as long as to draw a screen. */
-  function compare(run) {
-    clearTimeout(run.quiet);
-    run.quiet = setTimeout(() => {
-      if (run.seen && !run.ended && run.seen !== String(values(run.element))) lookOver(run);
-    }, 300);
-  }
+  /* To read all values takes as long as to draw a screen, so it is done after one. */
+  const compare = (run) => {
+    if (run.seen && !run.ended && run.seen !== String(values(run.element))) lookOver(run);
+  };
 
   /* What has to be another value stands in a sheet after ours. */
   function lookOver(run) {
@@ -283,7 +284,7 @@
   function show(run, name, focus) {
     run.step = name;
     // The first screen has just been dressed; to ask once more would have the page laid out twice.
-    if (focus) compare(run);
+    if (focus) soon(() => compare(run));
     all(run, "[data-step]").forEach((screen) => { screen.hidden = screen.dataset.step !== name; });
     const begun = name !== "start";
     const foot = one(run, ".s-foot");
@@ -505,16 +506,16 @@
   /* Everything that the widget needs, while the person reads. */
   function prepare(run) {
     const found = run.found;
-    if (run.ended) return;
-    const words = get(found.texts_start).then((answer) => answer.json());
-    Promise.all([load(), words]).then(([parts, words]) => {
-      if (run.ended || run.found !== found) return;
+    const gone = () => run.ended || run.found !== found;
+    new Promise(soon).then(() => gone() || Promise.all([load(), get(found.texts_start).then((answer) => answer.json())])).then((all) => {
+      if (gone()) return;
+      const [parts, words] = all;
       parts.ready(run, words);
       run.ready = parts;
       run.css = parts.css;
       if (run.step === "waiting") parts.take(run);
     }).catch((error) => {
-      if (run.ended || run.found !== found) return;
+      if (gone()) return;
       warn(said(error));
       run.failed = () => {
         if (run.tried) return show(run, "broken", true);

@@ -199,6 +199,63 @@ async fn another_language_on_every_screen() -> Result<()> {
     .await
 }
 
+/// Words of later screens come when they are let, by language.
+const LATE_WORDS: &str = "const real = fetch, gates = {};
+const gate = (lang) => gates[lang] || (gates[lang] = (() => { let go; const held = new Promise((done) => { go = done; }); return { held, go, asked: 0 }; })());
+window.fetch = (...all) => {
+  const lang = (/\\/later-([a-z-]+?)-[0-9a-f]{8}/.exec(String(all[0])) || [])[1];
+  if (!lang) return real(...all);
+  gate(lang).asked += 1;
+  return gate(lang).held.then(() => real(...all));
+};
+window.asked = (lang) => gate(lang).asked;
+window.let_come = (lang) => gate(lang).go();";
+
+/// There and back while words are on their way: those that come for a language that is not there any more are asked for again.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn there_and_back_while_words_are_on_their_way() -> Result<()> {
+    play(Db::Sqlite, async |stage| {
+        let browser = stage.browser(PHONE).await?;
+        browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": LATE_WORDS })).await?;
+        browser.open(&stage.city.page("oulu.html")).await?;
+        jobseeker::widget_ready(&browser).await?;
+        let asked = async |lang: &str| {
+            browser
+                .until("words asked for", "return window.asked(arguments[0]) > 0;", vec![json!(lang)])
+                .await
+        };
+        let there = async |lang: &str| {
+            jobseeker::speak(&browser, lang).await?;
+            browser
+                .until(
+                    lang,
+                    "return find('.suunta').lang === arguments[0] && !find('.s-wait');",
+                    vec![json!(lang)],
+                )
+                .await
+        };
+        while browser.run("return window.asked('fi');", vec![]).await? == json!(0) {
+            jobseeker::answer(&browser).await?;
+        }
+        there("sv").await?;
+        asked("sv").await?;
+        browser.run("window.let_come('fi'); return true;", vec![]).await?;
+        // What came has been read, and is not kept.
+        tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+        there("fi").await?;
+        let mut met = jobseeker::screen(&browser).await?;
+        for _ in 0..40 {
+            if met == Screen::Activities {
+                break;
+            }
+            met = jobseeker::answer(&browser).await?;
+        }
+        ensure!(met == Screen::Activities, "no activities: {met:?}");
+        browser.close().await
+    })
+    .await
+}
+
 /// What is kept anywhere in this browser for this origin, as one text.
 const KEPT_ANYWHERE: &str = "return (async () => {
     const all = [JSON.stringify({ ...sessionStorage }), JSON.stringify({ ...localStorage }), document.cookie, location.href,
