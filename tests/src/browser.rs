@@ -292,8 +292,11 @@ impl Browser {
         let element = self.see(css).await?;
         if self.engine == Engine::WebKit {
             // As a person does. Into a frame of another origin WebKit lets no script bring the focus, its driver's neither, and where
-            // scripts are off the driver cannot empty a field that has no focus.
-            self.click_on(&element).await?;
+            // scripts are off the driver cannot empty a field that has no focus. Some fields in a shadow root its driver cannot press.
+            if self.click_on(&element).await.is_err() {
+                let focus = "arguments[0].focus(); return true;";
+                self.run(focus, vec![serde_json::to_value(&element)?]).await?;
+            }
         }
         element.clear().await?;
         Ok(element.send_keys(text).await?)
