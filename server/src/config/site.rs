@@ -93,12 +93,17 @@ impl Site {
         found.map_or("fi", String::as_str)
     }
 
+    /// When the phone is answered. "9–15" is one thing to read, and stays on one line.
+    pub fn hours(&self, lang: &str) -> String {
+        pick(&self.hours, lang).replace('–', "\u{2060}–\u{2060}")
+    }
+
     /// What the site says of itself to a jobseeker.
     pub fn info(&self, lang: &str) -> SiteInfo {
         SiteInfo {
             name: pick(&self.name, lang).to_owned(),
             phone: self.phone.clone(),
-            hours: pick(&self.hours, lang).to_owned(),
+            hours: self.hours(lang),
             privacy_url: pick(&self.privacy_url, lang).to_owned(),
             municipalities: self
                 .municipalities

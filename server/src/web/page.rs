@@ -108,7 +108,7 @@ pub struct Call {
 /// A sentence of `locales` with the site's phone and hours, cut where the number stands.
 pub fn call(words: &Words, site: &Site, id: &str) -> Call {
     const HERE: &str = "\u{1}";
-    let sentence = words.with(id, &[("phone", HERE), ("hours", pick(&site.hours, &words.lang))]);
+    let sentence = words.with(id, &[("phone", HERE), ("hours", &site.hours(&words.lang))]);
     let (before, after) = sentence.split_once(HERE).unwrap_or((&sentence, ""));
     Call {
         before: before.to_owned(),

@@ -52,6 +52,44 @@ async fn the_frame_does_the_whole_job() -> Result<()> {
     .await
 }
 
+/// A page has pinned a release whose files the server no longer has: its loader shows the first questions, and at their end the
+/// frame of today's release, with the answers.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_pin_whose_files_are_gone_goes_on_in_the_frame() -> Result<()> {
+    play(Db::Sqlite, async |stage| {
+        let browser = stage.browser(PHONE).await?;
+        // The loader of such a release asks for names that are gone.
+        let old = "if (self === top) {
+              const add = Node.prototype.appendChild;
+              Node.prototype.appendChild = function (node) {
+                if (/assets.glue-/.test(node.src)) node.src = node.src.replace(/glue-[^.]*/, 'glue-00000000');
+                return add.call(this, node);
+              };
+            }";
+        browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": old })).await?;
+        browser.open(&stage.city.page("oulu.html")).await?;
+        browser.until("the first questions", "return all('.s-ticks').some(shown);", vec![]).await?;
+        browser.click(NEXT).await?;
+        jobseeker::choose(&browser, &["kempele"]).await?;
+        browser.click(NEXT).await?;
+        for _ in 0..3 {
+            browser.click(SKIP).await?;
+        }
+        browser
+            .until("the frame", "return !!find('iframe') && find('iframe').clientHeight > 200;", vec![])
+            .await?;
+        browser.enter_frame("iframe").await?;
+        guest::running(&browser).await?;
+        let kept = browser
+            .run("return JSON.parse(sessionStorage['suunta:oulu']).answers.situation.municipality;", vec![])
+            .await?;
+        ensure!(kept == json!({ "given": "kempele" }), "the frame begins anew: {kept}");
+        jobseeker::answer(&browser).await?;
+        browser.close().await
+    })
+    .await
+}
+
 /// When the wasm breaks in the frame, the way on is a plain page in a window of its own: no plain page may be framed.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_broken_frame_leads_to_the_plain_page() -> Result<()> {

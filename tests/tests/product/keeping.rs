@@ -107,6 +107,42 @@ async fn a_lost_answer_does_not_store_twice() -> Result<()> {
     .await
 }
 
+/// The wasm breaks half way: every widget of the page says so in words, and the plain pages go on with the answers, which the
+/// element holds.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_widget_that_breaks_hands_its_answers_on() -> Result<()> {
+    play(Db::Sqlite, async |stage| {
+        let phone = stage.browser(PHONE).await?;
+        let hold = "const real = WebAssembly.instantiateStreaming;
+            WebAssembly.instantiateStreaming = (...all) => real(...all).then((made) => { window.held = made.instance.exports; return made; });";
+        phone.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": hold })).await?;
+        phone.open(&stage.city.page("oulu.html")).await?;
+        jobseeker::widget_ready(&phone).await?;
+        for _ in 0..8 {
+            jobseeker::answer(&phone).await?;
+        }
+        let document = "return JSON.parse(sessionStorage['suunta:oulu']).answers;";
+        let before = phone.run(document, vec![]).await?;
+        let title = phone.run("return find('.s-title').textContent;", vec![]).await?;
+
+        // Nothing that it remembers is true any more; at the next press it traps.
+        phone.run("const whole = new Uint8Array(held.memory.buffer); whole.fill(255); return true;", vec![]).await?;
+        phone.run("find('.s-back').click(); return true;", vec![]).await?;
+        let told = phone
+            .until("the way on", "const f = find('form[data-step=broken]'); return f && shown(f) && f.textContent;", vec![])
+            .await?;
+        ensure!(told.as_str().is_some_and(|told| told.trim().len() > 40), "no words: {told}");
+        ensure!(phone.run(document, vec![]).await? == before, "the element lost its answers");
+        phone.click("form[data-step=broken] button").await?;
+        let plain = "return location.pathname === '/s/oulu/fi/answers' && document.readyState === 'complete';";
+        phone.until("the plain page", plain, vec![]).await?;
+        let there = phone.run("return find('.s-title, main h1').textContent.trim();", vec![]).await?;
+        ensure!(there == title, "{title} became {there}");
+        phone.close().await
+    })
+    .await
+}
+
 /// Where the origin is not listed, the plain link stays and the console says why.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn another_origin_keeps_the_plain_link() -> Result<()> {
