@@ -5,6 +5,7 @@ pub mod admin;
 pub mod away;
 mod brief;
 pub mod case;
+pub mod demand;
 pub mod drafts;
 pub mod figures;
 pub mod filters;

@@ -7,6 +7,7 @@ mod count;
 mod first;
 mod frame;
 mod kept;
+pub mod local;
 mod page;
 mod pasted;
 mod phrases;

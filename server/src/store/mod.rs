@@ -10,6 +10,7 @@
 //! | `tasks`, `phases`, `team` | what a named person is told; who has room and who is away |
 //! | `staff`, `second`, `provider` | accounts and how they sign in |
 //! | `outbox`, `counts`, `drafts`, `own`, `audit` | the other commands with their reads |
+//! | `demand` | what regions need, as it is imported |
 //! | `kept` | what people saved to go on elsewhere |
 //! | `feedback` | what people say of the service itself |
 //! | `hooks` | what other systems are told of a change |
@@ -28,6 +29,7 @@ mod change;
 mod closed;
 mod counts;
 mod daily;
+mod demand;
 mod drafts;
 mod erase;
 #[doc(hidden)]
@@ -76,6 +78,7 @@ pub use audit_guard::{AuditGuard, Weakness};
 pub use audit_verify::{AuditFault, AuditReport};
 #[doc(hidden)]
 pub use blank::leftovers;
+pub use demand::{Import, NewImport};
 pub use drafts::{Draft, draft_row, seal_draft};
 pub use erase::Keep;
 pub use feedback::{Feedback, FeedbackCounts, FeedbackKind, NewFeedback};

@@ -14,6 +14,7 @@ use std::time::Duration;
 use jiff::{ToSpan, Zoned};
 use tokio_util::sync::CancellationToken;
 
+use crate::embed::local;
 use crate::i18n::helsinki;
 use crate::state::App;
 use crate::store::{Keep, StoreError};
@@ -29,6 +30,11 @@ const SLOW_EVERY: u32 = 60;
 pub async fn run(app: App, stop: CancellationToken) {
     let mut round = 0_u32;
     while !stop.is_cancelled() {
+        if round.is_multiple_of(SLOW_EVERY)
+            && let Err(error) = local::refresh(&app).await
+        {
+            tracing::warn!(%error, "imported demand was not looked for, next round tries again");
+        }
         if round.is_multiple_of(SLOW_EVERY)
             && let Err(error) = slow(&app).await
         {
