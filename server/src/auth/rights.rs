@@ -28,11 +28,15 @@ pub enum Right {
     SeeOutbox,
     /// Read and answer what people say of the service itself.
     AnswerFeedback,
+    /// See which organisations work together and who leads what.
+    SeePartners,
+    /// Make and end agreements of one's own organisation with others.
+    ManageAgreements,
 }
 
 impl Right {
     /// Every right, for the test that walks the table.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::Enter,
         Self::OwnAccount,
         Self::ReadCases,
@@ -44,6 +48,8 @@ impl Right {
         Self::ManageQueues,
         Self::SeeOutbox,
         Self::AnswerFeedback,
+        Self::SeePartners,
+        Self::ManageAgreements,
     ];
 }
 
@@ -61,13 +67,26 @@ pub const fn may(role: Role, right: Right) -> bool {
                 | Right::SeeFigures
                 | Right::SettleContests
                 | Right::AnswerFeedback
+                | Right::SeePartners
         ),
         Role::Counsellor => matches!(
             right,
-            Right::Enter | Right::OwnAccount | Right::ReadCases | Right::WorkCases | Right::SeeFigures
+            Right::Enter
+                | Right::OwnAccount
+                | Right::ReadCases
+                | Right::WorkCases
+                | Right::SeeFigures
+                | Right::SeePartners
         ),
         Role::Coordinator => {
-            matches!(right, Right::Enter | Right::OwnAccount | Right::SeeFigures | Right::AnswerFeedback)
+            matches!(
+                right,
+                Right::Enter
+                    | Right::OwnAccount
+                    | Right::SeeFigures
+                    | Right::AnswerFeedback
+                    | Right::SeePartners
+            )
         }
     }
 }
@@ -81,7 +100,14 @@ mod tests {
         let held: Vec<Right> = Right::ALL.into_iter().filter(|r| may(Role::Counsellor, *r)).collect();
         assert_eq!(
             held,
-            [Right::Enter, Right::OwnAccount, Right::ReadCases, Right::WorkCases, Right::SeeFigures]
+            [
+                Right::Enter,
+                Right::OwnAccount,
+                Right::ReadCases,
+                Right::WorkCases,
+                Right::SeeFigures,
+                Right::SeePartners
+            ]
         );
         assert!(!may(Role::Coordinator, Right::ReadCases) && !may(Role::Lead, Right::ManageAccounts));
         assert!(Right::ALL.into_iter().all(|r| may(Role::Administrator, r)));

@@ -7,6 +7,7 @@ use suunta_shared::api::{CoachingPlace, Municipality, Names, SiteInfo};
 use suunta_shared::routing::QueueKind;
 
 use super::accessibility::Accessibility;
+use crate::referrals::agreement::Unagreed;
 use crate::referrals::calendar::Hours;
 use crate::referrals::phases::Roles;
 
@@ -53,6 +54,10 @@ pub struct Site {
     /// Who is responsible, takes part and is told in each phase; a phase not named here has the usual roles.
     #[serde(default)]
     pub phases: Vec<Roles>,
+    /// Organisations share parts of a case only where an agreement between them says so, and the person too. False: where they
+    /// have had no agreement, the person's consent alone decides.
+    #[serde(default)]
+    pub agreements: bool,
     /// Queue id for each kind.
     pub routes: BTreeMap<QueueKind, String>,
     /// What the accessibility statement says of this city.
@@ -79,6 +84,11 @@ impl Site {
     /// The organisation with this id.
     pub fn organisation(&self, id: &str) -> Option<&Organisation> {
         self.organisations.iter().find(|organisation| organisation.id == id)
+    }
+
+    /// What holds between organisations without any agreement.
+    pub fn unagreed(&self) -> Unagreed {
+        if self.agreements { Unagreed::Nothing } else { Unagreed::Consent }
     }
 
     /// This language when the site offers it, else the site's first.

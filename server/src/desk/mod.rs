@@ -2,6 +2,8 @@
 
 pub mod actions;
 pub mod admin;
+mod agreed;
+pub mod agreements;
 pub mod away;
 mod brief;
 pub mod case;

@@ -199,6 +199,7 @@ pub fn page_of(path: &str) -> String {
         ["", "desk", "team", id, _] | ["", "desk", "team", id, "away", _, _] => format!("/desk/team/{id}"),
         ["", "desk", "queues", id, _] => format!("/desk/queues/{id}"),
         ["", "desk", "help", _] => "/desk/help".to_owned(),
+        ["", "desk", "agreements", id, "end"] => format!("/desk/agreements/{id}"),
         ["", "desk", "feedback", id, "done"] => format!("/desk/feedback/{id}"),
         ["", "desk", "me", "second", ..] => "/desk/me/second".to_owned(),
         ["", "desk", "me", _] => "/desk/me".to_owned(),

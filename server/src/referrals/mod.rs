@@ -1,5 +1,6 @@
 //! Referrals: what they are, when they are due, where they go.
 
+pub mod agreement;
 pub mod calendar;
 pub mod model;
 pub mod number;

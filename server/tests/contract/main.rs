@@ -1,5 +1,6 @@
 //! What the server promises, asked of its real router and stores. One program, so that it is linked once.
 
+mod agreements;
 mod audit;
 mod commands;
 mod desk;
