@@ -10,6 +10,7 @@ use super::accessibility::Accessibility;
 use crate::referrals::agreement::Unagreed;
 use crate::referrals::calendar::Hours;
 use crate::referrals::phases::Roles;
+use crate::referrals::targets::Project;
 
 /// `sites/<id>.toml`. The file's name is the site's id.
 #[derive(Clone, Debug, Deserialize)]
@@ -58,6 +59,9 @@ pub struct Site {
     /// have had no agreement, the person's consent alone decides.
     #[serde(default)]
     pub agreements: bool,
+    /// What projects are to reach, and until when.
+    #[serde(default)]
+    pub projects: Vec<Project>,
     /// Queue id for each kind.
     pub routes: BTreeMap<QueueKind, String>,
     /// What the accessibility statement says of this city.

@@ -31,6 +31,7 @@ pub mod search;
 pub mod shell;
 mod step_names;
 pub mod steps;
+pub mod targets;
 pub mod tasks;
 pub mod team;
 mod typed;

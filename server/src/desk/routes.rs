@@ -13,7 +13,7 @@ use futures_util::future::BoxFuture;
 
 use super::{
     actions, admin, agreements, away, case, drafts, figures, filters, handover, help, home, inbox, live,
-    messages, my_mail, planning, queue, search, steps, tasks, team,
+    messages, my_mail, planning, queue, search, steps, targets, tasks, team,
 };
 use crate::auth::rights::Right;
 use crate::auth::{me, second_step, sign_in, staff};
@@ -100,6 +100,8 @@ impl Table {
         self.get("/desk/feedback/{id}", AnswerFeedback, inbox::show_one);
         self.post("/desk/feedback/{id}/done", AnswerFeedback, inbox::done);
         self.get("/desk/feedback/sentences/{id}", AnswerFeedback, inbox::file);
+        self.get("/desk/targets", SeeFigures, targets::show);
+        self.get("/desk/targets/{id}/report", SeeFigures, targets::report);
         self.get("/desk/team", Oversee, team::show);
         self.get("/desk/team/{id}", Oversee, team::show_one);
         self.post("/desk/team/{id}/limits", Oversee, team::limits);

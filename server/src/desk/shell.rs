@@ -189,6 +189,7 @@ pub fn page_of(path: &str) -> String {
     let parts: Vec<&str> = path.split('/').collect();
     match parts.as_slice() {
         ["", "desk", "cases", _, "print"]
+        | ["", "desk", "targets", _, "report"]
         | ["", "desk", "cases", _, "steps", _]
         | ["", "desk", "me", "mail"] => path.to_owned(),
         ["", "desk", "steps", id, _] => format!("/desk/steps/{id}"),

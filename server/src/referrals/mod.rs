@@ -9,4 +9,5 @@ pub mod placing;
 pub mod plan;
 pub mod reach;
 pub mod roster;
+pub mod targets;
 pub mod watch;

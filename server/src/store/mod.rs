@@ -8,6 +8,7 @@
 //! | `explain` | how the database walks, for a test |
 //! | `plan`, `steps`, `shares`, `messages` | what several organisations do together for one person |
 //! | `agreements` | which organisations work together, and what they may share |
+//! | `targets` | what cases count for in the targets of projects |
 //! | `tasks`, `phases`, `team` | what a named person is told; who has room and who is away |
 //! | `staff`, `second`, `provider` | accounts and how they sign in |
 //! | `outbox`, `counts`, `drafts`, `own`, `audit` | the other commands with their reads |
@@ -56,6 +57,7 @@ mod staff;
 mod staff_mail;
 mod steps;
 mod submit;
+mod targets;
 mod tasks;
 mod team;
 mod types;

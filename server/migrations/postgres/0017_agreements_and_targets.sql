@@ -21,3 +21,15 @@ CREATE INDEX agreements_site ON agreements (site, starts, id);
 
 -- No samples of sealed values in the statistics.
 ALTER TABLE agreements ALTER purpose SET STATISTICS 0, ALTER decides SET STATISTICS 0;
+
+-- What erased cases count for in the targets of projects: how many of a kind in a month, and nothing else of them.
+CREATE TABLE target_tally (
+    site TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    month TEXT NOT NULL,
+    n BIGINT NOT NULL,
+    PRIMARY KEY (site, kind, month)
+);
+
+CREATE INDEX cases_sent ON cases (site, created);
+CREATE INDEX case_events_reached ON case_events (outcome, case_id, at) WHERE kind IN ('closed', 'followed-up') AND outcome IN ('started-work', 'started-training');

@@ -18,3 +18,15 @@ CREATE TABLE agreements (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX agreements_site ON agreements (site, starts, id);
+
+-- What erased cases count for in the targets of projects: how many of a kind in a month, and nothing else of them.
+CREATE TABLE target_tally (
+    site TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    month TEXT NOT NULL,
+    n INTEGER NOT NULL,
+    PRIMARY KEY (site, kind, month)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX cases_sent ON cases (site, created);
+CREATE INDEX case_events_reached ON case_events (outcome, case_id, at) WHERE kind IN ('closed', 'followed-up') AND outcome IN ('started-work', 'started-training');
