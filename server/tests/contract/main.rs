@@ -12,6 +12,7 @@ mod spelling;
 mod statement;
 mod store;
 mod support;
+mod targets;
 mod texts;
 mod web;
 mod webhooks;
