@@ -20,6 +20,7 @@ targets-over = The project is over.
 targets-by-month = By month
 targets-time = Month
 targets-number = Number
+targets-bar = As a bar
 targets-what-counts = What counts
 
 ## What is counted

@@ -20,6 +20,7 @@ targets-over = Hanke on päättynyt.
 targets-by-month = Kuukausittain
 targets-time = Kuukausi
 targets-number = Määrä
+targets-bar = Palkkina
 targets-what-counts = Mitä lasketaan
 
 ## Mitä lasketaan

@@ -20,6 +20,7 @@ targets-over = Projektet är slut.
 targets-by-month = Per månad
 targets-time = Månad
 targets-number = Antal
+targets-bar = Som stapel
 targets-what-counts = Vad som räknas
 
 ## Vad som räknas
