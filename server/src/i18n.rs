@@ -29,8 +29,9 @@ pub const DESK_LANGUAGES: [&str; 3] = ["fi", "sv", "en"];
 
 /// The files that only people at work read (the desk, its administrators, web teams, employers, staff), and the accessibility
 /// statement, which is given in the languages of the law: other languages do without them.
-pub const DESK_FILES: [&str; 14] = [
+pub const DESK_FILES: [&str; 16] = [
     "admin.ftl",
+    "agreements.ftl",
     "auth.ftl",
     "demand.ftl",
     "desk.ftl",
@@ -42,6 +43,7 @@ pub const DESK_FILES: [&str; 14] = [
     "plan.ftl",
     "staff.ftl",
     "statement.ftl",
+    "targets.ftl",
     "team.ftl",
     "typing.ftl",
 ];

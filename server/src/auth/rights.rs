@@ -30,11 +30,15 @@ pub enum Right {
     AnswerFeedback,
     /// Bring what the region needs, and undo it.
     ManageDemand,
+    /// See which organisations work together and who leads what.
+    SeePartners,
+    /// Make and end agreements of one's own organisation with others.
+    ManageAgreements,
 }
 
 impl Right {
     /// Every right, for the test that walks the table.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::Enter,
         Self::OwnAccount,
         Self::ReadCases,
@@ -47,6 +51,8 @@ impl Right {
         Self::SeeOutbox,
         Self::AnswerFeedback,
         Self::ManageDemand,
+        Self::SeePartners,
+        Self::ManageAgreements,
     ];
 }
 
@@ -64,10 +70,16 @@ pub const fn may(role: Role, right: Right) -> bool {
                 | Right::SeeFigures
                 | Right::SettleContests
                 | Right::AnswerFeedback
+                | Right::SeePartners
         ),
         Role::Counsellor => matches!(
             right,
-            Right::Enter | Right::OwnAccount | Right::ReadCases | Right::WorkCases | Right::SeeFigures
+            Right::Enter
+                | Right::OwnAccount
+                | Right::ReadCases
+                | Right::WorkCases
+                | Right::SeeFigures
+                | Right::SeePartners
         ),
         Role::Coordinator => {
             matches!(
@@ -77,6 +89,7 @@ pub const fn may(role: Role, right: Right) -> bool {
                     | Right::SeeFigures
                     | Right::AnswerFeedback
                     | Right::ManageDemand
+                    | Right::SeePartners
             )
         }
     }
@@ -91,7 +104,14 @@ mod tests {
         let held: Vec<Right> = Right::ALL.into_iter().filter(|r| may(Role::Counsellor, *r)).collect();
         assert_eq!(
             held,
-            [Right::Enter, Right::OwnAccount, Right::ReadCases, Right::WorkCases, Right::SeeFigures]
+            [
+                Right::Enter,
+                Right::OwnAccount,
+                Right::ReadCases,
+                Right::WorkCases,
+                Right::SeeFigures,
+                Right::SeePartners
+            ]
         );
         assert!(!may(Role::Coordinator, Right::ReadCases) && !may(Role::Lead, Right::ManageAccounts));
         assert!(Right::ALL.into_iter().all(|r| may(Role::Administrator, r)));

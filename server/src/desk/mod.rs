@@ -2,6 +2,8 @@
 
 pub mod actions;
 pub mod admin;
+mod agreed;
+pub mod agreements;
 pub mod away;
 mod brief;
 pub mod case;
@@ -30,6 +32,7 @@ pub mod search;
 pub mod shell;
 mod step_names;
 pub mod steps;
+pub mod targets;
 pub mod tasks;
 pub mod team;
 mod typed;

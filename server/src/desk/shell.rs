@@ -192,6 +192,7 @@ pub fn page_of(path: &str) -> String {
     let parts: Vec<&str> = path.split('/').collect();
     match parts.as_slice() {
         ["", "desk", "cases", _, "print"]
+        | ["", "desk", "targets", _, "report"]
         | ["", "desk", "cases", _, "steps", _]
         | ["", "desk", "me", "mail"] => path.to_owned(),
         ["", "desk", "steps", id, _] => format!("/desk/steps/{id}"),
@@ -203,6 +204,7 @@ pub fn page_of(path: &str) -> String {
         ["", "desk", "queues", id, _] => format!("/desk/queues/{id}"),
         ["", "desk", "help", _] => "/desk/help".to_owned(),
         ["", "desk", "demand", _] => "/desk/demand".to_owned(),
+        ["", "desk", "agreements", id, "end"] => format!("/desk/agreements/{id}"),
         ["", "desk", "feedback", id, "done"] => format!("/desk/feedback/{id}"),
         ["", "desk", "me", "second", ..] => "/desk/me/second".to_owned(),
         ["", "desk", "me", _] => "/desk/me".to_owned(),

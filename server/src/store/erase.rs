@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::case_row::{load, unindex};
 use super::sql::{Conn, Statement, values};
 use super::writer::Command;
-use super::{Actor, Engine, Result, Store, StoreError, Tools, audit, hooks, provider, second};
+use super::{Actor, Engine, Result, Store, StoreError, Tools, audit, hooks, provider, second, targets};
 use crate::referrals::model::Action;
 
 /// Erased in one transaction at most, so that others get their turn.
@@ -85,7 +85,10 @@ async fn erase(conn: &mut Conn<'_>, tools: &Tools, id: Uuid, actor: Actor, actio
     unindex(conn, &case).await?;
     let last = match action {
         Action::Withdraw => hooks::withdrawn(conn, tools, &case).await?,
-        _ => Vec::new(),
+        _ => {
+            targets::keep(conn, &case).await?;
+            Vec::new()
+        }
     };
     conn.execute("DELETE FROM outbox WHERE case_id = $1", values![id]).await?;
     conn.execute("DELETE FROM tasks WHERE case_id = $1", values![id]).await?;

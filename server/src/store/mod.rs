@@ -7,6 +7,8 @@
 //! | `reads`, `search`, `live` | lists, history; search; what has changed |
 //! | `explain` | how the database walks, for a test |
 //! | `plan`, `steps`, `shares`, `messages` | what several organisations do together for one person |
+//! | `agreements` | which organisations work together, and what they may share |
+//! | `targets` | what cases count for in the targets of projects |
 //! | `tasks`, `phases`, `team` | what a named person is told; who has room and who is away |
 //! | `staff`, `second`, `provider` | accounts and how they sign in |
 //! | `outbox`, `counts`, `drafts`, `own`, `audit` | the other commands with their reads |
@@ -19,6 +21,7 @@
 //! | `sql`, `writer`, `case_row` | how it is done on two engines |
 //! | `blank`, `maintain` | what is erased leaves no trace in the files |
 
+mod agreements;
 mod audit;
 mod audit_guard;
 mod audit_verify;
@@ -56,6 +59,7 @@ mod staff;
 mod staff_mail;
 mod steps;
 mod submit;
+mod targets;
 mod tasks;
 mod team;
 mod types;
@@ -73,6 +77,7 @@ use crate::clock::{Clock, Randomness};
 use sql::{Conn, Lease, MET, values};
 use writer::{Command, TRIES, Writer};
 
+pub use agreements::{Agreement, NewAgreement};
 pub use audit::{AuditHead, AuditRow};
 pub use audit_guard::{AuditGuard, Weakness};
 pub use audit_verify::{AuditFault, AuditReport};

@@ -34,3 +34,7 @@ pub const FEEDBACK: Place = Place { table: "feedback", column: "body" };
 pub const FEEDBACK_CONTACT: Place = Place { table: "feedback", column: "contact" };
 /// What was answered; row: the feedback.
 pub const FEEDBACK_NOTE: Place = Place { table: "feedback", column: "note" };
+/// What a cooperation agreement is for; row: the agreement.
+pub const AGREEMENT: Place = Place { table: "agreements", column: "purpose" };
+/// Who decides about a cooperation agreement; row: the agreement.
+pub const AGREEMENT_DECIDES: Place = Place { table: "agreements", column: "decides" };

@@ -1,5 +1,6 @@
 //! What the server promises, asked of its real router and stores. One program, so that it is linked once.
 
+mod agreements;
 mod audit;
 mod commands;
 mod desk;
@@ -11,6 +12,7 @@ mod spelling;
 mod statement;
 mod store;
 mod support;
+mod targets;
 mod texts;
 mod web;
 mod webhooks;
