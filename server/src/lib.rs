@@ -14,6 +14,7 @@ pub mod desk;
 pub mod embed;
 pub mod feedback;
 pub mod i18n;
+pub mod ics;
 pub mod outbox;
 pub mod outward;
 pub mod plain;
