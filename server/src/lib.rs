@@ -12,6 +12,7 @@ pub mod content_bank;
 pub mod crypto;
 pub mod desk;
 pub mod embed;
+pub mod events;
 pub mod feedback;
 pub mod i18n;
 pub mod ics;
