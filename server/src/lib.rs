@@ -16,6 +16,7 @@ pub mod events;
 pub mod feedback;
 pub mod i18n;
 pub mod ics;
+pub mod meetings;
 pub mod outbox;
 pub mod outward;
 pub mod plain;
