@@ -77,20 +77,20 @@ impl<'p> Search<'p> {
     /// is proved), so there the timetable is the best that can be. With hours, rests, interpreters and places it may fail; then
     /// all slots are tried, but not far.
     pub fn seat(&mut self, pair: usize) -> bool {
-        if self.quick(pair) {
-            return true;
-        }
+        self.quick(pair) || self.in_two_slots(pair) || self.in_all_slots(pair)
+    }
+
+    pub fn in_two_slots(&mut self, pair: usize) -> bool {
         let far = 2 * (self.table.problem.people + self.table.problem.representatives) as u32;
         let one = &self.table.problem.pairs[pair];
         let person = self.table.idle(one.person);
         let with = one.ways.iter().fold(0, |all, way| all | self.table.idle(way.representative));
-        for own in each(person) {
-            for other in each(with) {
-                if own != other && self.within(pair, 1 << own | 1 << other, far, 2 * far) {
-                    return true;
-                }
-            }
-        }
+        each(person).any(|own| {
+            each(with).any(|other| own != other && self.within(pair, 1 << own | 1 << other, far, 2 * far))
+        })
+    }
+
+    pub fn in_all_slots(&mut self, pair: usize) -> bool {
         self.within(pair, u64::MAX, DEEP, TRIES)
     }
 

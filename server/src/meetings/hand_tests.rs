@@ -220,6 +220,17 @@ fn a_change_by_hand_stays_and_says_what_it_breaks() {
 }
 
 #[test]
+fn the_bound_knows_what_was_set_by_hand() {
+    let evening = plain(2, 1, 1, &[(0, 0), (1, 0)]);
+    let set = plan(&[by_hand(seat(0, 1, 0))]);
+    let planned = anew(&evening, &set).unwrap();
+    assert_eq!((planned.plan, planned.at_most), (set, 1), "the only slot is taken");
+    // Neither mutual wish can be fulfilled once somebody whom nobody wished sits there.
+    let evening = plain(3, 1, 1, &[(0, 0), (1, 0)]);
+    assert_eq!(anew(&evening, &plan(&[by_hand(seat(0, 2, 0))])).unwrap().at_most, 0);
+}
+
+#[test]
 fn who_is_kept_apart_stays_apart() {
     let evening = plain(1, 2, 2, &[(0, 0), (0, 1)]);
     let (apart, broken) = changed(&evening, &made(&evening), Change::Apart(person_id(0), employer_id(0)));

@@ -6,12 +6,20 @@ use super::greedy;
 use super::problem::Problem;
 use super::table::{Score, Table};
 
-/// What bounds the time: tries, for each of the two ways of which the better is taken. For each wish that the second begins
-/// with, for seating everybody with none losing a meeting, for exchanges, for the last look over everything.
+/// What bounds the time: tries, for each of the two ways of which the better is taken.
+#[derive(Clone, Copy, Debug)]
+struct Tries {
+    /// For seating everybody with none losing a meeting.
+    seating: u32,
+    /// For exchanges.
+    exchanging: u32,
+    /// For the last look over everything.
+    sweeping: u32,
+}
+
+const USUAL: Tries = Tries { seating: 60_000, exchanging: 160_000, sweeping: 60_000 };
+/// Tries for each wish that the second way begins with.
 const CHOSEN: u32 = 2_000;
-const SEATING: u32 = 60_000;
-const EXCHANGING: u32 = 160_000;
-const SWEEPING: u32 = 60_000;
 /// Exchanges that gain nothing by themselves and may lead to one that does.
 const ROUNDS: u32 = 6_000;
 /// So many rounds a meeting just given is not taken away again.
@@ -34,7 +42,7 @@ pub(super) fn best(problem: &Problem) -> (Table<'_>, u32) {
 fn from_greedy(problem: &Problem, most: u32) -> Table<'_> {
     let mut table = Table::new(problem);
     greedy::mutual(&mut table);
-    finish(Search::new(table, SEATING), most)
+    finish(Search::new(table, 0), most, USUAL)
 }
 
 /// Begins with the wishes that could all be fulfilled if only the number of meetings were scarce.
@@ -44,15 +52,15 @@ fn from_chosen(problem: &Problem, most: u32) -> Table<'_> {
         search.seat(pair);
         search.tries = CHOSEN;
     }
-    finish(search, most)
+    finish(search, most, USUAL)
 }
 
-fn finish(mut search: Search<'_>, most: u32) -> Table<'_> {
-    search.tries = SEATING;
+fn finish(mut search: Search<'_>, most: u32, tries: Tries) -> Table<'_> {
+    search.tries = tries.seating;
     seat_all(&mut search, true, most);
-    search.tries = EXCHANGING;
+    search.tries = tries.exchanging;
     exchange(&mut search, most);
-    search.tries = SWEEPING;
+    search.tries = tries.sweeping;
     seat_all(&mut search, false, most);
     sweep(&mut search);
     // What fits without anything being moved is never left, also when the tries have run out.
@@ -143,9 +151,12 @@ fn exchange(search: &mut Search<'_>, most: u32) {
 /// Every single change, as long as one makes the whole better: more people with a meeting, more even numbers, less waiting.
 fn sweep(search: &mut Search<'_>) {
     for _ in 0..SWEEPS {
+        if search.tries == 0 {
+            return;
+        }
         let given = give(search);
         let moved = move_all(search);
-        if !(given || moved) || search.tries == 0 {
+        if !(given || moved) {
             return;
         }
     }
@@ -206,4 +217,122 @@ fn move_all(search: &mut Search<'_>) -> bool {
         });
     }
     any
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::meetings::model::Plan;
+    use crate::meetings::problem::Pair;
+    use crate::meetings::samples::{
+        LARGE, SMALL, Size, drawn, person_id, plain, representative_id, without_limits,
+    };
+    use crate::meetings::table::Put;
+
+    const FULL: Size = Size { people: (12, 16), employers: (4, 6), slots: (6, 8), wishes: 80 };
+
+    /// No step makes anything worse, each gains something somewhere, and none is left out.
+    #[test]
+    fn each_step_gains_and_none_loses() {
+        let (mut seated, mut exchanged, mut people, mut waiting) = (0, 0, 0, 0);
+        for evening in drawn(FULL, 40) {
+            let problem = Problem::new(&evening, &Plan::default(), &[]);
+            let most = bound::mutual(&problem);
+            let mut table = Table::new(&problem);
+            greedy::mutual(&mut table);
+            let mut search = Search::new(table, USUAL.seating);
+            let first = search.table.mutual();
+            seat_all(&mut search, true, most);
+            let second = search.table.mutual();
+            search.tries = USUAL.exchanging;
+            exchange(&mut search, most);
+            let third = search.table.mutual();
+            assert!(first <= second && second <= third && third <= most);
+            search.tries = USUAL.sweeping;
+            seat_all(&mut search, false, most);
+            let before = search.table.score();
+            sweep(&mut search);
+            let after = search.table.score();
+            assert!(after >= before);
+            seated += second - first;
+            exchanged += third - second;
+            people += u32::from(after.people > before.people);
+            waiting += u32::from(after.waiting > before.waiting && after.mutual == before.mutual);
+            assert_eq!(from_greedy(&problem, most).score(), after);
+        }
+        assert!([seated, exchanged, people, waiting].into_iter().all(|gained| gained > 0));
+    }
+
+    #[test]
+    fn pushing_in_all_slots_finds_what_pushing_in_two_does_not() {
+        let mut more = 0;
+        for evening in drawn(FULL, 20) {
+            let problem = Problem::new(&evening, &Plan::default(), &[]);
+            let mut table = Table::new(&problem);
+            greedy::mutual(&mut table);
+            for pair in open(&table, Some(true)) {
+                let found = [Search::in_two_slots, Search::in_all_slots, Search::seat].map(|step| {
+                    let mut search = Search::new(table.clone(), USUAL.seating);
+                    let before = search.table.mutual();
+                    let found = step(&mut search, pair);
+                    assert_eq!(search.table.mutual(), before + u32::from(found), "nobody loses a meeting");
+                    found
+                });
+                assert_eq!(found[2], found[0] || found[1]);
+                more += u32::from(found[1] && !found[0]);
+            }
+        }
+        assert!(more > 0);
+    }
+
+    #[test]
+    fn without_a_single_try_what_fits_is_seated_all_the_same() {
+        let none = Tries { seating: 0, exchanging: 0, sweeping: 0 };
+        for evening in drawn(SMALL, 40) {
+            let problem = Problem::new(&evening, &Plan::default(), &[]);
+            let table = finish(Search::new(Table::new(&problem), 0), u32::MAX, none);
+            let left = open(&table, None).into_iter().find(|pair| table.first_fit(*pair, u64::MAX).is_some());
+            assert_eq!(left, None);
+        }
+    }
+
+    /// The wishes that a flow chose can all be seated where nothing but people and representatives is scarce.
+    #[test]
+    fn the_second_way_reaches_the_bound_by_itself() {
+        for evening in drawn(LARGE, 4).into_iter().map(without_limits) {
+            let problem = Problem::new(&evening, &Plan::default(), &[]);
+            let mut search = Search::new(Table::new(&problem), u32::MAX);
+            let chosen = bound::chosen(&problem);
+            assert_eq!(chosen.len() as u32, bound::mutual(&problem));
+            assert!(chosen.into_iter().all(|pair| search.quick(pair) || search.in_two_slots(pair)));
+        }
+    }
+
+    /// Two slots. The first person is busy in the one and the employer whom they would meet in the other, and each is the end of
+    /// a long row of people who would all have to change slots.
+    #[test]
+    fn pushing_in_two_slots_goes_as_far_as_it_must() {
+        let first = (0..6).flat_map(|at| [(at, at, 0), (at + 1, at, 1)]);
+        let second = (0..6).flat_map(|at| [(7 + at, 6 + at, 1), (7 + at, 7 + at, 0)]);
+        let met: Vec<(usize, usize, usize)> = first.chain(second).collect();
+        let wishes: Vec<(usize, usize)> =
+            met.iter().map(|(person, employer, _)| (*person, *employer)).chain([(0, 6)]).collect();
+        let evening = plain(13, 13, 2, &wishes);
+        let problem = Problem::new(&evening, &Plan::default(), &[]);
+        let find = |person: usize, employer: usize| {
+            let of = |resource: usize| problem.resources[resource].id;
+            let same = |pair: &Pair| {
+                of(pair.person) == person_id(person).0
+                    && of(pair.ways[0].representative) == representative_id(employer, 0).0
+            };
+            problem.pairs.iter().position(same).unwrap()
+        };
+        let mut search = Search::new(Table::new(&problem), USUAL.seating);
+        for (person, employer, slot) in met {
+            search.put(find(person, employer), Put { way: 0, slot });
+        }
+        assert!(!search.in_all_slots(find(0, 6)), "not far enough");
+        assert!(search.seat(find(0, 6)));
+        assert_eq!(search.table.mutual(), 25);
+    }
 }

@@ -197,7 +197,7 @@ fn interpreter(at: usize, slots: usize) -> impl Strategy<Value = Interpreter> {
     (hours(slots), in_a_row()).prop_map(move |(hours, in_a_row)| Interpreter {
         id: interpreter_id(at),
         hours,
-        languages: languages(if at == 0 { &["fi", "ar", "en"] } else { &["fi", "uk"] }),
+        languages: languages(if at == 0 { &["fi", "ar", "en"] } else { &["fi", "uk", "ar"] }),
         in_a_row,
     })
 }

@@ -229,3 +229,51 @@ impl<'p> Table<'p> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::meetings::model::Plan;
+    use crate::meetings::samples::plain;
+
+    /// So many meetings for each person, each as early as possible.
+    fn score(problem: &Problem, meets: [u32; 3]) -> Score {
+        let mut table = Table::new(problem);
+        for (person, meets) in meets.into_iter().enumerate() {
+            for pair in (0..problem.pairs.len()).filter(|pair| problem.pairs[*pair].person == person) {
+                if let Some(put) =
+                    table.first_fit(pair, u64::MAX).filter(|_| table.person_meets[person] < meets)
+                {
+                    table.put(pair, put);
+                }
+            }
+        }
+        assert_eq!(table.person_meets, meets);
+        table.score()
+    }
+
+    #[test]
+    fn what_counts_first() {
+        let wishes: Vec<(usize, usize)> =
+            (0..3).flat_map(|one| (0..7).map(move |other| (one, other))).collect();
+        let evening = plain(3, 7, 7, &wishes);
+        let problem = Problem::new(&evening, &Plan::default(), &[]);
+        let better = |one, other| assert!(score(&problem, one) > score(&problem, other), "{one:?} {other:?}");
+        // More wishes before more people, more people before more even numbers, those before what is left.
+        better([7, 0, 0], [2, 2, 2]);
+        better([5, 1, 1], [4, 3, 0]);
+        better([3, 2, 2], [4, 2, 1]);
+        // The same meetings with less waiting.
+        let waits = |slots: [usize; 2]| {
+            let mut table = Table::new(&problem);
+            slots.into_iter().enumerate().for_each(|(pair, slot)| table.put(pair, Put { way: 0, slot }));
+            table.score()
+        };
+        assert!(waits([1, 2]) > waits([1, 4]));
+        assert_eq!(
+            waits([1, 4]).waiting,
+            Reverse(26),
+            "two slots of ten minutes and three times two between"
+        );
+    }
+}
