@@ -104,7 +104,7 @@ impl Gathered {
             let ids = [seat.person.0, seat.representative.0, seat.place.0];
             for id in ids.into_iter().chain(seat.interpreter.map(|id| id.0)) {
                 if let Some(at) = self.index.get(&id) {
-                    
+                    self.resources[*at].free &= !(1 << seat.slot);
                     self.resources[*at].kept |= 1 << seat.slot;
                 }
             }
