@@ -28,11 +28,13 @@ pub enum Right {
     SeeOutbox,
     /// Read and answer what people say of the service itself.
     AnswerFeedback,
+    /// Create, change and call off events of an own organisation, and see who has signed up.
+    ArrangeEvents,
 }
 
 impl Right {
     /// Every right, for the test that walks the table.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Enter,
         Self::OwnAccount,
         Self::ReadCases,
@@ -44,6 +46,7 @@ impl Right {
         Self::ManageQueues,
         Self::SeeOutbox,
         Self::AnswerFeedback,
+        Self::ArrangeEvents,
     ];
 }
 
@@ -61,13 +64,21 @@ pub const fn may(role: Role, right: Right) -> bool {
                 | Right::SeeFigures
                 | Right::SettleContests
                 | Right::AnswerFeedback
+                | Right::ArrangeEvents
         ),
         Role::Counsellor => matches!(
             right,
             Right::Enter | Right::OwnAccount | Right::ReadCases | Right::WorkCases | Right::SeeFigures
         ),
         Role::Coordinator => {
-            matches!(right, Right::Enter | Right::OwnAccount | Right::SeeFigures | Right::AnswerFeedback)
+            matches!(
+                right,
+                Right::Enter
+                    | Right::OwnAccount
+                    | Right::SeeFigures
+                    | Right::AnswerFeedback
+                    | Right::ArrangeEvents
+            )
         }
     }
 }

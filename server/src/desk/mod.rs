@@ -6,6 +6,7 @@ pub mod away;
 mod brief;
 pub mod case;
 pub mod drafts;
+pub mod events;
 pub mod figures;
 pub mod filters;
 pub mod form;

@@ -12,7 +12,7 @@ use axum::routing::{get, post};
 use futures_util::future::BoxFuture;
 
 use super::{
-    actions, admin, away, case, drafts, figures, filters, handover, help, home, inbox, live, messages,
+    actions, admin, away, case, drafts, events, figures, filters, handover, help, home, inbox, live, messages,
     my_mail, planning, queue, search, steps, tasks, team,
 };
 use crate::auth::rights::Right;
@@ -66,7 +66,7 @@ impl Table {
 
     fn fill(mut self) -> Self {
         use Right::{
-            AnswerFeedback, Enter, ManageAccounts, ManageQueues, Oversee, OwnAccount, ReadCases, SeeFigures,
+            AnswerFeedback, ArrangeEvents, Enter, ManageAccounts, ManageQueues, Oversee, OwnAccount, ReadCases, SeeFigures,
             SeeOutbox, SettleContests, WorkCases,
         };
         self.post("/desk/sign-out", Enter, sign_in::out);
@@ -91,6 +91,15 @@ impl Table {
         self.post("/desk/away", WorkCases, away::add);
         self.post("/desk/away/{id}/end", WorkCases, away::back);
         self.get("/desk/figures", SeeFigures, figures::show);
+        self.get("/desk/events", ArrangeEvents, events::show);
+        self.post("/desk/events", ArrangeEvents, events::create);
+        self.get("/desk/events/new", ArrangeEvents, events::create_form);
+        self.get("/desk/events/{id}", ArrangeEvents, events::show_one);
+        self.get("/desk/events/{id}/print", ArrangeEvents, events::print);
+        self.get("/desk/events/{id}/change", ArrangeEvents, events::change_form);
+        self.post("/desk/events/{id}/change", ArrangeEvents, events::change);
+        self.post("/desk/events/{id}/off", ArrangeEvents, events::call_off);
+        self.post("/desk/events/{id}/remove", ArrangeEvents, events::remove);
         self.get("/desk/feedback", AnswerFeedback, inbox::show);
         self.get("/desk/feedback/{id}", AnswerFeedback, inbox::show_one);
         self.post("/desk/feedback/{id}/done", AnswerFeedback, inbox::done);

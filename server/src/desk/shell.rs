@@ -48,6 +48,8 @@ pub struct ShellUser {
     pub reads: bool,
     /// Looks after queues.
     pub oversees: bool,
+    /// Arranges events.
+    pub arranges: bool,
     /// How much feedback waits, for those who answer it.
     pub feedback: Option<FeedbackCounts>,
 }
@@ -59,6 +61,7 @@ impl Shell {
             display: staff.user.display.clone(),
             reads: staff.may(Right::ReadCases),
             oversees: staff.may(Right::Oversee),
+            arranges: staff.may(Right::ArrangeEvents),
             feedback: staff.feedback,
         };
         Self {
@@ -199,6 +202,7 @@ pub fn page_of(path: &str) -> String {
         ["", "desk", "team", id, _] | ["", "desk", "team", id, "away", _, _] => format!("/desk/team/{id}"),
         ["", "desk", "queues", id, _] => format!("/desk/queues/{id}"),
         ["", "desk", "help", _] => "/desk/help".to_owned(),
+        ["", "desk", "events", id, "off" | "remove"] => format!("/desk/events/{id}"),
         ["", "desk", "feedback", id, "done"] => format!("/desk/feedback/{id}"),
         ["", "desk", "me", "second", ..] => "/desk/me/second".to_owned(),
         ["", "desk", "me", _] => "/desk/me".to_owned(),

@@ -107,7 +107,7 @@ async fn manifest(
 ///
 /// # Errors
 /// 403 with clear words for every other origin.
-pub(super) fn allowed(app: &App, site: &Site, headers: &HeaderMap) -> Result<Option<HeaderValue>, AppError> {
+pub(crate) fn allowed(app: &App, site: &Site, headers: &HeaderMap) -> Result<Option<HeaderValue>, AppError> {
     let Some(origin) = headers.get(header::ORIGIN) else { return Ok(None) };
     let text = origin.to_str().unwrap_or_default();
     if text == app.config.server.public_url || site.origins.iter().any(|own| own == text) {
@@ -118,7 +118,7 @@ pub(super) fn allowed(app: &App, site: &Site, headers: &HeaderMap) -> Result<Opt
 }
 
 /// An error that a page of this origin may read.
-pub(super) fn readable(error: AppError, origin: HeaderValue) -> Response {
+pub(crate) fn readable(error: AppError, origin: HeaderValue) -> Response {
     let mut response = error.into_response();
     response.headers_mut().insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, origin);
     response
