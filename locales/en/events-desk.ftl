@@ -1,5 +1,6 @@
 ### Events at the desk: arranging them, and who has signed up.
 
+events-desk-near = Events to sign up for
 events-desk-nav = Events
 events-desk-title = Events
 events-desk-lead = Groups, information, visits and recruiting events. All of them stand on the service's page of events at once.

@@ -1,5 +1,6 @@
 ### Tapahtumat työpöydällä: järjestäminen ja ilmoittautuneet.
 
+events-desk-near = Tapahtumia, joihin voi ilmoittautua
 events-desk-nav = Tapahtumat
 events-desk-title = Tapahtumat
 events-desk-lead = Ryhmät, infot, vierailut ja rekrytointitapahtumat. Kaikki näkyvät heti palvelun tapahtumasivulla.

@@ -1,5 +1,6 @@
 ### Evenemang på arbetsbordet: att ordna dem, och vilka som har anmält sig.
 
+events-desk-near = Evenemang som man kan anmäla sig till
 events-desk-nav = Evenemang
 events-desk-title = Evenemang
 events-desk-lead = Grupper, information, besök och rekryteringsevenemang. Alla syns genast på tjänstens evenemangssida.

@@ -7,6 +7,7 @@
 mod calendar;
 mod feed;
 mod list;
+pub mod near;
 mod one;
 mod own;
 pub mod places;

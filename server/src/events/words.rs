@@ -59,6 +59,8 @@ impl Open {
 pub struct EventLine {
     /// Id.
     pub id: Uuid,
+    /// Site id.
+    pub site: String,
     /// Title and its language.
     pub title: String,
     /// Language of the title.
@@ -105,6 +107,7 @@ impl EventLine {
             plan.langs.iter().filter(|lang| texts.has(lang)).map(|lang| texts.words(lang).language.name.as_str()).collect();
         Self {
             id: event.id,
+            site: event.site.clone(),
             title: title.text.to_owned(),
             title_lang: title.lang.to_owned(),
             about: about.text.to_owned(),

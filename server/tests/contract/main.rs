@@ -3,6 +3,7 @@
 mod audit;
 mod commands;
 mod desk;
+mod events;
 mod feedback;
 mod plain;
 mod plain_language;
