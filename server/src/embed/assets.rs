@@ -124,6 +124,8 @@ impl Assets {
             .collect();
         let manifests = manifests(content, texts, sites, &groups, (&questions, &guidance, &drawings));
         all.extend(built_in::WIDGET.iter().map(widget_asset));
+        // Hand-written and whole: it is there also where the widget has not been built.
+        all.insert(EVENTS.to_owned(), Asset::new(kind(EVENTS), false, built_in::EVENTS));
         Self(Arc::new(Files { by_path: all, urls, manifests, pinned: pinned() }))
     }
 
@@ -166,6 +168,8 @@ impl Assets {
     }
 }
 
+/// The list of events.
+const EVENTS: &str = "/v1/events.js";
 /// The loader.
 const LOADER: &str = "widget.js";
 /// The stylesheet that comes beside the first questions.

@@ -28,6 +28,7 @@ pub fn routes() -> Router<App> {
         .route("/embed", get(page::show).post(page::check))
         .route("/v1/widget.js", get(file))
         .route("/v1/suunta.d.ts", get(file))
+        .route("/v1/events.js", get(file))
         .route("/{pin}/widget.js", get(pinned))
         .route("/v1/assets/{name}", get(file))
         .route("/v1/content/{name}", get(file))

@@ -1,9 +1,11 @@
 //! The pages for jobseekers: the list, one event, signing up, the own page, the calendar, and what a city's page is told.
 
-use axum::http::StatusCode;
+use axum::body::Body;
+use axum::http::{Request, Response, StatusCode, header};
 use suunta_server::events::Guest;
 use suunta_server::events::places::Stand;
 use suunta_server::store::{Occasion, OccasionKind, OccasionPlan, place};
+use tower::ServiceExt as _;
 use uuid::Uuid;
 
 use super::{arranger, occasion, plan};
@@ -239,6 +241,32 @@ async fn calendars_subscribe_and_city_pages_are_told() {
         assert_eq!(json["events"][0]["lang"], "fi");
         assert!(json["events"][0]["href"].as_str().is_some_and(|href| href.ends_with("?lang=en")), "{json}");
         assert!(!json.to_string().contains("secret") && !json.to_string().contains("aino"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn only_pages_of_the_site_are_told_and_the_script_is_there_for_all() {
+    on_each(Setup::default, async |desk: &Desk| {
+        made(desk, plan(&desk.world, 72, 9)).await;
+        let ask = async |path: &str, origin: &'static str| {
+            let request = Request::get(path).header(header::ORIGIN, origin).body(Body::empty()).expect("a request");
+            desk.router.clone().oneshot(request).await.expect("an answer")
+        };
+        let allow = |response: &Response<Body>| {
+            let value = response.headers().get(header::ACCESS_CONTROL_ALLOW_ORIGIN);
+            value.map(|value| value.to_str().expect("text").to_owned())
+        };
+        let own = ask("/v1/sites/oulu/events", "http://127.0.0.1:8081").await;
+        assert_eq!((own.status(), allow(&own).as_deref()), (StatusCode::OK, Some("http://127.0.0.1:8081")));
+        assert!(own.headers().get(header::SET_COOKIE).is_none());
+        for origin in ["https://evil.example", "http://127.0.0.1:8082", "null", "http://127.0.0.1:8081.evil.example"] {
+            let other = ask("/v1/sites/oulu/events", origin).await;
+            assert_eq!((other.status(), allow(&other)), (StatusCode::FORBIDDEN, None), "{origin}");
+        }
+        assert_eq!(ask("/v1/sites/nowhere/events", "http://127.0.0.1:8081").await.status(), StatusCode::NOT_FOUND);
+        let script = ask("/v1/events.js", "https://evil.example").await;
+        assert_eq!((script.status(), allow(&script).as_deref()), (StatusCode::OK, Some("*")));
     })
     .await;
 }
