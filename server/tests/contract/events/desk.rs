@@ -41,6 +41,9 @@ fn with(change: &[(&'static str, &'static str)]) -> Vec<(&'static str, &'static 
     all
 }
 
+/// What is typed instead, the field that is at fault, and what is said there.
+type Wrong = (&'static [(&'static str, &'static str)], &'static str, &'static str);
+
 async fn all(desk: &Desk) -> Vec<Occasion> {
     desk.app.store.coming_occasions("oulu").await.expect("reads")
 }
@@ -99,7 +102,7 @@ async fn what_cannot_be_is_said_beside_its_field_and_nothing_is_lost() {
     on_each(Setup::default, async |desk: &Desk| {
         let words = desk.app.texts.words("fi");
         let mut kirsi = desk.signed_in("kirsi").await;
-        let cases: [(&[(&str, &str)], &str, &str); 17] = [
+        let cases: [Wrong; 17] = [
             (&[("event-host", "oulu/college")], "event-host", "events-desk-error-host"),
             (&[("event-kind", "party")], "event-kind", "events-desk-error-kind"),
             (&[("event-title-fi", " ")], "event-title-fi", "events-desk-error-title"),
