@@ -34,11 +34,13 @@ pub enum Right {
     SeePartners,
     /// Make and end agreements of one's own organisation with others.
     ManageAgreements,
+    /// Create, change and call off events of an own organisation, and see who has signed up.
+    ArrangeEvents,
 }
 
 impl Right {
     /// Every right, for the test that walks the table.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Enter,
         Self::OwnAccount,
         Self::ReadCases,
@@ -53,6 +55,7 @@ impl Right {
         Self::ManageDemand,
         Self::SeePartners,
         Self::ManageAgreements,
+        Self::ArrangeEvents,
     ];
 }
 
@@ -71,6 +74,7 @@ pub const fn may(role: Role, right: Right) -> bool {
                 | Right::SettleContests
                 | Right::AnswerFeedback
                 | Right::SeePartners
+                | Right::ArrangeEvents
         ),
         Role::Counsellor => matches!(
             right,
@@ -90,6 +94,7 @@ pub const fn may(role: Role, right: Right) -> bool {
                     | Right::AnswerFeedback
                     | Right::ManageDemand
                     | Right::SeePartners
+                    | Right::ArrangeEvents
             )
         }
     }

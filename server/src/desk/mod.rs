@@ -9,6 +9,7 @@ mod brief;
 pub mod case;
 pub mod demand;
 pub mod drafts;
+pub mod events;
 pub mod figures;
 pub mod filters;
 pub mod form;

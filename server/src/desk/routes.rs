@@ -12,8 +12,8 @@ use axum::routing::{get, post};
 use futures_util::future::BoxFuture;
 
 use super::{
-    actions, admin, agreements, away, case, demand, drafts, figures, filters, handover, help, home, inbox,
-    live, messages, my_mail, planning, queue, search, steps, targets, tasks, team,
+    actions, admin, agreements, away, case, demand, drafts, events, figures, filters, handover, help, home,
+    inbox, live, messages, my_mail, planning, queue, search, steps, targets, tasks, team,
 };
 use crate::auth::rights::Right;
 use crate::auth::{me, second_step, sign_in, staff};
@@ -66,8 +66,9 @@ impl Table {
 
     fn fill(mut self) -> Self {
         use Right::{
-            AnswerFeedback, Enter, ManageAccounts, ManageAgreements, ManageDemand, ManageQueues, Oversee,
-            OwnAccount, ReadCases, SeeFigures, SeeOutbox, SeePartners, SettleContests, WorkCases,
+            AnswerFeedback, ArrangeEvents, Enter, ManageAccounts, ManageAgreements, ManageDemand,
+            ManageQueues, Oversee, OwnAccount, ReadCases, SeeFigures, SeeOutbox, SeePartners, SettleContests,
+            WorkCases,
         };
         self.post("/desk/sign-out", Enter, sign_in::out);
         self.post("/desk/sign-out-everywhere", Enter, sign_in::out_everywhere);
@@ -100,6 +101,15 @@ impl Table {
         self.post("/desk/agreements/{id}/end", ManageAgreements, agreements::end);
         self.get("/desk/agreements/new/{id}", ManageAgreements, agreements::new_form);
         self.post("/desk/agreements/new/{id}", ManageAgreements, agreements::make);
+        self.get("/desk/events", ArrangeEvents, events::show);
+        self.post("/desk/events", ArrangeEvents, events::create);
+        self.get("/desk/events/new", ArrangeEvents, events::create_form);
+        self.get("/desk/events/{id}", ArrangeEvents, events::show_one);
+        self.get("/desk/events/{id}/print", ArrangeEvents, events::print);
+        self.get("/desk/events/{id}/change", ArrangeEvents, events::change_form);
+        self.post("/desk/events/{id}/change", ArrangeEvents, events::change);
+        self.post("/desk/events/{id}/off", ArrangeEvents, events::call_off);
+        self.post("/desk/events/{id}/remove", ArrangeEvents, events::remove);
         self.get("/desk/feedback", AnswerFeedback, inbox::show);
         self.get("/desk/feedback/{id}", AnswerFeedback, inbox::show_one);
         self.post("/desk/feedback/{id}/done", AnswerFeedback, inbox::done);

@@ -50,6 +50,8 @@ pub struct ShellUser {
     pub oversees: bool,
     /// Brings what the region needs.
     pub demand: bool,
+    /// Arranges events.
+    pub arranges: bool,
     /// How much feedback waits, for those who answer it.
     pub feedback: Option<FeedbackCounts>,
 }
@@ -62,6 +64,7 @@ impl Shell {
             reads: staff.may(Right::ReadCases),
             oversees: staff.may(Right::Oversee),
             demand: staff.may(Right::ManageDemand),
+            arranges: staff.may(Right::ArrangeEvents),
             feedback: staff.feedback,
         };
         Self {
@@ -205,6 +208,7 @@ pub fn page_of(path: &str) -> String {
         ["", "desk", "help", _] => "/desk/help".to_owned(),
         ["", "desk", "demand", _] => "/desk/demand".to_owned(),
         ["", "desk", "agreements", id, "end"] => format!("/desk/agreements/{id}"),
+        ["", "desk", "events", id, "off" | "remove"] => format!("/desk/events/{id}"),
         ["", "desk", "feedback", id, "done"] => format!("/desk/feedback/{id}"),
         ["", "desk", "me", "second", ..] => "/desk/me/second".to_owned(),
         ["", "desk", "me", _] => "/desk/me".to_owned(),

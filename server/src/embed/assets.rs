@@ -137,6 +137,8 @@ impl Assets {
             by_site.extend(own.map(|((lang, look), asset)| ((site.id.clone(), lang, look), asset)));
         }
         all.extend(built_in::WIDGET.iter().map(widget_asset));
+        // Hand-written and whole: it is there also where the widget has not been built.
+        all.insert(EVENTS.to_owned(), Asset::new(kind(EVENTS), false, built_in::EVENTS));
         Self(Arc::new(Files {
             by_path: all,
             urls,
@@ -207,6 +209,8 @@ pub(super) fn known_look(look: &str) -> &'static str {
     LOOKS.into_iter().find(|known| *known == look).unwrap_or_default()
 }
 
+/// The list of events.
+const EVENTS: &str = "/v1/events.js";
 /// The loader.
 const LOADER: &str = "widget.js";
 /// The stylesheet that comes beside the first questions.

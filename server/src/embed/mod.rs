@@ -17,6 +17,7 @@ pub mod snippet;
 
 pub use assets::{Assets, unsayable};
 pub use serve::routes;
+pub(crate) use serve::{allowed, readable};
 
 /// A finished file of the widget, as `cargo xtask build` made it.
 pub struct WidgetFile {

@@ -28,6 +28,7 @@ pub fn routes() -> Router<App> {
         .route("/embed", get(page::show).post(page::check))
         .route("/v1/widget.js", get(file))
         .route("/v1/suunta.d.ts", get(file))
+        .route("/v1/events.js", get(file))
         .route("/{pin}/widget.js", get(pinned))
         .route("/v1/assets/{name}", get(file))
         .route("/v1/content/{name}", get(file))
@@ -119,7 +120,7 @@ async fn manifest(
 ///
 /// # Errors
 /// 403 with clear words for every other origin.
-pub(super) fn allowed(app: &App, site: &Site, headers: &HeaderMap) -> Result<Option<HeaderValue>, AppError> {
+pub(crate) fn allowed(app: &App, site: &Site, headers: &HeaderMap) -> Result<Option<HeaderValue>, AppError> {
     let Some(origin) = headers.get(header::ORIGIN) else { return Ok(None) };
     let text = origin.to_str().unwrap_or_default();
     if text == app.config.server.public_url || site.origins.iter().any(|own| own == text) {
@@ -130,7 +131,7 @@ pub(super) fn allowed(app: &App, site: &Site, headers: &HeaderMap) -> Result<Opt
 }
 
 /// An error that a page of this origin may read.
-pub(super) fn readable(error: AppError, origin: HeaderValue) -> Response {
+pub(crate) fn readable(error: AppError, origin: HeaderValue) -> Response {
     let mut response = error.into_response();
     response.headers_mut().insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, origin);
     response

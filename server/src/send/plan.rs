@@ -8,11 +8,11 @@ use suunta_shared::text::Message;
 use uuid::Uuid;
 
 use super::form::FieldError;
-use super::ics::{self, Appointment};
 use super::status::{ByCode, Said, StatusForm, show};
 use crate::config::site::{Site, pick};
 use crate::desk::figures::usual_days;
 use crate::desk::messages::LONGEST;
+use crate::ics::{self, Appointment};
 use crate::referrals::model::{Case, State as CaseState};
 use crate::referrals::plan::{StepAction, StepState};
 use crate::state::App;
@@ -264,6 +264,7 @@ pub async fn appointment(
         begins,
         title: &visit.words.with("status-calendar-title", &[("org", &org)]),
         spot: &step.spot(&app.keys)?,
+        ..Appointment::default()
     });
     let mut response = file.into_response();
     let headers = response.headers_mut();

@@ -15,6 +15,7 @@
 //! | `demand` | what regions need, as it is imported |
 //! | `kept` | what people saved to go on elsewhere |
 //! | `feedback` | what people say of the service itself |
+//! | `occasions`, `sign_ups`, `events_upkeep` | events to which people come, and who does |
 //! | `hooks` | what other systems are told of a change |
 //! | `staff_mail` | mail to members of staff: of a task at once, or once a day |
 //! | `audit_guard` | who could change the audit behind its back |
@@ -35,6 +36,7 @@ mod daily;
 mod demand;
 mod drafts;
 mod erase;
+mod events_upkeep;
 #[doc(hidden)]
 pub mod explain;
 mod feedback;
@@ -43,6 +45,7 @@ mod kept;
 mod live;
 mod maintain;
 mod messages;
+mod occasions;
 mod open;
 mod outbox;
 mod own;
@@ -54,6 +57,7 @@ mod reads;
 mod search;
 mod second;
 mod shares;
+mod sign_ups;
 mod sql;
 mod staff;
 mod staff_mail;
@@ -90,6 +94,7 @@ pub use feedback::{Feedback, FeedbackCounts, FeedbackKind, NewFeedback};
 pub use hooks::{Call, Hook, HookEvent, Hooks};
 pub use kept::Kept;
 pub use messages::{Message, NewMessage};
+pub use occasions::{Access, Arranger, Occasion, OccasionKind, OccasionPlan};
 pub use open::Options;
 pub use outbox::{Mail, MailKind};
 pub use own::{MAX_FILTERS, SavedFilter};
@@ -98,6 +103,7 @@ pub use plan::{NewStep, PlanStep, StepBy, StepDone};
 pub use provider::FromProvider;
 pub use second::{Proof, SecondStep};
 pub use shares::{NewShare, Share};
+pub use sign_ups::{EventMail, NewSignUp, SignedUp};
 pub use staff::{QueueState, QueueStates, Session, User};
 pub use staff_mail::{MailChoice, StaffMail};
 pub use tasks::{NewTask, Task};

@@ -28,6 +28,10 @@ pub const STEP_ANSWER: Place = Place { table: "steps", column: "answer" };
 pub const SHARE: Place = Place { table: "shares", column: "how" };
 /// A message between a person and their counsellors; row: the message.
 pub const MESSAGE: Place = Place { table: "messages", column: "body" };
+/// Who has signed up for an event, as JSON; row: the sign-up.
+pub const SIGN_UP: Place = Place { table: "sign_ups", column: "body" };
+/// Where they get mail; row: the sign-up.
+pub const SIGN_UP_MAIL: Place = Place { table: "sign_ups", column: "mail" };
 /// What somebody typed about the service, as JSON; row: the feedback.
 pub const FEEDBACK: Place = Place { table: "feedback", column: "body" };
 /// Where an answer to it goes; row: the feedback.

@@ -60,6 +60,11 @@ pub async fn run(app: App, stop: CancellationToken) {
         {
             tracing::warn!(%error, "not everybody was told of a phase, next round tries again");
         }
+        if round.is_multiple_of(TELL_EVERY)
+            && let Err(error) = app.store.look_after_events().await
+        {
+            tracing::warn!(%error, "not everybody was told of events, next round tries again");
+        }
         if let Err(error) = app.store.seal_audit().await {
             tracing::warn!(%error, "audit not sealed, next round tries again");
         }

@@ -4,6 +4,7 @@ mod agreements;
 mod audit;
 mod commands;
 mod desk;
+mod events;
 mod feedback;
 mod plain;
 mod plain_language;
