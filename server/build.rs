@@ -35,6 +35,13 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let css = root.join("widget/embed/suunta.css");
     watch(&css);
     writeln!(out, "({:?}, include_bytes!({:?})),\n];", name(&css), text(&css))?;
+    let events = root.join("widget/embed/events.js");
+    watch(&events);
+    writeln!(
+        out,
+        "/// The list of events for pages of a city.\npub static EVENTS: &[u8] = include_bytes!({:?});",
+        text(&events)
+    )?;
     writeln!(
         out,
         "/// Loaders of releases: folder of the address, bytes.\npub static PINNED: &[(&str, &[u8])] = &["

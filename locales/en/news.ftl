@@ -31,6 +31,7 @@ hook-error-orphan = The receiver is no longer in the settings
 admin-done-call-again = The notice is sent again.
 outbox-mail-task = To a member of staff: you have a task
 outbox-mail-digest = To a member of staff: the day's tasks
+outbox-mail-event = To somebody who signed up for an event
 outbox-no-case = About no single case
 my-mail-title = E-mail about tasks
 my-mail-link = E-mail about tasks

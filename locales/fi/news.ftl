@@ -31,6 +31,7 @@ hook-error-orphan = Vastaanottajaa ei ole enää asetuksissa
 admin-done-call-again = Ilmoitus lähetetään uudelleen.
 outbox-mail-task = Työntekijälle: sinulla on tehtävä
 outbox-mail-digest = Työntekijälle: päivän tehtävät
+outbox-mail-event = Tapahtumaan ilmoittautuneelle
 outbox-no-case = Ei koske yhtä asiaa
 my-mail-title = Sähköpostit tehtävistä
 my-mail-link = Sähköpostit tehtävistä

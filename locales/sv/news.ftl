@@ -31,6 +31,7 @@ hook-error-orphan = Mottagaren finns inte längre i inställningarna
 admin-done-call-again = Meddelandet skickas igen.
 outbox-mail-task = Till personalen: du har en uppgift
 outbox-mail-digest = Till personalen: dagens uppgifter
+outbox-mail-event = Till en deltagare i ett evenemang
 outbox-no-case = Gäller inte ett enskilt ärende
 my-mail-title = E-post om uppgifter
 my-mail-link = E-post om uppgifter

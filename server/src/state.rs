@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use suunta_shared::content::Content;
+use suunta_shared::content::{Content, Guidance};
 
 use crate::clock::{Clock, Randomness};
 use crate::config::Config;
 use crate::config::site::{Queue, Site};
 use crate::crypto::Keyring;
+use crate::embed::local::Local;
 use crate::i18n::Texts;
 use crate::statement::Found;
 use crate::store::Store;
@@ -16,7 +17,7 @@ use crate::web::limits::Limits;
 
 /// The running service. Cheap to clone; the axum state.
 #[derive(Clone)]
-pub struct App(Arc<Parts>);
+pub struct App(Arc<(Parts, Local)>);
 
 /// The parts of [`App`].
 pub struct Parts {
@@ -49,7 +50,18 @@ pub struct Parts {
 impl App {
     /// Puts the parts together.
     pub fn new(parts: Parts) -> Self {
-        Self(Arc::new(parts))
+        let local = Local::new(&parts.content);
+        Self(Arc::new((parts, local)))
+    }
+
+    /// What sites have laid over the content since the start.
+    pub fn local(&self) -> &Local {
+        &self.0.1
+    }
+
+    /// Occupations, demand and paths of a site as they are now.
+    pub fn guidance(&self, site: &Site) -> Arc<Guidance> {
+        self.local().guidance(&site.id)
     }
 
     /// A queue and its site.
@@ -61,6 +73,6 @@ impl App {
 impl std::ops::Deref for App {
     type Target = Parts;
     fn deref(&self) -> &Parts {
-        &self.0
+        &self.0.0
     }
 }

@@ -111,6 +111,27 @@ interface SuuntaWidgetElement extends HTMLElement {
   ): void;
 }
 
+/**
+ * Attributes of <suunta-events>, the list of a site's coming events, from /v1/events.js. Put a link to the same list inside the
+ * element: it stays where the script does not run.
+ */
+interface SuuntaEventsAttributes {
+  /** The site, as it is called on your Suunta server. Needed. */
+  site: string;
+  /** Language. Without it: that of the page around it. */
+  lang?: string;
+  /** Only events of this municipality of the site, and those for everywhere. */
+  municipality?: string;
+  /** Only events of this kind. */
+  kind?: "group" | "information" | "visit" | "recruiting";
+  /** Only events at which this language is spoken: "fi", "sv", "en". */
+  language?: string;
+}
+
+/** The list. It follows its attributes, tells your page nothing and has no methods of its own. */
+type SuuntaEventsElement = HTMLElement;
+
 interface HTMLElementTagNameMap {
   "suunta-widget": SuuntaWidgetElement;
+  "suunta-events": SuuntaEventsElement;
 }

@@ -13,6 +13,7 @@ pub mod sign_in;
 pub mod sign_in_code;
 pub mod staff;
 pub mod totp;
+pub mod upload;
 
 use axum::Router;
 use axum::routing::get;

@@ -28,11 +28,19 @@ pub enum Right {
     SeeOutbox,
     /// Read and answer what people say of the service itself.
     AnswerFeedback,
+    /// Bring what the region needs, and undo it.
+    ManageDemand,
+    /// See which organisations work together and who leads what.
+    SeePartners,
+    /// Make and end agreements of one's own organisation with others.
+    ManageAgreements,
+    /// Create, change and call off events of an own organisation, and see who has signed up.
+    ArrangeEvents,
 }
 
 impl Right {
     /// Every right, for the test that walks the table.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 15] = [
         Self::Enter,
         Self::OwnAccount,
         Self::ReadCases,
@@ -44,6 +52,10 @@ impl Right {
         Self::ManageQueues,
         Self::SeeOutbox,
         Self::AnswerFeedback,
+        Self::ManageDemand,
+        Self::SeePartners,
+        Self::ManageAgreements,
+        Self::ArrangeEvents,
     ];
 }
 
@@ -61,13 +73,29 @@ pub const fn may(role: Role, right: Right) -> bool {
                 | Right::SeeFigures
                 | Right::SettleContests
                 | Right::AnswerFeedback
+                | Right::SeePartners
+                | Right::ArrangeEvents
         ),
         Role::Counsellor => matches!(
             right,
-            Right::Enter | Right::OwnAccount | Right::ReadCases | Right::WorkCases | Right::SeeFigures
+            Right::Enter
+                | Right::OwnAccount
+                | Right::ReadCases
+                | Right::WorkCases
+                | Right::SeeFigures
+                | Right::SeePartners
         ),
         Role::Coordinator => {
-            matches!(right, Right::Enter | Right::OwnAccount | Right::SeeFigures | Right::AnswerFeedback)
+            matches!(
+                right,
+                Right::Enter
+                    | Right::OwnAccount
+                    | Right::SeeFigures
+                    | Right::AnswerFeedback
+                    | Right::ManageDemand
+                    | Right::SeePartners
+                    | Right::ArrangeEvents
+            )
         }
     }
 }
@@ -81,7 +109,14 @@ mod tests {
         let held: Vec<Right> = Right::ALL.into_iter().filter(|r| may(Role::Counsellor, *r)).collect();
         assert_eq!(
             held,
-            [Right::Enter, Right::OwnAccount, Right::ReadCases, Right::WorkCases, Right::SeeFigures]
+            [
+                Right::Enter,
+                Right::OwnAccount,
+                Right::ReadCases,
+                Right::WorkCases,
+                Right::SeeFigures,
+                Right::SeePartners
+            ]
         );
         assert!(!may(Role::Coordinator, Right::ReadCases) && !may(Role::Lead, Right::ManageAccounts));
         assert!(Right::ALL.into_iter().all(|r| may(Role::Administrator, r)));

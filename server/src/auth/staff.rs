@@ -3,6 +3,7 @@
 use axum::body::{Body, to_bytes};
 use axum::extract::{FromRequestParts, Request};
 use axum::http::Method;
+use axum::http::header::CONTENT_TYPE;
 use axum::http::request::Parts;
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -12,15 +13,14 @@ use super::fields::Fields;
 use super::reach::Reach;
 use super::rights::{Right, may};
 use super::session::{self, Cookies};
+use super::upload;
 use crate::config::SecondFactor;
 use crate::desk::drafts;
 use crate::desk::problem::{Problem, Refused, Safe, explain};
 use crate::i18n::Words;
 use crate::state::App;
 use crate::store::{FeedbackCounts, Session, StoreError, User};
-
-/// Largest form the desk takes.
-const MAX_FORM: usize = 64 * 1024;
+use crate::web::body;
 
 /// A signed-in member of staff. Only [`guard`] makes one.
 #[derive(Clone)]
@@ -120,7 +120,8 @@ pub async fn guard(app: App, right: Right, request: Request, next: Next) -> Resp
         Ok(staff) => staff,
         Err(error) => return explain(&app, None, &Problem::from(error), &Fields::default(), &path),
     };
-    let (mut request, fields) = match read_form(request, changes).await {
+    let most = if staff.is_some() { body::limit(&path) } else { body::LIMIT };
+    let (mut request, fields) = match read_up_to(request, changes, most).await {
         Ok(read) => read,
         Err(problem) => return explain(&app, staff.as_ref(), &problem, &Fields::default(), &path),
     };
@@ -188,12 +189,26 @@ async fn keep(app: &App, cookies: &Cookies, live: Option<&User>, fields: &Fields
 
 /// Reads the form of a request that changes something; the body is spent.
 pub async fn read_form(request: Request, changes: bool) -> Result<(Request, Fields), Problem> {
+    read_up_to(request, changes, body::LIMIT).await
+}
+
+/// The same for a form of up to so many bytes. A file that comes with it is left as an [`Upload`].
+async fn read_up_to(request: Request, changes: bool, most: usize) -> Result<(Request, Fields), Problem> {
     if !changes {
         return Ok((request, Fields::default()));
     }
-    let (parts, body) = request.into_parts();
-    let bytes = to_bytes(body, MAX_FORM).await.map_err(|_| Problem::TooLarge)?;
-    Ok((Request::from_parts(parts, Body::empty()), Fields::parse(&bytes)))
+    let (mut parts, body) = request.into_parts();
+    let bytes = to_bytes(body, most).await.map_err(|_| Problem::TooLarge)?;
+    let kind = parts.headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    let fields = match multer::parse_boundary(kind) {
+        Ok(boundary) => {
+            let (fields, upload) = upload::read(bytes, boundary).await;
+            parts.extensions.insert(upload);
+            fields
+        }
+        Err(_) => Fields::parse(&bytes),
+    };
+    Ok((Request::from_parts(parts, Body::empty()), fields))
 }
 
 /// What a page of the desk sends along: never kept by a cache, never shown after signing out with "Back".

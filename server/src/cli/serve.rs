@@ -10,6 +10,7 @@ use tokio_util::sync::CancellationToken;
 use tracing_subscriber::EnvFilter;
 
 use super::{Failure, Settings, open};
+use crate::embed::local;
 use crate::i18n::helsinki;
 use crate::outbox::{self, Mailer};
 use crate::outward::{Lookup, System};
@@ -39,6 +40,9 @@ pub async fn serve(settings: &Settings) -> Result<(), Failure> {
     for warning in super::check::ageing(&app.content, app.clock.now().to_zoned(helsinki()).date()) {
         tracing::warn!("{warning}");
     }
+    local::refresh(&app)
+        .await
+        .map_err(|error| Failure(format!("imported demand cannot be read: {error}")))?;
     let mailer = Mailer::from_config(&app.config.mail)?;
     let lookup: Arc<dyn Lookup> = Arc::new(System);
     let receivers = outbox::receivers(&app, &lookup)

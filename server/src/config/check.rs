@@ -10,7 +10,7 @@ use suunta_shared::situation::ELSEWHERE;
 
 use super::read::Source;
 use super::site::{Queue, Site};
-use super::{Config, accessibility};
+use super::{Config, accessibility, projects};
 use crate::i18n::DESK_LANGUAGES;
 use crate::referrals::phases::Party;
 
@@ -147,8 +147,10 @@ pub fn is_loopback(url: &str) -> bool {
 /// Checks the sites, each for itself and all together.
 pub fn sites(sites: &[(Source, Site)], findings: &mut Vec<Finding>) {
     let mut queues: BTreeMap<&str, &str> = BTreeMap::new();
+    let mut known_projects = BTreeMap::new();
     for (source, site) in sites {
         self::site(source, site, findings);
+        projects::unique(source, site, &mut known_projects, findings);
         for queue in &site.queues {
             if let Some(before) = queues.insert(&queue.id, &site.id) {
                 findings.push(source.finding(
@@ -249,6 +251,7 @@ fn site(source: &Source, site: &Site, findings: &mut Vec<Finding>) {
     routes(&mut find, site);
     phases(&mut find, site);
     accessibility::check(&mut find, site);
+    projects::check(&mut find, site);
 }
 
 /// Kinds of coaching places, as `content/digital.toml` names them.

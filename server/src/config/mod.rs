@@ -3,6 +3,7 @@
 pub mod accessibility;
 pub mod check;
 pub mod oidc;
+mod projects;
 pub mod read;
 pub mod site;
 pub mod webhooks;

@@ -7,8 +7,10 @@ use suunta_shared::api::{CoachingPlace, Municipality, Names, SiteInfo};
 use suunta_shared::routing::QueueKind;
 
 use super::accessibility::Accessibility;
+use crate::referrals::agreement::Unagreed;
 use crate::referrals::calendar::Hours;
 use crate::referrals::phases::Roles;
+use crate::referrals::targets::Project;
 
 /// `sites/<id>.toml`. The file's name is the site's id.
 #[derive(Clone, Debug, Deserialize)]
@@ -53,6 +55,13 @@ pub struct Site {
     /// Who is responsible, takes part and is told in each phase; a phase not named here has the usual roles.
     #[serde(default)]
     pub phases: Vec<Roles>,
+    /// Organisations share parts of a case only where an agreement between them says so, and the person too. False: where they
+    /// have had no agreement, the person's consent alone decides.
+    #[serde(default)]
+    pub agreements: bool,
+    /// What projects are to reach, and until when.
+    #[serde(default)]
+    pub projects: Vec<Project>,
     /// Queue id for each kind.
     pub routes: BTreeMap<QueueKind, String>,
     /// What the accessibility statement says of this city.
@@ -79,6 +88,11 @@ impl Site {
     /// The organisation with this id.
     pub fn organisation(&self, id: &str) -> Option<&Organisation> {
         self.organisations.iter().find(|organisation| organisation.id == id)
+    }
+
+    /// What holds between organisations without any agreement.
+    pub fn unagreed(&self) -> Unagreed {
+        if self.agreements { Unagreed::Nothing } else { Unagreed::Consent }
     }
 
     /// This language when the site offers it, else the site's first.

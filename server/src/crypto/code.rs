@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use uuid::Uuid;
+
 use super::{Keyring, digest};
 use crate::clock::Randomness;
 
@@ -104,6 +106,11 @@ impl Keyring {
     /// The private code of the submission with this idempotency key; the same after a restart.
     pub fn private_code(&self, idempotency_key: &str) -> PrivateCode {
         PrivateCode::from_bytes(&digest(&self.0.code, &[idempotency_key.as_bytes()]))
+    }
+
+    /// The private code of a sign-up for an event: never stored, so that every mail can carry it.
+    pub fn sign_up_code(&self, id: Uuid) -> PrivateCode {
+        PrivateCode::from_bytes(&digest(&self.0.code, &[b"sign-up", id.as_bytes()]))
     }
 }
 

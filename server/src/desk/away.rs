@@ -73,11 +73,13 @@ impl View<'_> {
     }
 }
 
-fn last_day(ends: Timestamp) -> Timestamp {
+/// The last day of a time that ends at this moment.
+pub fn last_day(ends: Timestamp) -> Timestamp {
     ends.checked_sub(1.second()).unwrap_or(ends)
 }
 
-fn begins(day: Date) -> Timestamp {
+/// The first moment of a day.
+pub fn begins(day: Date) -> Timestamp {
     day.to_zoned(calendar::finland()).map_or(Timestamp::MAX, |zoned| zoned.timestamp())
 }
 

@@ -22,6 +22,8 @@ use super::step_names::ADD;
 use super::typed::{Conflict, Orphan};
 use super::view::View;
 use crate::auth::staff::Staff;
+use crate::events::near;
+use crate::events::words::EventLine;
 use crate::referrals::calendar;
 use crate::referrals::model::{Case, EventKind, Outcome, State as CaseState};
 use crate::referrals::plan::contradict;
@@ -36,6 +38,7 @@ struct CasePage {
     brief: BriefView,
     same: Vec<Same>,
     plan: PlanView,
+    near: Vec<EventLine>,
     choices: Choices,
     messages: MessagesView,
     history: Vec<Line>,
@@ -161,6 +164,7 @@ impl Show {
             same: view.same(&case).await?,
             history: view.history(&events)?,
             plan,
+            near: near::at_the_desk(app, &case, view.words).await?,
             choices,
             messages: view.messages(&case, open).await?,
             actions,

@@ -13,10 +13,8 @@ use super::view::View;
 use crate::auth::rights::Right;
 use crate::auth::staff::Staff;
 use crate::referrals::calendar;
+use crate::referrals::targets::FEW;
 use crate::state::App;
-
-/// Who sees no cases sees no number below this: it could be about one person.
-const FEW: i64 = 5;
 
 #[derive(Template)]
 #[template(path = "desk/figures.html")]

@@ -1,10 +1,10 @@
 //! Reported sentences as CSV (RFC 4180, UTF-8). What strangers typed opens in somebody's spreadsheet: no cell is ever taken for
 //! a formula. Pure.
 
+use crate::insight::cells::{MARK, line};
+
 /// The heads of the columns.
 const HEADS: [&str; 5] = ["id", "file", "text", "what", "better"];
-/// Without it Excel takes UTF-8 for something else.
-const MARK: char = '\u{feff}';
 
 /// The rows under their heads.
 pub fn csv(rows: &[[String; 5]]) -> String {
@@ -14,27 +14,6 @@ pub fn csv(rows: &[[String; 5]]) -> String {
         line(&mut out, row.each_ref().map(String::as_str));
     }
     out
-}
-
-fn line(out: &mut String, cells: [&str; 5]) {
-    for (at, cell) in cells.into_iter().enumerate() {
-        if at > 0 {
-            out.push(',');
-        }
-        out.push('"');
-        if is_formula(cell) {
-            out.push('\'');
-        }
-        out.push_str(&cell.replace('"', "\"\""));
-        out.push('"');
-    }
-    out.push_str("\r\n");
-}
-
-/// What a spreadsheet would reckon with instead of showing it. Some look past white space; some take the full-width signs too.
-fn is_formula(cell: &str) -> bool {
-    let first = cell.trim_start().chars().next();
-    first.is_some_and(|sign| "=+-@|%＝＋－＠".contains(sign)) || cell.starts_with(['\t', '\r', '\n'])
 }
 
 #[cfg(test)]

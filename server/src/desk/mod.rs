@@ -2,10 +2,14 @@
 
 pub mod actions;
 pub mod admin;
+mod agreed;
+pub mod agreements;
 pub mod away;
 mod brief;
 pub mod case;
+pub mod demand;
 pub mod drafts;
+pub mod events;
 pub mod figures;
 pub mod filters;
 pub mod form;
@@ -29,6 +33,7 @@ pub mod search;
 pub mod shell;
 mod step_names;
 pub mod steps;
+pub mod targets;
 pub mod tasks;
 pub mod team;
 mod typed;

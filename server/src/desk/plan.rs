@@ -35,6 +35,8 @@ pub struct PlanView {
     pub parts: Vec<(String, String)>,
     /// Organisations with which it may be shared.
     pub others: Vec<(String, String)>,
+    /// What agreements say about it.
+    pub agreed: Vec<String>,
 }
 
 /// Roles and responsibilities in the phase of a case.
@@ -126,14 +128,17 @@ impl View<'_> {
         states: &QueueStates,
     ) -> Result<PlanView, Problem> {
         let site = self.site(case)?;
-        let shares = self.app.store.shares(case.id).await?;
+        let shares = self.app.store.shares_now(case.id, site.unagreed()).await?;
         let bare: Vec<Step> = steps.iter().map(|step| step.step.clone()).collect();
         let mine = self.plans(case);
         let mut view = PlanView {
             mine,
             phase: phases::phase(case, &bare).map(|phase| self.phase(site, phase)),
             steps: steps.iter().map(|step| self.step(site, case, step, states)).collect::<Result<_, _>>()?,
-            shares: shares.iter().map(|share| self.share(site, share)).collect::<Result<_, _>>()?,
+            shares: shares
+                .iter()
+                .map(|(share, seen)| self.share(site, share, seen))
+                .collect::<Result<_, _>>()?,
             ..PlanView::default()
         };
         if mine {
@@ -143,7 +148,9 @@ impl View<'_> {
                 pathways.map(|p| (p.id.clone(), self.words.t(&format!("pathway-{}", p.id)))).collect();
             let seen = SharedPart::ALL.iter().filter(|part| !case.hidden.contains(part));
             view.parts = seen.map(|part| (part.name().to_owned(), self.words.t(part.message()))).collect();
-            view.others = self.partners(site, case).collect();
+            let agreed = self.agreed(case).await?;
+            view.agreed = self.agreed_lines(&agreed, self.partners(site, case));
+            view.others = self.partners(site, case).filter(|(org, _)| agreed.any(org)).collect();
         }
         Ok(view)
     }
@@ -158,7 +165,8 @@ impl View<'_> {
             .map(|organisation| (organisation.id.clone(), self.pick(&organisation.name)))
     }
 
-    fn phase(&self, site: &Site, phase: Phase) -> PhaseView {
+    /// Roles and responsibilities in a phase, in words.
+    pub fn phase(&self, site: &Site, phase: Phase) -> PhaseView {
         let roles = phases::roles(site, phase);
         let name = |party: &Party| phases::organisation(site, party).map(|o| self.pick(&o.name));
         let names = |parties: &[Party]| {
@@ -261,15 +269,22 @@ impl View<'_> {
         (!eyes.iter().any(|queue| open(&queue.id))).then_some("plan-error-closed")
     }
 
-    fn share(&self, site: &Site, share: &Share) -> Result<ShareView, Problem> {
+    fn share(&self, site: &Site, share: &Share, seen: &[SharedPart]) -> Result<ShareView, Problem> {
         let words = self.words;
-        let parts: Vec<String> = share.parts.iter().map(|part| words.t(part.message())).collect();
+        let named =
+            |parts: &[SharedPart]| parts.iter().map(|part| words.t(part.message())).collect::<Vec<_>>();
+        let parts = named(&share.parts);
         let (org, date) = (self.organisation(site, &share.org), words.day(share.agreed));
         let (parts, name) = (parts.join(", "), self.name(share.user));
         let gaps = [("org", org.as_str()), ("parts", &parts), ("date", &date), ("name", &name)];
         let mut text = words.with("plan-share-line", &gaps);
         if let Some(revoked) = share.revoked {
             text = words.with("plan-share-ended", &[("line", &text), ("date", &words.day(revoked))]);
+        } else if seen.is_empty() {
+            text = words.with("agreements-share-none", &[("line", &text)]);
+        } else if seen.len() < share.parts.len() {
+            let shown = named(seen).join(", ");
+            text = words.with("agreements-share-narrower", &[("line", &text), ("parts", &shown)]);
         }
         let how = share.how(&self.app.keys).map_err(sealed)?;
         Ok(ShareView { id: share.id, text, how, open: share.revoked.is_none() })

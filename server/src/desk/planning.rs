@@ -5,7 +5,6 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use suunta_shared::content::PathStep;
-use suunta_shared::routing::QueueKind;
 use uuid::Uuid;
 
 use super::actions::{Act, checked};
@@ -77,21 +76,16 @@ pub async fn pathway(Posted { app, staff, id, fields }: Posted) -> Result<Respon
     act.finish(result, "desk-done-pathway").await
 }
 
-/// Whose step a stop of a pathway is here, and in which phase. An employer is found together with the employment service.
-/// What the right organisation may not see, because the case is protected, stays with the one that holds it.
+/// Whose step a stop of a pathway is here, and in which phase. What the right organisation may not see, because the case is
+/// protected, stays with the one that holds it.
 fn party(site: &Site, case: &Case, stop: &PathStep) -> (Option<String>, Phase) {
-    let of = |kind| {
+    let (kind, phase) = phases::stop(&stop.by);
+    let org = kind.map(|kind| {
         let found = phases::organisation(site, &Party::Queue(kind)).map(|o| o.id.clone());
         let seen = |org: &String| !plan::eyes(site, org, plan::named_only(site, case)).is_empty();
-        Some(found.filter(seen).unwrap_or_else(|| case.org.clone()))
-    };
-    match stop.by.as_str() {
-        "person" => (None, Phase::Guidance),
-        "college" => (of(QueueKind::Training), Phase::Training),
-        "coaching" => (of(QueueKind::Digital), Phase::Guidance),
-        "employer" => (of(QueueKind::Guidance), Phase::WorkTrial),
-        _ => (of(QueueKind::Guidance), Phase::Guidance),
-    }
+        found.filter(seen).unwrap_or_else(|| case.org.clone())
+    });
+    (org, phase)
 }
 
 /// POST step: send, done, out of the plan.
@@ -252,6 +246,10 @@ pub async fn share(Posted { app, staff, id, fields }: Posted) -> Result<Response
         act.wrong("share-org", "plan-error-org");
     }
     let parts: Vec<SharedPart> = fields.all("share-part").filter_map(SharedPart::from_name).collect();
+    let agreed = view.agreed(&act.case).await?;
+    if agreed.narrower_than(&org, &parts) {
+        act.wrong("share-part", "agreements-error-parts");
+    }
     // Nobody passes on what they do not see themselves.
     if parts.is_empty() || parts.iter().any(|part| act.case.hidden.contains(part)) {
         act.wrong("share-part", "plan-error-parts");

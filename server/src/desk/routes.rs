@@ -12,8 +12,8 @@ use axum::routing::{get, post};
 use futures_util::future::BoxFuture;
 
 use super::{
-    actions, admin, away, case, drafts, figures, filters, handover, help, home, inbox, live, messages,
-    my_mail, planning, queue, search, steps, tasks, team,
+    actions, admin, agreements, away, case, demand, drafts, events, figures, filters, handover, help, home,
+    inbox, live, messages, my_mail, planning, queue, search, steps, targets, tasks, team,
 };
 use crate::auth::rights::Right;
 use crate::auth::{me, second_step, sign_in, staff};
@@ -66,8 +66,9 @@ impl Table {
 
     fn fill(mut self) -> Self {
         use Right::{
-            AnswerFeedback, Enter, ManageAccounts, ManageQueues, Oversee, OwnAccount, ReadCases, SeeFigures,
-            SeeOutbox, SettleContests, WorkCases,
+            AnswerFeedback, ArrangeEvents, Enter, ManageAccounts, ManageAgreements, ManageDemand,
+            ManageQueues, Oversee, OwnAccount, ReadCases, SeeFigures, SeeOutbox, SeePartners, SettleContests,
+            WorkCases,
         };
         self.post("/desk/sign-out", Enter, sign_in::out);
         self.post("/desk/sign-out-everywhere", Enter, sign_in::out_everywhere);
@@ -91,10 +92,30 @@ impl Table {
         self.post("/desk/away", WorkCases, away::add);
         self.post("/desk/away/{id}/end", WorkCases, away::back);
         self.get("/desk/figures", SeeFigures, figures::show);
+        self.get("/desk/demand", ManageDemand, demand::show);
+        self.post("/desk/demand/check", ManageDemand, demand::check);
+        self.post("/desk/demand/take", ManageDemand, demand::take);
+        self.post("/desk/demand/undo", ManageDemand, demand::undo);
+        self.get("/desk/agreements", SeePartners, agreements::show);
+        self.get("/desk/agreements/{id}", SeePartners, agreements::show_one);
+        self.post("/desk/agreements/{id}/end", ManageAgreements, agreements::end);
+        self.get("/desk/agreements/new/{id}", ManageAgreements, agreements::new_form);
+        self.post("/desk/agreements/new/{id}", ManageAgreements, agreements::make);
+        self.get("/desk/events", ArrangeEvents, events::show);
+        self.post("/desk/events", ArrangeEvents, events::create);
+        self.get("/desk/events/new", ArrangeEvents, events::create_form);
+        self.get("/desk/events/{id}", ArrangeEvents, events::show_one);
+        self.get("/desk/events/{id}/print", ArrangeEvents, events::print);
+        self.get("/desk/events/{id}/change", ArrangeEvents, events::change_form);
+        self.post("/desk/events/{id}/change", ArrangeEvents, events::change);
+        self.post("/desk/events/{id}/off", ArrangeEvents, events::call_off);
+        self.post("/desk/events/{id}/remove", ArrangeEvents, events::remove);
         self.get("/desk/feedback", AnswerFeedback, inbox::show);
         self.get("/desk/feedback/{id}", AnswerFeedback, inbox::show_one);
         self.post("/desk/feedback/{id}/done", AnswerFeedback, inbox::done);
         self.get("/desk/feedback/sentences/{id}", AnswerFeedback, inbox::file);
+        self.get("/desk/targets", SeeFigures, targets::show);
+        self.get("/desk/targets/{id}/report", SeeFigures, targets::report);
         self.get("/desk/team", Oversee, team::show);
         self.get("/desk/team/{id}", Oversee, team::show_one);
         self.post("/desk/team/{id}/limits", Oversee, team::limits);

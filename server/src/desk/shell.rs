@@ -48,6 +48,10 @@ pub struct ShellUser {
     pub reads: bool,
     /// Looks after queues.
     pub oversees: bool,
+    /// Brings what the region needs.
+    pub demand: bool,
+    /// Arranges events.
+    pub arranges: bool,
     /// How much feedback waits, for those who answer it.
     pub feedback: Option<FeedbackCounts>,
 }
@@ -59,6 +63,8 @@ impl Shell {
             display: staff.user.display.clone(),
             reads: staff.may(Right::ReadCases),
             oversees: staff.may(Right::Oversee),
+            demand: staff.may(Right::ManageDemand),
+            arranges: staff.may(Right::ArrangeEvents),
             feedback: staff.feedback,
         };
         Self {
@@ -189,6 +195,7 @@ pub fn page_of(path: &str) -> String {
     let parts: Vec<&str> = path.split('/').collect();
     match parts.as_slice() {
         ["", "desk", "cases", _, "print"]
+        | ["", "desk", "targets", _, "report"]
         | ["", "desk", "cases", _, "steps", _]
         | ["", "desk", "me", "mail"] => path.to_owned(),
         ["", "desk", "steps", id, _] => format!("/desk/steps/{id}"),
@@ -199,6 +206,9 @@ pub fn page_of(path: &str) -> String {
         ["", "desk", "team", id, _] | ["", "desk", "team", id, "away", _, _] => format!("/desk/team/{id}"),
         ["", "desk", "queues", id, _] => format!("/desk/queues/{id}"),
         ["", "desk", "help", _] => "/desk/help".to_owned(),
+        ["", "desk", "demand", _] => "/desk/demand".to_owned(),
+        ["", "desk", "agreements", id, "end"] => format!("/desk/agreements/{id}"),
+        ["", "desk", "events", id, "off" | "remove"] => format!("/desk/events/{id}"),
         ["", "desk", "feedback", id, "done"] => format!("/desk/feedback/{id}"),
         ["", "desk", "me", "second", ..] => "/desk/me/second".to_owned(),
         ["", "desk", "me", _] => "/desk/me".to_owned(),

@@ -152,7 +152,8 @@ impl View<'_> {
     /// when asked for, and written into the audit first.
     async fn shared(&self, step: &Step, case: &Case, open: bool) -> Result<Shared, Problem> {
         let org = step.org.as_deref().unwrap_or_default();
-        let parts = self.app.store.shared_with(case.id, org).await?;
+        let without = self.site(case)?.unagreed();
+        let parts = self.app.store.shared_with(case.id, org, without).await?;
         let Some(texts) = self.app.store.texts_of(case.id).await?.filter(|_| !parts.is_empty()) else {
             return Ok(Shared::default());
         };

@@ -10,7 +10,7 @@ use axum::http::HeaderValue;
 use serde::Serialize;
 use sha2::{Digest as _, Sha256, Sha384};
 use suunta_shared::api::{Language, Manifest};
-use suunta_shared::content::{Content, Finding};
+use suunta_shared::content::{Content, Finding, Guidance};
 use suunta_shared::phrase::Phrase;
 
 use super::snippet::LOOKS;
@@ -87,8 +87,16 @@ struct Files {
     urls: BTreeMap<&'static str, String>,
     /// By site, language and look.
     manifests: HashMap<(String, String, &'static str), Asset>,
+    /// Addresses of the texts, by language.
+    groups: BTreeMap<String, [String; 5]>,
+    /// Addresses of questions and drawings.
+    questions: String,
+    drawings: String,
     pinned: HashMap<String, Asset>,
 }
+
+/// A site's manifests, by language and look.
+pub(super) type OfSite = HashMap<(String, &'static str), Asset>;
 
 type ByPath = HashMap<String, Asset>;
 
@@ -102,11 +110,11 @@ impl Assets {
         }
         let json = "application/json";
         let questions = add(&mut all, CONTENT, "questions.json", json, to_json(&content.questions));
-        let guidance = add(&mut all, CONTENT, "guidance.json", json, to_json(&content.guidance));
+        let guidance = add(&mut all, CONTENT, GUIDANCE_FILE, json, to_json(&content.guidance));
         let drawings = content.aids.drawings.iter();
         let drawings: BTreeMap<_, _> = drawings.map(|(id, path)| (format!("drawing-{id}"), path)).collect();
         let drawings = add(&mut all, CONTENT, "drawings.json", json, to_json(&drawings));
-        let groups: BTreeMap<&str, [String; 5]> = texts
+        let groups: BTreeMap<String, [String; 5]> = texts
             .languages()
             .map(|words| {
                 let groups = [
@@ -117,14 +125,29 @@ impl Assets {
                     ("kept", KEPT),
                 ];
                 (
-                    words.lang.as_str(),
+                    words.lang.clone(),
                     groups.map(|(name, files)| add_texts(&mut all, words, content, (name, files))),
                 )
             })
             .collect();
-        let manifests = manifests(content, texts, sites, &groups, (&questions, &guidance, &drawings));
+        let shared = (questions.as_str(), guidance.as_str(), drawings.as_str());
+        let mut by_site = HashMap::new();
+        for site in sites.values() {
+            let own = manifests(content, texts, site, &groups, shared).into_iter();
+            by_site.extend(own.map(|((lang, look), asset)| ((site.id.clone(), lang, look), asset)));
+        }
         all.extend(built_in::WIDGET.iter().map(widget_asset));
-        Self(Arc::new(Files { by_path: all, urls, manifests, pinned: pinned() }))
+        // Hand-written and whole: it is there also where the widget has not been built.
+        all.insert(EVENTS.to_owned(), Asset::new(kind(EVENTS), false, built_in::EVENTS));
+        Self(Arc::new(Files {
+            by_path: all,
+            urls,
+            manifests: by_site,
+            groups,
+            questions,
+            drawings,
+            pinned: pinned(),
+        }))
     }
 
     /// The address of a stylesheet or script of the server's own pages, by its file name.
@@ -161,16 +184,40 @@ impl Assets {
 
     /// What the loader gets first; a look that there is not changes nothing.
     pub(super) fn manifest(&self, site: &str, lang: &str, look: &str) -> Option<&Asset> {
-        let look = LOOKS.into_iter().find(|known| *known == look).unwrap_or_default();
-        self.0.manifests.get(&(site.to_owned(), lang.to_owned(), look))
+        self.0.manifests.get(&(site.to_owned(), lang.to_owned(), known_look(look)))
+    }
+
+    /// A site's guidance as a file, its address, and the site's manifests with that address.
+    pub(super) fn with_guidance(
+        &self,
+        content: &Content,
+        texts: &Texts,
+        site: &Site,
+        guidance: &Guidance,
+    ) -> (String, Asset, OfSite) {
+        let mut all = ByPath::new();
+        let path = add(&mut all, CONTENT, GUIDANCE_FILE, "application/json", to_json(guidance));
+        let file = Asset::new("application/json", true, to_json(guidance));
+        let shared = (self.0.questions.as_str(), path.as_str(), self.0.drawings.as_str());
+        let manifests = manifests(content, texts, site, &self.0.groups, shared);
+        (path, file, manifests)
     }
 }
 
+/// The look, when there is one of this name.
+pub(super) fn known_look(look: &str) -> &'static str {
+    LOOKS.into_iter().find(|known| *known == look).unwrap_or_default()
+}
+
+/// The list of events.
+const EVENTS: &str = "/v1/events.js";
 /// The loader.
 const LOADER: &str = "widget.js";
 /// The stylesheet that comes beside the first questions.
 const FIRST_CSS: &str = "first.css";
 
+/// Occupations, demand and paths.
+const GUIDANCE_FILE: &str = "guidance.json";
 /// Where content files lie.
 const CONTENT: &str = "/v1/content/";
 
@@ -247,50 +294,45 @@ fn first_css(look: &str) -> String {
 fn manifests(
     content: &Content,
     texts: &Texts,
-    sites: &BTreeMap<String, Site>,
-    groups: &BTreeMap<&str, [String; 5]>,
+    site: &Site,
+    groups: &BTreeMap<String, [String; 5]>,
     (questions, guidance, drawings): Shared<'_>,
-) -> HashMap<(String, String, &'static str), Asset> {
+) -> OfSite {
     let mut manifests = HashMap::new();
-    for site in sites.values() {
-        for lang in &site.languages {
-            let Some([start, texts_questions, texts_later, texts_guidance, texts_kept]) =
-                groups.get(lang.as_str())
-            else {
-                continue;
-            };
-            let manifest = Manifest {
-                site: site.id.clone(),
-                lang: lang.clone(),
-                dir: texts.words(lang).dir().to_owned(),
-                voice: texts.words(lang).language.voice.clone(),
-                unchecked: !texts.words(lang).language.is_reviewed(),
-                languages: site
-                    .languages
-                    .iter()
-                    .map(|code| Language {
-                        code: code.clone(),
-                        name: texts.words(code).language.name.clone(),
-                    })
-                    .collect(),
-                texts_start: start.clone(),
-                texts_questions: texts_questions.clone(),
-                texts_later: texts_later.clone(),
-                texts_guidance: texts_guidance.clone(),
-                texts_kept: texts_kept.clone(),
-                questions: questions.to_owned(),
-                guidance: guidance.to_owned(),
-                drawings: drawings.to_owned(),
-                info: site.info(lang),
-            };
-            let words = texts.words(lang);
-            // A template writes into a string, and everything it says is known by now.
-            let html = first::draw(texts, words, site, &content.questions).unwrap_or_default();
-            for look in LOOKS.into_iter().chain([""]) {
-                let first = First { manifest: &manifest, html: &html, css: first_css(look) };
-                let asset = Asset::new("application/json", false, to_json(&first));
-                manifests.insert((site.id.clone(), lang.clone(), look), asset);
-            }
+    for lang in &site.languages {
+        let Some([start, texts_questions, texts_later, texts_guidance, texts_kept]) =
+            groups.get(lang.as_str())
+        else {
+            continue;
+        };
+        let manifest = Manifest {
+            site: site.id.clone(),
+            lang: lang.clone(),
+            dir: texts.words(lang).dir().to_owned(),
+            voice: texts.words(lang).language.voice.clone(),
+            unchecked: !texts.words(lang).language.is_reviewed(),
+            languages: site
+                .languages
+                .iter()
+                .map(|code| Language { code: code.clone(), name: texts.words(code).language.name.clone() })
+                .collect(),
+            texts_start: start.clone(),
+            texts_questions: texts_questions.clone(),
+            texts_later: texts_later.clone(),
+            texts_guidance: texts_guidance.clone(),
+            texts_kept: texts_kept.clone(),
+            questions: questions.to_owned(),
+            guidance: guidance.to_owned(),
+            drawings: drawings.to_owned(),
+            info: site.info(lang),
+        };
+        let words = texts.words(lang);
+        // A template writes into a string, and everything it says is known by now.
+        let html = first::draw(texts, words, site, &content.questions).unwrap_or_default();
+        for look in LOOKS.into_iter().chain([""]) {
+            let first = First { manifest: &manifest, html: &html, css: first_css(look) };
+            let asset = Asset::new("application/json", false, to_json(&first));
+            manifests.insert((lang.clone(), look), asset);
         }
     }
     manifests

@@ -7,6 +7,7 @@ mod count;
 mod first;
 mod frame;
 mod kept;
+pub mod local;
 mod page;
 mod pasted;
 mod phrases;
@@ -16,6 +17,7 @@ pub mod snippet;
 
 pub use assets::{Assets, unsayable};
 pub use serve::routes;
+pub(crate) use serve::{allowed, readable};
 
 /// A finished file of the widget, as `cargo xtask build` made it.
 pub struct WidgetFile {

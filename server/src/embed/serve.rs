@@ -9,8 +9,8 @@ use axum::routing::{get, post};
 use serde::Deserialize;
 use suunta_shared::text::Message;
 
-use super::assets::{Asset, Packed};
-use super::{count, frame, kept, page};
+use super::assets::{Asset, Packed, known_look};
+use super::{count, frame, kept, local, page};
 use crate::config::site::Site;
 use crate::state::App;
 use crate::web::errors::AppError;
@@ -28,6 +28,7 @@ pub fn routes() -> Router<App> {
         .route("/embed", get(page::show).post(page::check))
         .route("/v1/widget.js", get(file))
         .route("/v1/suunta.d.ts", get(file))
+        .route("/v1/events.js", get(file))
         .route("/{pin}/widget.js", get(pinned))
         .route("/v1/assets/{name}", get(file))
         .route("/v1/content/{name}", get(file))
@@ -42,8 +43,18 @@ pub fn routes() -> Router<App> {
 
 /// A file that any page may load: it is the same for everybody and says nothing about anybody.
 async fn file(State(app): State<App>, uri: Uri, headers: HeaderMap) -> Result<Response, AppError> {
-    let asset = app.assets.file(uri.path()).ok_or_else(AppError::not_found)?;
-    Ok(anybodys(send(asset, &headers).await))
+    let path = uri.path();
+    if let Some(asset) = app.assets.file(path) {
+        return Ok(anybodys(send(asset, &headers).await));
+    }
+    let mut own = app.local().file(path);
+    // Another server may have named a file that this one does not know yet.
+    if own.is_none() && path.starts_with("/v1/content/guidance-") && app.local().may_ask(app.clock.now()) {
+        local::refresh(&app).await.map_err(|_| AppError::unavailable())?;
+        own = app.local().file(path);
+    }
+    let asset = own.ok_or_else(AppError::not_found)?;
+    Ok(anybodys(send(&asset, &headers).await))
 }
 
 fn anybodys(mut response: Response) -> Response {
@@ -92,7 +103,9 @@ async fn manifest(
     let origin = allowed(&app, site, &headers).map_err(IntoResponse::into_response)?;
     // A look that cannot be read is none that there is.
     let Query(wished) = wished.unwrap_or_default();
-    let asset = app.assets.manifest(&site.id, site.first_of(wishes.split('.')), &wished.look);
+    let lang = site.first_of(wishes.split('.'));
+    let own = app.local().manifest(&site.id, lang, known_look(&wished.look));
+    let asset = own.as_ref().or_else(|| app.assets.manifest(&site.id, lang, &wished.look));
     let asset = asset.ok_or_else(|| AppError::broken(&"a language without texts").into_response())?;
     let mut response = send(asset, &headers).await;
     if let Some(origin) = origin {
@@ -107,7 +120,7 @@ async fn manifest(
 ///
 /// # Errors
 /// 403 with clear words for every other origin.
-pub(super) fn allowed(app: &App, site: &Site, headers: &HeaderMap) -> Result<Option<HeaderValue>, AppError> {
+pub(crate) fn allowed(app: &App, site: &Site, headers: &HeaderMap) -> Result<Option<HeaderValue>, AppError> {
     let Some(origin) = headers.get(header::ORIGIN) else { return Ok(None) };
     let text = origin.to_str().unwrap_or_default();
     if text == app.config.server.public_url || site.origins.iter().any(|own| own == text) {
@@ -118,7 +131,7 @@ pub(super) fn allowed(app: &App, site: &Site, headers: &HeaderMap) -> Result<Opt
 }
 
 /// An error that a page of this origin may read.
-pub(super) fn readable(error: AppError, origin: HeaderValue) -> Response {
+pub(crate) fn readable(error: AppError, origin: HeaderValue) -> Response {
     let mut response = error.into_response();
     response.headers_mut().insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, origin);
     response

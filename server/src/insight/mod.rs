@@ -4,8 +4,11 @@
 //! The way of a count: [`Counts`] (exact, and without a reader) → classes (how often `k` goes into it; the code that comes after
 //! sees nothing else) → what is hidden, with its proof → [`Publication`], which is stored and never made again.
 
+pub mod cells;
 mod counts;
 pub mod cubes;
+pub mod demand;
+pub mod demand_file;
 mod period;
 mod plan;
 mod publication;

@@ -73,7 +73,7 @@ impl Mailer {
         kind: &str,
         to: &str,
         words: &Words,
-        url: &str,
+        gaps: &[(&str, &str)],
     ) -> Result<(), MailError> {
         let to: Mailbox = to.parse().map_err(|_| MailError::Address)?;
         let domain = self.from.email.domain();
@@ -83,7 +83,7 @@ impl Mailer {
             .to(to)
             .subject(words.t(&format!("mail-{kind}-subject")))
             .header(ContentType::TEXT_PLAIN)
-            .body(words.with(&format!("mail-{kind}-body"), &[("url", url)]))
+            .body(words.with(&format!("mail-{kind}-body"), gaps))
             .map_err(|_| MailError::Address)?;
         match self.smtp.send(message).await {
             Ok(_) => Ok(()),

@@ -5,8 +5,13 @@ use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 use tokio_util::sync::CancellationToken;
+use uuid::Uuid;
 
 use super::{MailError, Mailer};
+use crate::config::site::pick;
+use crate::events::own_page;
+use crate::events::places::Stand;
+use crate::i18n::Words;
 use crate::state::App;
 use crate::store::{Mail, StoreError, place};
 
@@ -56,13 +61,38 @@ pub async fn send_due(app: &App, mailer: &Mailer) -> Result<usize, StoreError> {
 
 async fn send(app: &App, mailer: &Mailer, mail: &Mail) -> Result<(), MailError> {
     let home = &app.config.server.public_url;
-    let (place, row, url) = match (mail.case, mail.user) {
-        (Some(case), _) => (place::MAIL, case, format!("{home}/status?lang={}", mail.lang)),
-        (None, Some(user)) => (place::STAFF_MAIL, user, format!("{home}/desk")),
-        (None, None) => return Err(MailError::Address),
+    let words = app.texts.words(&mail.lang);
+    let mut gaps = Vec::new();
+    let (place, row, url) = match (mail.case, mail.user, mail.sign_up) {
+        (Some(case), _, _) => (place::MAIL, case, format!("{home}/status?lang={}", mail.lang)),
+        (None, Some(user), _) => (place::STAFF_MAIL, user, format!("{home}/desk")),
+        (None, None, Some(sign_up)) => {
+            gaps = about_event(app, words, sign_up).await?;
+            (place::SIGN_UP_MAIL, sign_up, own_page(&app.config, &app.keys, sign_up))
+        }
+        (None, None, None) => return Err(MailError::Address),
     };
     let address = app.keys.open_text(place, row, &mail.address).map_err(|_| MailError::Address)?;
-    mailer.send(mail.id, mail.kind.name(), &address, app.texts.words(&mail.lang), &url).await
+    let mut all = vec![("url", url.as_str())];
+    all.extend(gaps.iter().map(|(name, value)| (*name, value.as_str())));
+    mailer.send(mail.id, mail.kind.name(), &address, words, &all).await
+}
+
+/// What a mail about an event says of it: what everybody can read on the city's pages, and until when a place is kept.
+async fn about_event(
+    app: &App,
+    words: &Words,
+    sign_up: Uuid,
+) -> Result<Vec<(&'static str, String)>, MailError> {
+    let later = |_: StoreError| MailError::Later;
+    let sign_up = app.store.signed_up(sign_up).await.map_err(later)?.ok_or(MailError::Address)?;
+    let event = app.store.occasion(sign_up.event).await.map_err(later)?.ok_or(MailError::Address)?;
+    let until = if let Stand::Offered(until) = sign_up.stand { until } else { event.plan.closes };
+    Ok(vec![
+        ("title", pick(&event.plan.title, &words.lang).to_owned()),
+        ("time", words.time(event.plan.begins)),
+        ("until", words.time(until)),
+    ])
 }
 
 /// 1, 2, 4 … minutes, at most 12 hours.

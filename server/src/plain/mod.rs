@@ -212,7 +212,7 @@ fn show(visit: Visit<'_>, turn: Turn, status: StatusCode) -> Result<Response, Ap
         Step::Result => {
             let today = referral::today(app);
             let context = referral::context(site, &turn.answers, &words.lang, today);
-            let summary = summary::of(questions, &app.content.guidance, &turn.answers, &context);
+            let summary = summary::of(questions, &app.guidance(site), &turn.answers, &context);
             // Languages that the national job market reads.
             let others =
                 ["fi", "sv", "en"].into_iter().filter(|lang| *lang != words.lang && app.texts.has(lang));

@@ -82,6 +82,18 @@ pub fn roles(site: &Site, phase: Phase) -> Roles {
     site.phases.iter().find(|roles| roles.id == phase).cloned().unwrap_or_else(|| Roles::usual(phase))
 }
 
+/// Who does a stop of a pathway that content says is `by` them, and to which phase it belongs. `None`: the person. An employer is
+/// found together with the employment service.
+pub fn stop(by: &str) -> (Option<QueueKind>, Phase) {
+    match by {
+        "person" => (None, Phase::Guidance),
+        "college" => (Some(QueueKind::Training), Phase::Training),
+        "coaching" => (Some(QueueKind::Digital), Phase::Guidance),
+        "employer" => (Some(QueueKind::Guidance), Phase::WorkTrial),
+        _ => (Some(QueueKind::Guidance), Phase::Guidance),
+    }
+}
+
 /// The organisation that a party is.
 pub fn organisation<'a>(site: &'a Site, party: &Party) -> Option<&'a Organisation> {
     match party {

@@ -4,7 +4,6 @@
 //! scripts cannot read what is typed.
 
 pub mod form;
-mod ics;
 mod pages;
 mod plan;
 pub mod referral;

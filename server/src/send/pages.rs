@@ -7,6 +7,7 @@ use suunta_shared::text::Message;
 
 use super::form::{FieldError, SendForm, TIMES};
 use super::plan::PlanPart;
+use crate::events::near::Near;
 use crate::i18n::Words;
 use crate::plain::carried::Token;
 use crate::web::page::{Call, Layout};
@@ -187,6 +188,7 @@ pub struct StatusPage<'a> {
     pub now: Vec<String>,
     pub agreed: Vec<Dated>,
     pub plan: PlanPart,
+    pub near: Near,
     pub history: Vec<Dated>,
     pub why: String,
     pub open: bool,

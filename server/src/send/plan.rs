@@ -8,11 +8,11 @@ use suunta_shared::text::Message;
 use uuid::Uuid;
 
 use super::form::FieldError;
-use super::ics::{self, Appointment};
 use super::status::{ByCode, Said, StatusForm, show};
 use crate::config::site::{Site, pick};
 use crate::desk::figures::usual_days;
 use crate::desk::messages::LONGEST;
+use crate::ics::{self, Appointment};
 use crate::referrals::model::{Case, State as CaseState};
 use crate::referrals::plan::{StepAction, StepState};
 use crate::state::App;
@@ -81,12 +81,15 @@ pub async fn part(app: &App, case: &Case, visit: &Visit<'_>, typed: String) -> R
         let Some(line) = line(app, case, visit, &step) else { continue };
         if line.finish { own.push(line) } else { others.push(line) }
     }
-    let shares = app.store.shares(case.id).await?.into_iter().map(|share| {
-        let parts: Vec<String> = share.parts.iter().map(|part| words.t(part.message())).collect();
+    let shares = app.store.shares_now(case.id, visit.site.unagreed()).await?;
+    let shares = shares.into_iter().map(|(share, seen)| {
+        let parts: Vec<String> = seen.iter().map(|part| words.t(part.message())).collect();
         let (org, parts) = (organisation(visit.site, &share.org, &words.lang), parts.join(", "));
         let ended = share.revoked.map(|at| words.day(at));
         let text = match &ended {
             Some(date) => words.with("status-share-ended", &[("org", &org), ("date", date)]),
+            // No agreement of the organisations allows it now: said as it is.
+            None if seen.is_empty() => words.with("services-share-not-now", &[("org", &org)]),
             None => words.with(
                 "status-share-line",
                 &[("org", &org), ("parts", &parts), ("date", &words.day(share.agreed))],
@@ -261,6 +264,7 @@ pub async fn appointment(
         begins,
         title: &visit.words.with("status-calendar-title", &[("org", &org)]),
         spot: &step.spot(&app.keys)?,
+        ..Appointment::default()
     });
     let mut response = file.into_response();
     let headers = response.headers_mut();

@@ -76,7 +76,7 @@ pub fn today(app: &App) -> Date {
 /// The summary and the brief that a counsellor would see, without the parts taken out.
 pub fn brief(app: &App, site: &Site, answers: &Answers, lang: &str) -> (Summary, Brief) {
     let context = context(site, answers, lang, today(app));
-    summary::sent(&app.content.questions, &app.content.guidance, answers, &context)
+    summary::sent(&app.content.questions, &app.guidance(site), answers, &context)
 }
 
 /// Everything of a submission that makes it this one and no other.

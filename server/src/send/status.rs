@@ -13,6 +13,7 @@ use super::submit::queue_name;
 use super::{call, plan, referral};
 use crate::config::site::pick;
 use crate::crypto::{CodeError, PrivateCode};
+use crate::events::near;
 use crate::referrals::model::{Case, Contact, EventKind, Outcome, State as CaseState};
 use crate::referrals::placing;
 use crate::referrals::plan::SharedPart;
@@ -317,6 +318,7 @@ pub(super) async fn show(
         now: [now(app, case, &visit), plan::place(app, case, &visit).await?].concat(),
         agreed: agreed(app, &events, &visit),
         plan: plan::part(app, case, &visit, said.message).await?,
+        near: near::of_person(visit, case).await?,
         history: history(&events, &visit),
         why: words.t(&placing::reason(&case.rule)),
         open: !matches!(case.state, CaseState::Closed | CaseState::Withdrawn),

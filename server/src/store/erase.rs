@@ -6,7 +6,9 @@ use uuid::Uuid;
 use super::case_row::{load, unindex};
 use super::sql::{Conn, Statement, values};
 use super::writer::Command;
-use super::{Actor, Engine, Result, Store, StoreError, Tools, audit, hooks, provider, second};
+use super::{
+    Actor, Engine, Result, Store, StoreError, Tools, audit, hooks, provider, second, sign_ups, targets,
+};
 use crate::referrals::model::Action;
 
 /// Erased in one transaction at most, so that others get their turn.
@@ -85,8 +87,12 @@ async fn erase(conn: &mut Conn<'_>, tools: &Tools, id: Uuid, actor: Actor, actio
     unindex(conn, &case).await?;
     let last = match action {
         Action::Withdraw => hooks::withdrawn(conn, tools, &case).await?,
-        _ => Vec::new(),
+        _ => {
+            targets::keep(conn, &case).await?;
+            Vec::new()
+        }
     };
+    sign_ups::forget_case(conn, tools, id).await?;
     conn.execute("DELETE FROM outbox WHERE case_id = $1", values![id]).await?;
     conn.execute("DELETE FROM tasks WHERE case_id = $1", values![id]).await?;
     conn.execute("DELETE FROM steps WHERE case_id = $1", values![id]).await?;
@@ -170,12 +176,13 @@ impl Store {
     }
 
     /// Deletes ended sessions, sign-ins that stayed half way, the keys of withdrawals older than a week, drafts nobody
-    /// came back to, and what was saved to go on elsewhere or said of the service and has come to its end.
+    /// came back to, and what was saved to go on elsewhere said of the service or signed up for, and has come to its end.
     pub async fn tidy(&self) -> Result<()> {
         self.write(Tidy).await?;
         self.tidy_drafts().await?;
         self.tidy_kept().await?;
-        self.tidy_feedback().await
+        self.tidy_feedback().await?;
+        self.tidy_sign_ups().await
     }
 
     /// Makes erased bytes disappear from the files. On SQLite they are gone already (`secure_delete`, WAL emptied

@@ -14,7 +14,7 @@ use super::sql::{Conn, values};
 use super::{Result, StoreError, Tools};
 
 /// Tables with personal data.
-const TABLES: [&str; 13] = [
+const TABLES: [&str; 14] = [
     "VACUUM (FULL) cases",
     "VACUUM (FULL) case_texts",
     "VACUUM (FULL) case_index",
@@ -27,6 +27,7 @@ const TABLES: [&str; 13] = [
     "VACUUM (FULL) staff_mail",
     "VACUUM (FULL) steps",
     "VACUUM (FULL) shares",
+    "VACUUM (FULL) sign_ups",
     "VACUUM (FULL) messages",
 ];
 const MEGABYTE: i64 = 1 << 20;

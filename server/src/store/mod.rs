@@ -7,17 +7,22 @@
 //! | `reads`, `search`, `live` | lists, history; search; what has changed |
 //! | `explain` | how the database walks, for a test |
 //! | `plan`, `steps`, `shares`, `messages` | what several organisations do together for one person |
+//! | `agreements` | which organisations work together, and what they may share |
+//! | `targets` | what cases count for in the targets of projects |
 //! | `tasks`, `phases`, `team` | what a named person is told; who has room and who is away |
 //! | `staff`, `second`, `provider` | accounts and how they sign in |
 //! | `outbox`, `counts`, `drafts`, `own`, `audit` | the other commands with their reads |
+//! | `demand` | what regions need, as it is imported |
 //! | `kept` | what people saved to go on elsewhere |
 //! | `feedback` | what people say of the service itself |
+//! | `occasions`, `sign_ups`, `events_upkeep` | events to which people come, and who does |
 //! | `hooks` | what other systems are told of a change |
 //! | `staff_mail` | mail to members of staff: of a task at once, or once a day |
 //! | `audit_guard` | who could change the audit behind its back |
 //! | `sql`, `writer`, `case_row` | how it is done on two engines |
 //! | `blank`, `maintain` | what is erased leaves no trace in the files |
 
+mod agreements;
 mod audit;
 mod audit_guard;
 mod audit_verify;
@@ -28,8 +33,10 @@ mod change;
 mod closed;
 mod counts;
 mod daily;
+mod demand;
 mod drafts;
 mod erase;
+mod events_upkeep;
 #[doc(hidden)]
 pub mod explain;
 mod feedback;
@@ -38,6 +45,7 @@ mod kept;
 mod live;
 mod maintain;
 mod messages;
+mod occasions;
 mod open;
 mod outbox;
 mod own;
@@ -49,11 +57,13 @@ mod reads;
 mod search;
 mod second;
 mod shares;
+mod sign_ups;
 mod sql;
 mod staff;
 mod staff_mail;
 mod steps;
 mod submit;
+mod targets;
 mod tasks;
 mod team;
 mod types;
@@ -71,17 +81,20 @@ use crate::clock::{Clock, Randomness};
 use sql::{Conn, Lease, MET, values};
 use writer::{Command, TRIES, Writer};
 
+pub use agreements::{Agreement, NewAgreement};
 pub use audit::{AuditHead, AuditRow};
 pub use audit_guard::{AuditGuard, Weakness};
 pub use audit_verify::{AuditFault, AuditReport};
 #[doc(hidden)]
 pub use blank::leftovers;
+pub use demand::{Import, NewImport};
 pub use drafts::{Draft, draft_row, seal_draft};
 pub use erase::Keep;
 pub use feedback::{Feedback, FeedbackCounts, FeedbackKind, NewFeedback};
 pub use hooks::{Call, Hook, HookEvent, Hooks};
 pub use kept::Kept;
 pub use messages::{Message, NewMessage};
+pub use occasions::{Access, Arranger, Occasion, OccasionKind, OccasionPlan};
 pub use open::Options;
 pub use outbox::{Mail, MailKind};
 pub use own::{MAX_FILTERS, SavedFilter};
@@ -90,6 +103,7 @@ pub use plan::{NewStep, PlanStep, StepBy, StepDone};
 pub use provider::FromProvider;
 pub use second::{Proof, SecondStep};
 pub use shares::{NewShare, Share};
+pub use sign_ups::{EventMail, NewSignUp, SignedUp};
 pub use staff::{QueueState, QueueStates, Session, User};
 pub use staff_mail::{MailChoice, StaffMail};
 pub use tasks::{NewTask, Task};

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::hooks::read_call;
 use super::sql::{Conn, Row, Statement, broken, values};
 use super::writer::Command;
-use super::{Actor, Call, Result, Store, StoreError, Tools, audit};
+use super::{Actor, Call, EventMail, Result, Store, StoreError, Tools, audit};
 
 /// Which mail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,6 +20,8 @@ pub enum MailKind {
     Task,
     /// To a member of staff, once a day: "you have open tasks".
     Digest,
+    /// To somebody who has signed up for an event.
+    Event(EventMail),
 }
 
 /// A mail that waits. Its words are made when it is sent; only the address is stored, with the case or the account.
@@ -31,12 +33,15 @@ pub struct Mail {
     pub case: Option<Uuid>,
     /// The member of staff for whom it is.
     pub user: Option<Uuid>,
+    /// The sign-up of the person for whom it is.
+    pub sign_up: Option<Uuid>,
     /// Their language.
     pub lang: String,
     /// Which mail.
     pub kind: MailKind,
     /// Sealed at [`place::MAIL`](super::place::MAIL), row: the case; or at
-    /// [`place::STAFF_MAIL`](super::place::STAFF_MAIL), row: the account.
+    /// [`place::STAFF_MAIL`](super::place::STAFF_MAIL), row: the account; or at
+    /// [`place::SIGN_UP_MAIL`](super::place::SIGN_UP_MAIL), row: the sign-up.
     pub address: Vec<u8>,
     /// When the change happened.
     pub created: Timestamp,
@@ -58,11 +63,11 @@ const PARKED: i64 = 500;
 macro_rules! select_mail {
     ($rest:literal) => {
         concat!(
-            "SELECT o.id, o.case_id, o.user_id, o.kind, o.created, o.due, o.attempts, o.parked, o.error, \
-             COALESCE(c.lang, u.lang) AS lang, COALESCE(t.mail, m.address) AS mail FROM outbox o \
+            "SELECT o.id, o.case_id, o.user_id, o.sign_up, o.kind, o.created, o.due, o.attempts, o.parked, o.error, \
+             COALESCE(c.lang, u.lang, s.lang) AS lang, COALESCE(t.mail, m.address, s.mail) AS mail FROM outbox o \
              LEFT JOIN cases c ON c.id = o.case_id LEFT JOIN case_texts t ON t.case_id = o.case_id \
              LEFT JOIN users u ON u.id = o.user_id LEFT JOIN staff_mail m ON m.user_id = o.user_id \
-             WHERE o.hook = '' AND COALESCE(t.mail, m.address) IS NOT NULL AND ",
+             LEFT JOIN sign_ups s ON s.id = o.sign_up WHERE o.hook = '' AND COALESCE(t.mail, m.address, s.mail) IS NOT NULL AND ",
             $rest
         )
     };
@@ -86,6 +91,7 @@ impl MailKind {
             Self::News => "news",
             Self::Task => "task",
             Self::Digest => "digest",
+            Self::Event(mail) => mail.name(),
         }
     }
 }
@@ -101,18 +107,28 @@ pub(super) fn entry(tools: &Tools, case: Uuid, kind: MailKind) -> Statement {
     )
 }
 
+/// A mail to somebody who has signed up, when they gave an address.
+pub(super) fn to_sign_up(tools: &Tools, id: Uuid, mail: EventMail) -> Statement {
+    Statement(
+        "INSERT INTO outbox (id, sign_up, lane, kind, created, due, attempts, parked, error) \
+         SELECT $1, s.id, s.id, $2, $3, $3, 0, 0, '' FROM sign_ups s WHERE s.id = $4 AND s.mail IS NOT NULL",
+        values![tools.random.id(&tools.clock), mail.name(), tools.clock.now(), id],
+    )
+}
+
 fn read(row: &Row) -> Result<Mail> {
     Ok(Mail {
         id: row.uuid("id")?,
         case: row.opt_uuid("case_id")?,
         user: row.opt_uuid("user_id")?,
+        sign_up: row.opt_uuid("sign_up")?,
         lang: row.text("lang")?,
         kind: match row.text("kind")?.as_str() {
             "received" => MailKind::Received,
             "news" => MailKind::News,
             "task" => MailKind::Task,
             "digest" => MailKind::Digest,
-            _ => return Err(broken("mail")),
+            other => MailKind::Event(EventMail::from_name(other).ok_or_else(|| broken("mail"))?),
         },
         address: row.blob("mail")?,
         created: row.time("created")?,

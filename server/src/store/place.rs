@@ -28,9 +28,17 @@ pub const STEP_ANSWER: Place = Place { table: "steps", column: "answer" };
 pub const SHARE: Place = Place { table: "shares", column: "how" };
 /// A message between a person and their counsellors; row: the message.
 pub const MESSAGE: Place = Place { table: "messages", column: "body" };
+/// Who has signed up for an event, as JSON; row: the sign-up.
+pub const SIGN_UP: Place = Place { table: "sign_ups", column: "body" };
+/// Where they get mail; row: the sign-up.
+pub const SIGN_UP_MAIL: Place = Place { table: "sign_ups", column: "mail" };
 /// What somebody typed about the service, as JSON; row: the feedback.
 pub const FEEDBACK: Place = Place { table: "feedback", column: "body" };
 /// Where an answer to it goes; row: the feedback.
 pub const FEEDBACK_CONTACT: Place = Place { table: "feedback", column: "contact" };
 /// What was answered; row: the feedback.
 pub const FEEDBACK_NOTE: Place = Place { table: "feedback", column: "note" };
+/// What a cooperation agreement is for; row: the agreement.
+pub const AGREEMENT: Place = Place { table: "agreements", column: "purpose" };
+/// Who decides about a cooperation agreement; row: the agreement.
+pub const AGREEMENT_DECIDES: Place = Place { table: "agreements", column: "decides" };

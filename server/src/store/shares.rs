@@ -6,9 +6,10 @@ use uuid::Uuid;
 use super::case_row::{event_entry, join, load};
 use super::sql::{Conn, Row, broken, values};
 use super::writer::Command;
-use super::{Actor, Event, MailKind, Result, Store, StoreError, Tools, audit, outbox, place};
+use super::{Actor, Event, MailKind, Result, Store, StoreError, Tools, agreements, audit, outbox, place};
 use crate::clock::{Clock, Randomness};
 use crate::crypto::{Keyring, SealError};
+use crate::referrals::agreement::{self, Unagreed};
 use crate::referrals::model::EventKind;
 use crate::referrals::plan::SharedPart;
 
@@ -207,11 +208,34 @@ impl Store {
         self.read().await?.conn().all(sql, values![case]).await?.iter().map(read).collect()
     }
 
-    /// The parts of a case that an organisation may see now.
-    pub async fn shared_with(&self, case: Uuid, org: &str) -> Result<Vec<SharedPart>> {
-        let sql = "SELECT parts FROM shares WHERE case_id = $1 AND org = $2 AND revoked IS NULL";
-        let row = self.read().await?.conn().optional(sql, values![case, org]).await?;
-        row.map_or_else(|| Ok(Vec::new()), |row| parts(&row.text("parts")?))
+    /// What was agreed about a case, each with the parts that its organisation may see now: none of what was taken back, and no
+    /// more than agreements with the organisation that holds the case allow.
+    pub async fn shares_now(&self, case: Uuid, without: Unagreed) -> Result<Vec<(Share, Vec<SharedPart>)>> {
+        let now = self.0.tools.clock.now();
+        let mut lease = self.read().await?;
+        let mut conn = lease.conn();
+        let sql = "SELECT s.id, s.org, s.parts, s.agreed, s.user_id, s.revoked, s.how, c.org AS holder, c.site \
+                   FROM shares s JOIN cases c ON c.id = s.case_id WHERE s.case_id = $1 ORDER BY s.org";
+        let rows = conn.all(sql, values![case]).await?;
+        let Some(first) = rows.first() else { return Ok(Vec::new()) };
+        let terms = agreements::begun(&mut conn, &first.text("site")?, now).await?;
+        let seen = |row: &Row| {
+            let share = read(row)?;
+            if share.revoked.is_some() {
+                return Ok((share, Vec::new()));
+            }
+            let allowed = agreement::allowed(&terms, &row.text("holder")?, &share.org, now, without);
+            let seen = agreement::narrower(&share.parts, &allowed);
+            Ok((share, seen))
+        };
+        rows.iter().map(seen).collect()
+    }
+
+    /// The parts of a case that an organisation may see now. The clock is asked each time: with the last moment of an agreement
+    /// its rights are gone.
+    pub async fn shared_with(&self, case: Uuid, org: &str, without: Unagreed) -> Result<Vec<SharedPart>> {
+        let all = self.shares_now(case, without).await?;
+        Ok(all.into_iter().find(|(share, _)| share.org == org).map(|(_, seen)| seen).unwrap_or_default())
     }
 
     /// Whether the person may see the name of who holds their case; only that member of staff says so.

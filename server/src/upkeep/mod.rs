@@ -14,6 +14,7 @@ use std::time::Duration;
 use jiff::{ToSpan, Zoned};
 use tokio_util::sync::CancellationToken;
 
+use crate::embed::local;
 use crate::i18n::helsinki;
 use crate::state::App;
 use crate::store::{Keep, StoreError};
@@ -29,6 +30,11 @@ const SLOW_EVERY: u32 = 60;
 pub async fn run(app: App, stop: CancellationToken) {
     let mut round = 0_u32;
     while !stop.is_cancelled() {
+        if round.is_multiple_of(SLOW_EVERY)
+            && let Err(error) = local::refresh(&app).await
+        {
+            tracing::warn!(%error, "imported demand was not looked for, next round tries again");
+        }
         if round.is_multiple_of(SLOW_EVERY)
             && let Err(error) = slow(&app).await
         {
@@ -53,6 +59,11 @@ pub async fn run(app: App, stop: CancellationToken) {
             && let Err(error) = phases::tell(&app).await
         {
             tracing::warn!(%error, "not everybody was told of a phase, next round tries again");
+        }
+        if round.is_multiple_of(TELL_EVERY)
+            && let Err(error) = app.store.look_after_events().await
+        {
+            tracing::warn!(%error, "not everybody was told of events, next round tries again");
         }
         if let Err(error) = app.store.seal_audit().await {
             tracing::warn!(%error, "audit not sealed, next round tries again");

@@ -1,8 +1,10 @@
 //! What the server promises, asked of its real router and stores. One program, so that it is linked once.
 
+mod agreements;
 mod audit;
 mod commands;
 mod desk;
+mod events;
 mod feedback;
 mod plain;
 mod plain_language;
@@ -11,6 +13,7 @@ mod spelling;
 mod statement;
 mod store;
 mod support;
+mod targets;
 mod texts;
 mod web;
 mod webhooks;

@@ -11,7 +11,7 @@ use crate::desk::home::Said;
 use crate::desk::problem::Problem;
 use crate::desk::shell::{Shell, go, page};
 use crate::state::App;
-use crate::store::{Call, HookEvent, Mail, MailKind};
+use crate::store::{Arranger, Call, HookEvent, Mail, MailKind};
 
 #[derive(Template)]
 #[template(path = "desk/admin/outbox.html")]
@@ -41,23 +41,30 @@ struct MailRow {
     error: String,
 }
 
-/// The parked mails of cases that they may see, and of accounts that they manage.
+/// The parked mails of cases that they may see, of accounts that they manage, and about events that they arrange.
 ///
 /// # Errors
 /// When the database cannot be read.
 pub async fn parked(app: &App, staff: &Staff) -> Result<Vec<Mail>, Problem> {
     let mut seen = Vec::new();
     for mail in app.store.mails_parked().await? {
-        let visible = match (mail.case, mail.user) {
-            (Some(case), _) => app.store.case(case).await?.is_some_and(|case| staff.reach.sees(&case)),
-            (None, Some(user)) => manages(app, staff, user).await?,
-            (None, None) => false,
+        let visible = match (mail.case, mail.user, mail.sign_up) {
+            (Some(case), _, _) => app.store.case(case).await?.is_some_and(|case| staff.reach.sees(&case)),
+            (None, Some(user), _) => manages(app, staff, user).await?,
+            (None, None, Some(sign_up)) => arranges(app, staff, sign_up).await?,
+            (None, None, None) => false,
         };
         if visible {
             seen.push(mail);
         }
     }
     Ok(seen)
+}
+
+async fn arranges(app: &App, staff: &Staff, sign_up: Uuid) -> Result<bool, Problem> {
+    let Some(sign_up) = app.store.signed_up(sign_up).await? else { return Ok(false) };
+    let event = app.store.occasion(sign_up.event).await?;
+    Ok(event.is_some_and(|event| Arranger::of(staff).reaches(&event.site, &event.org)))
 }
 
 async fn manages(app: &App, staff: &Staff, user: Uuid) -> Result<bool, Problem> {
@@ -120,6 +127,7 @@ pub async fn show(
             MailKind::News => "admin-mail-news",
             MailKind::Task => "outbox-mail-task",
             MailKind::Digest => "outbox-mail-digest",
+            MailKind::Event(_) => "outbox-mail-event",
         }),
         case: mail.case,
         tries: mail.attempts,

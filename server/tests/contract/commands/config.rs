@@ -309,3 +309,34 @@ fn roles_and_responsibilities_are_checked_on_their_line() {
         "a second time",
     );
 }
+
+#[test]
+fn projects_are_checked_on_their_line() {
+    let id = "id = \"suunta-2026\"";
+    check(OULU, "from = \"2026-01\"", "from = \"2026-13\"", "from = \"2026-01\"", "is no month");
+    check(OULU, "to = \"2028-06\"", "to = \"2025-06\"", id, "must not end before it begins");
+    check(OULU, "to = \"2028-06\"", "to = \"2058-06\"", id, "longer than 120 months");
+    check(OULU, "target = 250", "target = 0", id, "at least 1");
+    check(OULU, "kind = \"people-reached\"", "kind = \"into-work\"", id, "count the same cases");
+    check(
+        OULU,
+        "kind = \"people-reached\"",
+        "kind = \"companies\"",
+        "kind = \"people-reached\"",
+        "unknown variant",
+    );
+    let second = "[[projects]]\nid = \"more\"\ntitle = { fi = \"Lisää\", sv = \"Mer\", en = \"More\" }\nfrom = \"2028-06\"\n\
+                  to = \"2029-01\"\nindicators = [{ kind = \"into-work\", target = 1 }]\n\n[[projects]]";
+    let found = findings(OULU, "[[projects]]", second);
+    assert!(
+        found.contains("\"suunta-2026\" counts the same cases as \"more\" in the same months"),
+        "{found}"
+    );
+    let found = findings(
+        "sites/rovaniemi.toml",
+        "[[phases]]",
+        "[[projects]]\nid = \"suunta-2026\"\nfrom = \"2026-01\"\nto = \"2026-02\"\n\
+        title = { fi = \"x\", sv = \"x\", en = \"x\" }\nindicators = [{ kind = \"into-work\", target = 1 }]\n\n[[phases]]",
+    );
+    assert!(found.contains("unique over all sites"), "{found}");
+}

@@ -3,6 +3,7 @@
 use crate::support::store::World;
 use jiff::{Timestamp, ToSpan};
 use suunta_server::clock::Randomness;
+use suunta_server::referrals::agreement::Unagreed;
 use suunta_server::referrals::model::{Case, Channel, EventKind, Outcome, State};
 use suunta_server::referrals::plan::{SharedPart, StepAction, StepState};
 use suunta_server::referrals::roster::Named;
@@ -341,10 +342,13 @@ async fn shares_are_recorded_replaced_and_taken_back(world: &World) {
     let foreign = world.store.share(case.id, bert, share("college", &[Contact])).await;
     assert!(matches!(foreign, Err(StoreError::Conflict(_))), "only who holds it");
     assert_eq!(refused(world.store.share(case.id, anna, share("oulu", &[Contact])).await), "holds-the-case");
-    assert!(world.store.shared_with(case.id, "college").await.unwrap().is_empty());
+    assert!(world.store.shared_with(case.id, "college", Unagreed::Consent).await.unwrap().is_empty());
     world.store.share(case.id, anna, share("college", &[Contact, Digital])).await.unwrap();
     world.store.share(case.id, anna, share("coaching", &[Digital])).await.unwrap();
-    assert_eq!(world.store.shared_with(case.id, "college").await.unwrap(), [Contact, Digital]);
+    assert_eq!(
+        world.store.shared_with(case.id, "college", Unagreed::Consent).await.unwrap(),
+        [Contact, Digital]
+    );
     world.store.share(case.id, anna, share("college", &[Digital, Message])).await.unwrap();
     let shares = world.store.shares(case.id).await.unwrap();
     assert_eq!(
@@ -361,7 +365,7 @@ async fn shares_are_recorded_replaced_and_taken_back(world: &World) {
     assert!(matches!(revoke(shares[0].id, Actor::Staff(bert)).await, Err(StoreError::Conflict(_))));
     revoke(shares[0].id, Actor::Staff(anna)).await.unwrap();
     for org in ["college", "coaching"] {
-        assert!(world.store.shared_with(case.id, org).await.unwrap().is_empty(), "{org}");
+        assert!(world.store.shared_with(case.id, org, Unagreed::Consent).await.unwrap().is_empty(), "{org}");
     }
     assert!(world.store.shares(case.id).await.unwrap().iter().all(|share| share.revoked.is_some()));
     let audit = world.store.audit_of(case.id).await.unwrap();

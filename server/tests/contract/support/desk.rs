@@ -59,6 +59,12 @@ support = "support"
 id = "training"
 responsible = { queue = "training" }
 told = [{ organisation = "college" }]
+[[projects]]
+id = "together"
+title = { fi = "Yhdessä työhön", sv = "Tillsammans till arbete", en = "Together to work" }
+from = "2026-10"
+to = "2027-06"
+indicators = [{ kind = "people-reached", target = 20 }, { kind = "into-work", target = 9 }]
 "#;
 
 /// Who has an account.
