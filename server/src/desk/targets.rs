@@ -20,7 +20,7 @@ use crate::state::App;
 
 #[derive(Template)]
 #[template(path = "desk/targets.html")]
-struct Boards {
+struct TargetsPage {
     shell: Shell,
     boards: Vec<Board>,
     /// Only whole months with enough cases are shown.
@@ -144,7 +144,7 @@ pub async fn show(State(app): State<App>, staff: Staff) -> Result<Response, Prob
     }
     page(
         StatusCode::OK,
-        &Boards { shell: Shell::of(&app, &staff, "targets-title", "figures"), boards, others },
+        &TargetsPage { shell: Shell::of(&app, &staff, "targets-title", "figures"), boards, others },
     )
 }
 
