@@ -10,7 +10,7 @@ targets-month = { $month }/{ $year }
 targets-months = { $from }–{ $until }
 targets-so-far = Tähän mennessä { $count }, tavoite { $target }.
 targets-too-few = Tähän mennessä alle { $count }, tavoite { $target }.
-targets-needed = Tästä eteenpäin tarvitaan { $count } kuukaudessa. { $left }
+targets-needed = Tästä eteenpäin tarvitaan joka kuukausi { $count }. { $left }
 targets-months-left = { $count ->
     [one] Yksi kuukausi on jäljellä.
    *[other] { $count } kuukautta on jäljellä.

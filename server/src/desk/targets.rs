@@ -20,7 +20,7 @@ use crate::state::App;
 
 #[derive(Template)]
 #[template(path = "desk/targets.html")]
-struct Boards {
+struct TargetsPage {
     shell: Shell,
     boards: Vec<Board>,
     /// Only whole months with enough cases are shown.
@@ -85,7 +85,7 @@ impl View<'_> {
         let tally = self.app.store.target_tally(&site.id, project.from, project.to).await?;
         let lines = project.indicators.iter().map(|indicator| {
             let line = line(project, indicator, &tally, self.today, eyes);
-            self.line(&line, eyes)
+            self.target_line(&line, eyes)
         });
         Ok(Board {
             id: project.id.clone(),
@@ -95,7 +95,7 @@ impl View<'_> {
         })
     }
 
-    fn line(&self, line: &Line, eyes: Eyes) -> LineView {
+    fn target_line(&self, line: &Line, eyes: Eyes) -> LineView {
         let words = self.words;
         let kind = line.indicator.kind;
         let target = line.indicator.target.to_string();
@@ -144,7 +144,7 @@ pub async fn show(State(app): State<App>, staff: Staff) -> Result<Response, Prob
     }
     page(
         StatusCode::OK,
-        &Boards { shell: Shell::of(&app, &staff, "targets-title", "figures"), boards, others },
+        &TargetsPage { shell: Shell::of(&app, &staff, "targets-title", "figures"), boards, others },
     )
 }
 

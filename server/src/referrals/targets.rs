@@ -241,7 +241,7 @@ pub fn line(project: &Project, indicator: &Indicator, tally: &Tally, today: Date
             open = Some(span);
         }
     }
-    let so_far = spans.iter().map(|span| span.n).sum();
+    let so_far: i64 = spans.iter().map(|span| span.n).sum();
     let months_left = now.max(project.from).count_to(project.to);
     let missing = (i64::from(indicator.target) - so_far).max(0);
     let needed = (months_left > 0).then(|| (missing + months_left - 1) / months_left.max(1));

@@ -85,12 +85,11 @@ async fn erase(conn: &mut Conn<'_>, tools: &Tools, id: Uuid, actor: Actor, actio
     case.state.after(action).ok_or(StoreError::Refused("state"))?;
     let idem = conn.one("SELECT idem FROM cases WHERE id = $1", values![id]).await?.blob("idem")?;
     unindex(conn, &case).await?;
-    let last = match action {
-        Action::Withdraw => hooks::withdrawn(conn, tools, &case).await?,
-        _ => {
-            targets::keep(conn, &case).await?;
-            Vec::new()
-        }
+    let last = if action == Action::Withdraw {
+        hooks::withdrawn(conn, tools, &case).await?
+    } else {
+        targets::keep(conn, &case).await?;
+        Vec::new()
     };
     sign_ups::forget_case(conn, tools, id).await?;
     conn.execute("DELETE FROM outbox WHERE case_id = $1", values![id]).await?;

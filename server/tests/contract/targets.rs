@@ -147,7 +147,7 @@ async fn a_board_says_what_is_needed_and_tells_of_nobody() {
         assert!(lea.page.has(BOARD));
         lea.get(BOARD).await;
         assert!(lea.page.has("Yhdessä työhön") && lea.page.has("Tähän mennessä 10, tavoite 20."));
-        assert!(lea.page.has("Tästä eteenpäin tarvitaan 2 kuukaudessa. 7 kuukautta on jäljellä."));
+        assert!(lea.page.has("Tästä eteenpäin tarvitaan joka kuukausi 2. 7 kuukautta on jäljellä."));
         for row in [
             "10/2026</th><td class=\"number\">6<",
             "11/2026</th><td class=\"number\">3<",
