@@ -2,6 +2,7 @@
 
 mod audit;
 mod commands;
+mod demand;
 mod desk;
 mod feedback;
 mod plain;
