@@ -16,27 +16,3 @@ CREATE TABLE demand_imports (
 ) STRICT, WITHOUT ROWID;
 
 CREATE UNIQUE INDEX demand_imports_number ON demand_imports (site, kind, number);
-
--- "Count my answers without my name", for the published statistics: one increment of each fixed table, and of nothing that joins
--- two tables. `row_id` is the category of the table's first variable, '' where it has none. Exact, and gone once its month is published.
-CREATE TABLE count_cells (
-    site TEXT NOT NULL,
-    month TEXT NOT NULL,
-    facet TEXT NOT NULL,
-    row_id TEXT NOT NULL,
-    category TEXT NOT NULL,
-    n INTEGER NOT NULL,
-    PRIMARY KEY (site, month, facet, row_id, category)
-) STRICT, WITHOUT ROWID;
-
--- Published statistics: written once, never changed. `first_month` counts from the beginning of year 0.
-CREATE TABLE publications (
-    site TEXT NOT NULL,
-    population TEXT NOT NULL,
-    first_month INTEGER NOT NULL,
-    length TEXT NOT NULL,
-    k INTEGER NOT NULL,
-    made INTEGER NOT NULL,
-    body TEXT NOT NULL,
-    PRIMARY KEY (site, population, first_month)
-) STRICT, WITHOUT ROWID;

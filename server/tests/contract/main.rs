@@ -3,6 +3,7 @@
 mod agreements;
 mod audit;
 mod commands;
+mod demand;
 mod desk;
 mod events;
 mod feedback;

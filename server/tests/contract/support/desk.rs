@@ -350,6 +350,23 @@ impl Browser {
         self.post_bare(path, &all).await
     }
 
+    /// Sends these fields and a file, with the token of the page that is open.
+    pub async fn upload(&mut self, path: &str, fields: &[(&str, &str)], (name, text): (&str, &str)) -> &Page {
+        const EDGE: &str = "----edge-of-a-part";
+        let csrf = self.page.hidden("csrf").unwrap_or_default();
+        let mut body = String::new();
+        for (field, value) in [("csrf", csrf.as_str())].iter().chain(fields) {
+            body +=
+                &format!("--{EDGE}\r\nContent-Disposition: form-data; name=\"{field}\"\r\n\r\n{value}\r\n");
+        }
+        body += &format!(
+            "--{EDGE}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\
+             Content-Type: text/csv\r\n\r\n{text}\r\n--{EDGE}--\r\n"
+        );
+        let kind = format!("multipart/form-data; boundary={EDGE}");
+        self.send(Request::post(path).header(header::CONTENT_TYPE, kind), body).await
+    }
+
     /// Opens the page of a case and sends one of its forms.
     pub async fn act(&mut self, case: Uuid, action: &str, fields: &[(&str, &str)]) -> &Page {
         self.get(&format!("/desk/cases/{case}")).await;
