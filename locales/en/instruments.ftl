@@ -27,3 +27,11 @@ instrument-brief-result = The result suggested
 
 # The queue that only the employer's questionnaire uses
 queue-kind-employer = Employer services
+
+# On the page
+instrument-progress-section = { $section } – { $progress }
+instrument-error-number = Write a whole number from { $least } to { $most }.
+instrument-error-most = You can choose { $most } at most. Take some choices away.
+instrument-scale-line = { $scale }: { $stand }
+instrument-stand-none = No answers
+instrument-why = Why is this here?

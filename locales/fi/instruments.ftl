@@ -27,3 +27,11 @@ instrument-brief-result = Tuloksessa ehdotettiin
 
 # Jono, jota vain työnantajan kysely käyttää
 queue-kind-employer = Työnantajapalvelut
+
+# Sivulla
+instrument-progress-section = { $section } – { $progress }
+instrument-error-number = Kirjoita kokonaisluku väliltä { $least }–{ $most }.
+instrument-error-most = Voit valita enintään { $most }. Ota joitakin valintoja pois.
+instrument-scale-line = { $scale }: { $stand }
+instrument-stand-none = Ei vastauksia
+instrument-why = Mistä tämä tuli?

@@ -27,3 +27,11 @@ instrument-brief-result = Resultatet föreslog
 
 # Kön som bara arbetsgivarens enkät använder
 queue-kind-employer = Arbetsgivartjänster
+
+# På sidan
+instrument-progress-section = { $section } – { $progress }
+instrument-error-number = Skriv ett heltal mellan { $least } och { $most }.
+instrument-error-most = Du kan välja högst { $most }. Ta bort några val.
+instrument-scale-line = { $scale }: { $stand }
+instrument-stand-none = Inga svar
+instrument-why = Varför visas det här?

@@ -14,6 +14,7 @@ pub mod embed;
 pub mod feedback;
 pub mod i18n;
 pub mod insight;
+pub mod instruments;
 pub mod outbox;
 pub mod outward;
 pub mod plain;

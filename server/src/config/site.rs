@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 use suunta_shared::api::{CoachingPlace, Municipality, Names, SiteInfo};
-use suunta_shared::routing::QueueKind;
+use suunta_shared::instrument::Door;
 
 use super::accessibility::Accessibility;
 use crate::referrals::calendar::Hours;
@@ -53,8 +53,8 @@ pub struct Site {
     /// Who is responsible, takes part and is told in each phase; a phase not named here has the usual roles.
     #[serde(default)]
     pub phases: Vec<Roles>,
-    /// Queue id for each kind.
-    pub routes: BTreeMap<QueueKind, String>,
+    /// Queue id for each kind. The one for employers may be missing: then nothing is offered to them that sends there.
+    pub routes: BTreeMap<Door, String>,
     /// What the accessibility statement says of this city.
     #[serde(default)]
     pub accessibility: Option<Accessibility>,

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use suunta_shared::instrument::Door;
 use suunta_shared::routing::{self, Facts, QueueKind, Rule};
 
 use super::model::Case;
@@ -27,7 +28,23 @@ impl Placed<'_> {
 
 /// Message id of a rule's reason.
 pub fn reason(rule: &str) -> String {
-    format!("routing-{rule}")
+    match rule.split_once(OF_INSTRUMENT) {
+        Some((instrument, rule)) => format!("{instrument}-routing-{rule}"),
+        None => format!("routing-{rule}"),
+    }
+}
+
+/// Between the id of an instrument and that of its rule, where a case was sent from one; no id has it.
+const OF_INSTRUMENT: char = ':';
+
+/// How a case names the rule of an instrument.
+pub fn rule_of(instrument: &str, rule: &str) -> String {
+    format!("{instrument}{OF_INSTRUMENT}{rule}")
+}
+
+/// The instrument from which a case with this rule was sent; `None`: the jobseeker's.
+pub fn instrument(rule: &str) -> Option<&str> {
+    rule.split_once(OF_INSTRUMENT).map(|(instrument, _)| instrument)
 }
 
 /// Places a case. `closed`: ids of the queues that take no new cases.
@@ -41,7 +58,7 @@ pub fn place<'a>(
     facts: &Facts,
 ) -> Option<Placed<'a>> {
     let rule = routing::route(rules, facts)?;
-    let first = queue_of(site, rule.to)?;
+    let first = queue_of(site, Door::Kind(rule.to))?;
     let open = open_queue(site, first, closed, rule.to == QueueKind::Protected);
     Some(Placed {
         queue: open.unwrap_or(first),
@@ -50,16 +67,30 @@ pub fn place<'a>(
     })
 }
 
-/// The queue a site names for a kind.
-pub fn queue_of(site: &Site, kind: QueueKind) -> Option<&Queue> {
-    let id = site.routes.get(&kind)?;
-    site.queues.iter().find(|queue| queue.id == *id)
+/// The queue a site names for a kind. Only the one for employers may be missing.
+pub fn queue_of(site: &Site, door: Door) -> Option<&Queue> {
+    site.queue(site.routes.get(&door)?)
+}
+
+/// The queue for what an instrument sends: that of its rule, or the next open one; for whoever asks for protection that of named
+/// people.
+pub fn for_instrument<'a>(
+    site: &'a Site,
+    closed: &BTreeSet<String>,
+    door: Door,
+    protected: bool,
+) -> Option<&'a Queue> {
+    if protected {
+        return named_queue(site, closed);
+    }
+    let first = queue_of(site, door)?;
+    Some(open_queue(site, first, closed, first.protected).unwrap_or(first))
 }
 
 /// The queue of named people that takes cases: the first open one on the way of fallbacks, and where all are closed the
 /// first, because whoever asks for protection is never without a queue.
 pub fn named_queue<'a>(site: &'a Site, closed: &BTreeSet<String>) -> Option<&'a Queue> {
-    let first = queue_of(site, QueueKind::Protected)?;
+    let first = queue_of(site, Door::Kind(QueueKind::Protected))?;
     open_queue(site, first, closed, true).or(Some(first))
 }
 

@@ -20,7 +20,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::timeout::TimeoutLayer;
 
 use crate::state::App;
-use crate::{auth, desk, embed, feedback, plain, send, statement};
+use crate::{auth, desk, embed, feedback, instruments, plain, send, statement};
 
 /// No request takes longer.
 const TIME_LIMIT: Duration = Duration::from_secs(30);
@@ -32,6 +32,7 @@ pub fn router(app: App) -> Router {
         .merge(plain::routes())
         .merge(send::routes())
         .merge(feedback::routes())
+        .merge(instruments::routes())
         .merge(statement::routes())
         .merge(auth::routes())
         .merge(desk::routes(&app))

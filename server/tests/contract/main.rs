@@ -4,6 +4,7 @@ mod audit;
 mod commands;
 mod desk;
 mod feedback;
+mod instruments;
 mod plain;
 mod plain_language;
 mod sentences;
