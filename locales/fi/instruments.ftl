@@ -23,7 +23,7 @@ instrument-brief-line = { $question } – { $answer }
 instrument-brief-number = { $question } – { $count }
 instrument-brief-none = { $question } – Ei mikään näistä
 instrument-brief-skipped = { $question } – Ei vastausta
-instrument-brief-result = Tuloksessa ehdotettiin
+instrument-brief-result = Tulos
 
 # Jono, jota vain työnantajan kysely käyttää
 queue-kind-employer = Työnantajapalvelut
@@ -35,3 +35,8 @@ instrument-error-most = Voit valita enintään { $most }. Ota joitakin valintoja
 instrument-scale-line = { $scale }: { $stand }
 instrument-stand-none = Ei vastauksia
 instrument-why = Mistä tämä tuli?
+
+# Tulos lähetettävänä
+instrument-brief-strength = Sujuu jo: { $text }
+instrument-brief-next = Seuraava askel: { $text }
+instrument-brief-support = Tuki: { $text }

@@ -8,13 +8,16 @@
 pub mod form;
 mod page;
 mod result;
+mod send;
 mod turn;
+
+pub use send::Brief;
 
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
+use axum::routing::{get, post};
 use suunta_shared::answers::AnswersError;
 use suunta_shared::instrument::{Instrument, Replies, Screen, current};
 
@@ -26,6 +29,7 @@ use crate::plain::form::{ANSWERS, Act, Fields};
 use crate::plain::frame::LanguageView;
 use crate::plain::turn::Lost;
 use crate::plain::{self, FormResult, frame, questions};
+use crate::referrals::model::Case;
 use crate::referrals::placing;
 use crate::state::App;
 use crate::web::errors::AppError;
@@ -36,7 +40,10 @@ const PURPOSE: &str = "replies-";
 
 /// The routes of instruments.
 pub fn routes() -> Router<App> {
-    Router::new().route("/s/{site}/{lang}/for/{instrument}", get(start).post(answer))
+    Router::new()
+        .route("/s/{site}/{lang}/for/{instrument}", get(start).post(answer))
+        .route("/s/{site}/{lang}/for/{instrument}/send", post(send::contact))
+        .route("/s/{site}/{lang}/for/{instrument}/submit", post(send::submit))
 }
 
 /// An instrument that a site offers, in a language that both have.
@@ -54,6 +61,12 @@ pub fn offered(site: &Site, instrument: &Instrument) -> bool {
     instrument.flow.is_none()
         && languages(site, instrument).next().is_some()
         && instrument.doors().into_iter().all(|door| placing::queue_of(site, door).is_some())
+}
+
+/// Whether a company sent a case.
+pub fn by_company(app: &App, case: &Case) -> bool {
+    let instrument = placing::instrument(&case.rule);
+    app.content.instruments.iter().any(|own| Some(own.id.as_str()) == instrument && own.company)
 }
 
 /// The languages of an instrument at a site, in the site's order.

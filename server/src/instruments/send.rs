@@ -88,7 +88,7 @@ pub async fn submit(
     let queue = placing::for_instrument(asked.visit.site, &closed, sent.route.to, contact.protected)
         .ok_or_else(AppError::no_queue)?;
     let mailed = app.config.mail.host.is_some() && !contact.email.is_empty();
-    let (case, code) = referral::filed(
+    let (case, code) = referral::file(
         &app,
         Filed {
             site: asked.visit.site,
@@ -98,9 +98,17 @@ pub async fn submit(
             rule: placing::rule_of(&asked.instrument.id, &sent.route.rule),
             answers: referral::json(&sent.replies),
             brief: referral::json(&Brief { instrument: sent.instrument, sections: sent.sections }),
-            body: referral::json(&Body { site: &asked.visit.site.id, replies: &sent.replies, contact: &contact }),
+            body: referral::json(&Body {
+                site: &asked.visit.site.id,
+                replies: &sent.replies,
+                contact: &contact,
+            }),
             contact,
-            ..Filed::default_for(asked.visit.site, queue)
+            area: None,
+            goal: None,
+            band: None,
+            barriers: Vec::new(),
+            count: None,
         },
     );
     submit::receipt(&asked.visit, case, &code, mailed).await
@@ -182,7 +190,9 @@ fn ask(
         let kept = shown.iter().find(|own| own.section == offered.section).filter(|_| !left);
         PreviewSection {
             title: visit.words.say(&offered.title),
-            lines: kept.map(|s| s.lines.iter().map(|line| visit.words.say(line)).collect()).unwrap_or_default(),
+            lines: kept
+                .map(|s| s.lines.iter().map(|line| visit.words.say(line)).collect())
+                .unwrap_or_default(),
             send: visit.words.say(&Message::new("preview-part-in").with("part", offered.title)),
             name: offered.section,
             left_out: left,

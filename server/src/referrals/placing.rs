@@ -167,6 +167,28 @@ mod tests {
     }
 
     #[test]
+    fn what_an_instrument_sends_finds_its_queue_and_says_from_where() {
+        let site: Site = toml::from_str(SITE).unwrap();
+        let with = |route: &str| -> Site {
+            toml::from_str(&SITE.replace("routes = {", &format!("routes = {{ {route},"))).unwrap()
+        };
+        let to = |site: &Site, closed: &[&str], protected: bool| {
+            let closed = closed.iter().map(|id| (*id).to_owned()).collect();
+            for_instrument(site, &closed, Door::Employer, protected).map(|queue| queue.id.clone())
+        };
+        assert_eq!(to(&site, &[], false), None, "a site may have none");
+        let site = with("employer = 'b'");
+        assert_eq!(to(&site, &[], false).as_deref(), Some("b"));
+        assert_eq!(to(&site, &["b"], false).as_deref(), Some("a"), "closed: its fallback");
+        assert_eq!(to(&site, &["a", "b"], false).as_deref(), Some("b"), "never without a queue");
+        assert_eq!(to(&site, &[], true).as_deref(), Some("p"), "whoever asks for protection");
+
+        assert_eq!(reason(&rule_of("employer", "language")), "employer-routing-language");
+        assert_eq!((instrument("employer:language"), instrument("rest")), (Some("employer"), None));
+        assert_eq!(reason("rest"), "routing-rest");
+    }
+
+    #[test]
     fn a_protected_case_is_moved_to_named_people_only() {
         let case = |protected| Case { protected, ..Case::default() };
         for (protected, to, may) in

@@ -15,7 +15,7 @@ pub fn read(typed: &str) -> Option<String> {
         return None;
     }
     let number = format!("{number:0>7}");
-    (check_digit(&number)? == check.parse().ok()?).then(|| format!("{number}-{check}"))
+    (check_digit(&number)? == check.parse::<u32>().ok()?).then(|| format!("{number}-{check}"))
 }
 
 /// The check digit of seven digits; `None` where none can be given, so that the number is never used.

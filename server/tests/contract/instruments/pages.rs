@@ -23,7 +23,7 @@ fn check(page: &Page, lang: &str) {
 }
 
 /// The replies that a page carries.
-pub fn replies(page: &Page) -> Replies {
+fn replies(page: &Page) -> Replies {
     let token = page.answers();
     let (letters, _) = token.split_once('.').expect("a token");
     let json = data_encoding::BASE64URL_NOPAD.decode(letters.as_bytes()).expect("letters of a token");
@@ -31,7 +31,7 @@ pub fn replies(page: &Page) -> Replies {
 }
 
 /// Answers until the result: of choices the one at `place`, of numbers seven.
-pub async fn run(browser: &mut Browser<'_>, lang: &str, place: usize) -> Vec<String> {
+async fn run(browser: &mut Browser<'_>, lang: &str, place: usize) -> Vec<String> {
     let mut met = Vec::new();
     for _ in 0..90 {
         check(&browser.page, lang);
