@@ -103,6 +103,8 @@
     tell({ suunta: "running" });
     var page = document.querySelector("[name=step]");
     if (!page || page.value !== "start") tell({ suunta: "look", top: 0 });
+    if (page && page.value === "result") tell({ suunta: "event", name: "finished" });
+    if (sent) tell({ suunta: "event", name: "sent" });
   }
   if (window.ResizeObserver) new ResizeObserver(tellHeight).observe(document.body);
   begin();
