@@ -141,7 +141,7 @@ async fn start(
 ) -> Result<Response, AppError> {
     let asked = Asked::find(&app, &site, &lang, &id)?;
     let turn = Turn::new(Replies::of(asked.instrument)).in_language(&lang, asked.visit.words);
-    show(asked, turn, StatusCode::OK)
+    show(asked, &turn, StatusCode::OK)
 }
 
 /// POST: takes the answer of a page and shows the next.
@@ -163,7 +163,7 @@ async fn answer(
     match take(asked, &fields) {
         Ok(turn) => {
             let status = turn.status();
-            show(asked, turn.in_language(&lang, asked.visit.words), status)
+            show(asked, &turn.in_language(&lang, asked.visit.words), status)
         }
         Err(lost) => trouble(asked, lost, lost.status()),
     }
@@ -176,7 +176,7 @@ fn take(asked: Asked<'_>, fields: &Fields) -> Result<Turn, Lost> {
 }
 
 /// Draws the page that a turn leads to.
-fn show(asked: Asked<'_>, turn: Turn, status: StatusCode) -> Result<Response, AppError> {
+fn show(asked: Asked<'_>, turn: &Turn, status: StatusCode) -> Result<Response, AppError> {
     let Visit { app, site, words } = asked.visit;
     let screen = current(asked.instrument, &app.content, &turn.replies);
     let frame = page::frame(asked, &turn.replies, &screen, &turn.notes);
@@ -195,13 +195,13 @@ fn show(asked: Asked<'_>, turn: Turn, status: StatusCode) -> Result<Response, Ap
         Screen::Result => framed(&result::page(asked, layout, frame, &turn.replies), status, site),
         Screen::Item(item) => match asked.instrument.item(item) {
             Some(item) if page::is_number(item) => {
-                framed(&page::number(asked, layout, frame, item, &fields, &turn), status, site)
+                framed(&page::number(asked, layout, frame, item, &fields, turn), status, site)
             }
-            Some(item) => framed(&page::item(asked, layout, frame, item, &fields, &turn), status, site),
+            Some(item) => framed(&page::item(asked, layout, frame, item, &fields, turn), status, site),
             None => Err(AppError::not_found().at(&asked.visit)),
         },
         Screen::Digital(item) => {
-            framed(&page::digital(asked, layout, frame, item, &fields, &turn), status, site)
+            framed(&page::digital(asked, layout, frame, item, &fields, turn), status, site)
         }
         // It has pages of its own and is offered nowhere here.
         Screen::Flow => Err(AppError::not_found().at(&asked.visit)),

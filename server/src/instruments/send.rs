@@ -52,7 +52,7 @@ pub async fn contact(
         return look_over(asked, replies);
     }
     form.key = BASE32_NOPAD.encode(&app.random.bytes::<16>());
-    ask(asked, form, fit(asked, replies)?, &[], StatusCode::OK)
+    ask(asked, form, &fit(asked, replies)?, &[], StatusCode::OK)
 }
 
 /// POST: everything is checked again, stored, and acknowledged with a receipt.
@@ -73,15 +73,15 @@ pub async fn submit(
     if !submit::is_key(&form.key) {
         form.key = BASE32_NOPAD.encode(&app.random.bytes::<16>());
         let error = FieldError { field: "phone", message: Message::new("error-send-key") };
-        return ask(asked, form, read, &[error], StatusCode::UNPROCESSABLE_ENTITY);
+        return ask(asked, form, &read, &[error], StatusCode::UNPROCESSABLE_ENTITY);
     }
     let contact = match form.contact() {
         Ok(contact) => contact,
-        Err(errors) => return ask(asked, form, read, &errors, StatusCode::UNPROCESSABLE_ENTITY),
+        Err(errors) => return ask(asked, form, &read, &errors, StatusCode::UNPROCESSABLE_ENTITY),
     };
     let out = left_out(asked.instrument, &form);
     if form.seen != out.join(" ") {
-        return ask(asked, form, read, &[], StatusCode::OK);
+        return ask(asked, form, &read, &[], StatusCode::OK);
     }
     let sent = sent(asked, &read.replies, &out)?;
     let closed = app.store.closed_queues().await?;
@@ -145,7 +145,7 @@ fn look_over(asked: Asked<'_>, replies: Replies) -> Result<Response, AppError> {
     match turn {
         Ok(turn) => {
             let status = turn.status();
-            show(asked, turn, status)
+            show(asked, &turn, status)
         }
         Err(lost) => super::trouble(asked, lost, lost.status()),
     }
@@ -171,7 +171,7 @@ fn sent(asked: Asked<'_>, replies: &Replies, out: &[String]) -> Result<Sent, App
 fn ask(
     asked: Asked<'_>,
     mut form: SendForm,
-    read: Read,
+    read: &Read,
     errors: &[FieldError],
     status: StatusCode,
 ) -> Result<Response, AppError> {

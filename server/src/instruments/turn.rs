@@ -130,16 +130,12 @@ fn place(instrument: &Instrument, content: &Content, fields: &Fields, turn: &mut
     // A form without a page comes from elsewhere (the send page's "back to the result").
     let name = fields.one(STEP)?;
     let path = instrument::path(instrument, content, &turn.replies);
-    match form::screen(name).filter(|screen| path.contains(screen)) {
-        Some(screen) => {
-            turn.replies.at = (path.last() != Some(&screen)).then(|| screen.clone());
-            Some(screen)
-        }
-        None => {
-            turn.note(Message::new("plain-note-page"));
-            None
-        }
-    }
+    let Some(screen) = form::screen(name).filter(|screen| path.contains(screen)) else {
+        turn.note(Message::new("plain-note-page"));
+        return None;
+    };
+    turn.replies.at = (path.last() != Some(&screen)).then(|| screen.clone());
+    Some(screen)
 }
 
 /// A turn on its way through the engine.
