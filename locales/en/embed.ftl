@@ -5,6 +5,7 @@ embed-lead = Choose how the questions look. Copy the lines into your page. Then 
 embed-choose = Choose
 embed-site = Service
 embed-language = Language of the questions
+embed-instrument = Questionnaire
 embed-look = Look
 embed-look-own = Suunta's own
 embed-look-suomi = Goes with Suomi.fi

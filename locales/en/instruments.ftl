@@ -23,7 +23,20 @@ instrument-brief-line = { $question } – { $answer }
 instrument-brief-number = { $question } – { $count }
 instrument-brief-none = { $question } – None of these
 instrument-brief-skipped = { $question } – No answer
-instrument-brief-result = The result suggested
+instrument-brief-result = The result
 
 # The queue that only the employer's questionnaire uses
 queue-kind-employer = Employer services
+
+# On the page
+instrument-progress-section = { $section } – { $progress }
+instrument-error-number = Write a whole number from { $least } to { $most }.
+instrument-error-most = You can choose { $most } at most. Take some choices away.
+instrument-scale-line = { $scale }: { $stand }
+instrument-stand-none = No answers
+instrument-why = Why is this here?
+
+# The result as it is sent
+instrument-brief-strength = Goes well already: { $text }
+instrument-brief-next = Next step: { $text }
+instrument-brief-support = Support: { $text }

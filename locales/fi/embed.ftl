@@ -5,6 +5,7 @@ embed-lead = Valitse, miltä kysely näyttää. Kopioi rivit sivullesi. Tarkista
 embed-choose = Valitse
 embed-site = Palvelu
 embed-language = Kyselyn kieli
+embed-instrument = Kysely
 embed-look = Ulkoasu
 embed-look-own = Suunnan oma
 embed-look-suomi = Sopii Suomi.fi-tyyliin

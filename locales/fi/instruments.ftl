@@ -23,7 +23,20 @@ instrument-brief-line = { $question } – { $answer }
 instrument-brief-number = { $question } – { $count }
 instrument-brief-none = { $question } – Ei mikään näistä
 instrument-brief-skipped = { $question } – Ei vastausta
-instrument-brief-result = Tuloksessa ehdotettiin
+instrument-brief-result = Tulos
 
 # Jono, jota vain työnantajan kysely käyttää
 queue-kind-employer = Työnantajapalvelut
+
+# Sivulla
+instrument-progress-section = { $section } – { $progress }
+instrument-error-number = Kirjoita kokonaisluku väliltä { $least }–{ $most }.
+instrument-error-most = Voit valita enintään { $most }. Ota joitakin valintoja pois.
+instrument-scale-line = { $scale }: { $stand }
+instrument-stand-none = Ei vastauksia
+instrument-why = Mistä tämä tuli?
+
+# Tulos lähetettävänä
+instrument-brief-strength = Sujuu jo: { $text }
+instrument-brief-next = Seuraava askel: { $text }
+instrument-brief-support = Tuki: { $text }

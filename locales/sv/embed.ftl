@@ -5,6 +5,7 @@ embed-lead = Välj hur frågorna ser ut. Kopiera raderna till din sida. Kontroll
 embed-choose = Välj
 embed-site = Tjänst
 embed-language = Frågornas språk
+embed-instrument = Enkät
 embed-look = Utseende
 embed-look-own = Suuntas eget
 embed-look-suomi = Passar Suomi.fi

@@ -23,7 +23,20 @@ instrument-brief-line = { $question } – { $answer }
 instrument-brief-number = { $question } – { $count }
 instrument-brief-none = { $question } – Inget av dessa
 instrument-brief-skipped = { $question } – Inget svar
-instrument-brief-result = Resultatet föreslog
+instrument-brief-result = Resultatet
 
 # Kön som bara arbetsgivarens enkät använder
 queue-kind-employer = Arbetsgivartjänster
+
+# På sidan
+instrument-progress-section = { $section } – { $progress }
+instrument-error-number = Skriv ett heltal mellan { $least } och { $most }.
+instrument-error-most = Du kan välja högst { $most }. Ta bort några val.
+instrument-scale-line = { $scale }: { $stand }
+instrument-stand-none = Inga svar
+instrument-why = Varför visas det här?
+
+# Resultatet när det skickas
+instrument-brief-strength = Går redan bra: { $text }
+instrument-brief-next = Nästa steg: { $text }
+instrument-brief-support = Stöd: { $text }

@@ -97,6 +97,15 @@
     });
     tellHeight();
   }
+  // The element shows an instrument's pages from their start: it hears that they run, and each page after the first is brought
+  // into sight, since the city's page stays where the button was.
+  if (location.pathname.split("/")[4] === "for") {
+    tell({ suunta: "running" });
+    var page = document.querySelector("[name=step]");
+    if (!page || page.value !== "start") tell({ suunta: "look", top: 0 });
+    if (page && page.value === "result") tell({ suunta: "event", name: "finished" });
+    if (sent) tell({ suunta: "event", name: "sent" });
+  }
   if (window.ResizeObserver) new ResizeObserver(tellHeight).observe(document.body);
   begin();
 })();

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use suunta_shared::content::{Content, Finding, message_ids};
-use suunta_shared::instrument::{self, Instrument};
+use suunta_shared::instrument;
 use suunta_shared::text;
 
 use crate::config::ContentFiles;
@@ -84,7 +84,10 @@ impl Files {
     /// Everything that is wrong with them.
     pub fn parse(&self) -> Result<(Content, Texts), Vec<Finding>> {
         match (Content::from_files(&self.content), Texts::load(&self.locales)) {
-            (Ok(content), Ok(texts)) => Ok((content, texts)),
+            (Ok(mut content), Ok(texts)) => {
+                content.instruments = instrument::load(&self.instruments, &content)?;
+                Ok((content, texts))
+            }
             (content, texts) => {
                 let mut findings = content.err().unwrap_or_default();
                 findings.extend(texts.err().unwrap_or_default());
@@ -131,14 +134,14 @@ pub fn load(files: &ContentFiles) -> Result<(Content, Texts), Vec<Finding>> {
         all.lay_over(folder)?;
     }
     let (content, texts) = all.parse()?;
-    let instruments = instrument::load(&all.instruments, &content)?;
-    let findings = check(&content, &instruments, &texts);
+    let findings = check(&content, &texts);
     if findings.is_empty() { Ok((content, texts)) } else { Err(findings) }
 }
 
 /// Whether every language can say everything that the content and the code want said.
-pub fn check(content: &Content, instruments: &[Instrument], texts: &Texts) -> Vec<Finding> {
+pub fn check(content: &Content, texts: &Texts) -> Vec<Finding> {
     // An instrument says itself in which languages it is.
+    let instruments = &content.instruments;
     let apart: Vec<String> = instruments.iter().map(|instrument| format!("{}.ftl", instrument.id)).collect();
     let mut findings = texts.compare(&apart);
     findings.extend(instrument::check_texts(instruments, content, &texts.all()));
@@ -221,7 +224,7 @@ mod tests {
         assert_eq!(content.questions.version, "2030.1.7");
         assert_eq!(texts.words("fi").t("own"), "Oma");
         // The other languages lack the new message, which the check says.
-        assert!(check(&content, &[], &texts).iter().any(|f| f.reason.contains("`own` is missing")));
+        assert!(check(&content, &texts).iter().any(|f| f.reason.contains("`own` is missing")));
     }
 
     #[test]

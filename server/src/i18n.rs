@@ -29,11 +29,12 @@ pub const DESK_LANGUAGES: [&str; 3] = ["fi", "sv", "en"];
 
 /// The files that only people at work read (the desk, its administrators, web teams, employers, staff), and the accessibility
 /// statement, which is given in the languages of the law: other languages do without them.
-pub const DESK_FILES: [&str; 17] = [
+pub const DESK_FILES: [&str; 18] = [
     "admin.ftl",
     "agreements.ftl",
     "auth.ftl",
     "demand.ftl",
+    "company.ftl",
     "desk.ftl",
     "embed.ftl",
     "employer.ftl",

@@ -17,6 +17,7 @@ pub mod i18n;
 pub mod ics;
 pub mod insight;
 pub mod meetings;
+pub mod instruments;
 pub mod outbox;
 pub mod outward;
 pub mod plain;

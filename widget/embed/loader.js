@@ -15,7 +15,7 @@
     const next = script.nextElementSibling;
     if (!data.site || (next && next.localName === tagged)) return;
     const element = document.createElement(tagged);
-    for (const name of ["site", "lang", "look", "theme", "municipality", "history"]) {
+    for (const name of ["site", "lang", "look", "theme", "municipality", "history", "instrument"]) {
       if (data[name]) element.setAttribute(name, data[name]);
     }
     script.after(element);
@@ -534,10 +534,10 @@
   function frame(run) {
     return new Promise((resolve, reject) => {
       // This is the frame, or another page of the server's own.
-      if (location.origin === server) throw new Error("Its own page cannot show it.");
+      if (location.origin === server) throw new Error("Its own page has it.");
       const node = run.node = document.createElement("iframe");
       const lang = wishes(run.element).find((l) => links[l]) || Object.keys(links)[0];
-      node.src = server + "/s/" + encodeURIComponent(run.site) + "/" + lang + "/widget";
+      node.src = server + "/s/" + encodeURIComponent(run.site) + "/" + lang + (run.other ? "/for/" + run.other : "/widget");
       node.title = links[lang];
       // A title of its own language, whatever the page speaks.
       node.lang = lang;
@@ -596,6 +596,8 @@
   async function start(run) {
     const element = run.element;
     if (!run.site) throw new Error("The element has no site attribute.");
+    // Pages of the server ask every other instrument.
+    if (run.other) return frame(run);
     if (!trusted || !wasmAllowed()) {
       warn("The page refuses " + (trusted ? "wasm ('wasm-unsafe-eval' in script-src allows it)"
         : "the trusted types policy \"suunta\"") + ": shown in a frame.");
@@ -630,7 +632,7 @@
 
   function begin(element) {
     const site = element.getAttribute("site") || "";
-    const run = { element, site, answers: (runs.get(element) || {}).answers || null };
+    const run = { element, site, other: element.getAttribute("instrument"), answers: (runs.get(element) || {}).answers || null };
     runs.set(element, run);
     // Where the script is faster than the page, the page's own link is still to come.
     setTimeout(() => link(element, site, wishes(element)[0]), 1000);

@@ -28,6 +28,13 @@ interface SuuntaAttributes {
    * alone.
    */
   history?: "screens";
+  /**
+   * What is asked, if not a jobseeker's questions: "employer", "staff", or one of your city's own. Its pages stand in a frame of the
+   * Suunta server, so your policy must allow that server in `frame-src`. Read when the widget starts. The link inside the element
+   * should then lead to the same: /s/<site>/<language>/for/<instrument>. Of the events it tells "finished" and "sent"; the methods do
+   * nothing there.
+   */
+  instrument?: string;
 }
 
 /** What the element tells your page. Events bubble; none of them carries an answer, a result or a contact detail. */

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use jiff::{Span, ToSpan};
 use suunta_shared::content::{Content, Finding};
 use suunta_shared::guidance::{GONE_MONTHS, OLD_MONTHS};
+use suunta_shared::instrument::Door;
 use suunta_shared::routing::Facts;
 
 use super::{Failure, Settings, open};
@@ -15,6 +16,7 @@ use crate::config::site::Site;
 use crate::content;
 use crate::content_bank;
 use crate::i18n::{Texts, helsinki};
+use crate::instruments;
 use crate::outbox::Mailer;
 use crate::referrals::placing;
 use crate::statement;
@@ -56,6 +58,9 @@ pub async fn check(settings: &Settings) -> Result<(), Failure> {
     for warning in content_bank::judge(&content, &texts) {
         println!("warning: {warning}");
     }
+    for note in sites.values().flat_map(|site| unoffered(site, &content)) {
+        println!("note: {note}");
+    }
     if config.mail.host.is_none() {
         println!("warning: [mail] has no host: no mail will be sent");
     }
@@ -93,6 +98,22 @@ pub fn ageing(content: &Content, today: Date) -> Vec<String> {
         }
     }
     warnings
+}
+
+/// Which instruments a site does not offer, and why: a city may want it so, or may have forgotten a queue.
+fn unoffered(site: &Site, content: &Content) -> Vec<String> {
+    let own = content.instruments.iter().filter(|own| own.flow.is_none() && !instruments::offered(site, own));
+    own.map(|own| {
+        let doors = own.doors().into_iter().filter(|door| placing::queue_of(site, *door).is_none());
+        let doors: Vec<&str> = doors.map(Door::name).collect();
+        let why = if doors.is_empty() {
+            "they have no language in common".to_owned()
+        } else {
+            format!("[routes] has no queue for {}", doors.join(", "))
+        };
+        format!("sites/{}.toml: the instrument \"{}\" is not offered: {why}", site.id, own.id)
+    })
+    .collect()
 }
 
 /// Walks every combination of what rules may read: each must lead to one existing queue, with a reason in every

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use suunta_shared::api::Names;
 use suunta_shared::content::Finding;
+use suunta_shared::instrument::Door;
 use suunta_shared::routing::QueueKind;
 use suunta_shared::situation::ELSEWHERE;
 
@@ -368,13 +369,14 @@ fn phases(find: &mut impl FnMut(&[&str], String), site: &Site) {
 }
 
 fn routes(find: &mut impl FnMut(&[&str], String), site: &Site) {
-    for kind in QueueKind::ALL {
-        match site.routes.get(kind) {
-            None => find(&["[routes]"], format!("there is no queue for \"{}\"", kind.name())),
+    for door in QueueKind::ALL.iter().copied().map(Door::Kind).chain([Door::Employer]) {
+        match site.routes.get(&door) {
+            None if door == Door::Employer => {}
+            None => find(&["[routes]"], format!("there is no queue for \"{}\"", door.name())),
             Some(id) => match site.queue(id) {
-                None => find(&["[routes]", kind.name()], format!("\"{id}\" is not a queue of this site")),
-                Some(queue) if (*kind == QueueKind::Protected) != queue.protected => find(
-                    &["[routes]", kind.name()],
+                None => find(&["[routes]", door.name()], format!("\"{id}\" is not a queue of this site")),
+                Some(queue) if (door == Door::Kind(QueueKind::Protected)) != queue.protected => find(
+                    &["[routes]", door.name()],
                     format!(
                         "\"{id}\" must {}have protected = true: people whose details are protected go there and \
                          nobody else",

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 use suunta_shared::api::{CoachingPlace, Municipality, Names, SiteInfo};
-use suunta_shared::routing::QueueKind;
+use suunta_shared::instrument::Door;
 
 use super::accessibility::Accessibility;
 use crate::referrals::agreement::Unagreed;
@@ -64,6 +64,8 @@ pub struct Site {
     pub projects: Vec<Project>,
     /// Queue id for each kind.
     pub routes: BTreeMap<QueueKind, String>,
+    /// Queue id for each kind. The one for employers may be missing: then nothing is offered to them that sends there.
+    pub routes: BTreeMap<Door, String>,
     /// What the accessibility statement says of this city.
     #[serde(default)]
     pub accessibility: Option<Accessibility>,

@@ -24,7 +24,8 @@ impl Keyring {
 
     /// Everything by which a person can be found: words of the name, phone, e-mail. Sorted, without repetitions.
     pub fn index_words(&self, org: &str, contact: &Contact) -> Vec<Token> {
-        let weak = words(&contact.name).into_iter().map(|word| (word, false));
+        let named = words(&contact.name).into_iter().chain(words(&contact.company));
+        let weak = named.map(|word| (word, false));
         let strong =
             [phone(&contact.phone), email(&contact.email)].into_iter().flatten().map(|word| (word, true));
         let mut tokens: Vec<Token> =

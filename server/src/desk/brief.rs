@@ -1,15 +1,27 @@
 //! The one-page brief of a case, as a counsellor reads it before the call.
 
+use serde::Deserialize;
 use suunta_shared::answers::Part;
+use suunta_shared::instrument::SentSection;
 use suunta_shared::summary::Brief;
 use uuid::Uuid;
 
 use super::problem::Problem;
 use super::view::View;
 use crate::crypto::SealError;
+use crate::instruments;
 use crate::referrals::model::{Case, Contact, EventKind};
+use crate::referrals::placing;
 use crate::referrals::plan::SharedPart;
 use crate::store::{CaseTexts, Event, place};
+
+/// A brief as it is stored: of a jobseeker, or of what was sent from an instrument.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Stored {
+    Jobseeker(Brief),
+    Instrument(instruments::Brief),
+}
 
 /// The brief in words.
 pub struct BriefView {
@@ -129,16 +141,38 @@ impl View<'_> {
     /// When the sealed value does not belong where it is.
     pub fn sections(&self, texts: &CaseTexts, hidden: &[SharedPart]) -> Result<Vec<SectionView>, Problem> {
         let plain = self.app.keys.open(place::BRIEF, texts.case, &texts.brief).map_err(sealed)?;
-        let brief: Brief = serde_json::from_slice(&plain).map_err(|error| {
+        let stored: Stored = serde_json::from_slice(&plain).map_err(|error| {
             tracing::error!(%error, "a stored brief could not be read");
             Problem::Fault
         })?;
+        let brief = match stored {
+            Stored::Jobseeker(brief) => brief,
+            Stored::Instrument(brief) => return Ok(self.of_instrument(&brief, hidden)),
+        };
         let section = |s: &suunta_shared::summary::Section| SectionView {
             title: self.words.say(&s.title),
             lines: s.lines.iter().map(|line| self.words.say(line)).collect(),
         };
         let shown = brief.sections.iter().filter(|section| !hidden.contains(&shared_part(section.part)));
         Ok(shown.map(section).collect())
+    }
+
+    /// The sections of what was sent from an instrument, in its first language where the desk's is none of its languages. What a
+    /// person shares part by part is their situation here.
+    fn of_instrument(&self, brief: &instruments::Brief, hidden: &[SharedPart]) -> Vec<SectionView> {
+        if hidden.contains(&SharedPart::Situation) {
+            return Vec::new();
+        }
+        let known = self.app.content.instruments.iter().find(|own| own.id == brief.instrument);
+        let first = known
+            .filter(|own| !own.languages.contains(&self.words.lang))
+            .and_then(|own| own.languages.first());
+        let words = first.map_or(self.words, |lang| self.app.texts.words(lang));
+        let section = |section: &SentSection| SectionView {
+            title: words.say(&section.title),
+            lines: section.lines.iter().map(|line| words.say(line)).collect(),
+        };
+        brief.sections.iter().map(section).collect()
     }
 
     /// The contact data in clear; the caller has the right and the audit knows.
@@ -162,6 +196,8 @@ impl View<'_> {
                 lines.push(ContactLine { label: words.t(label), value, href });
             }
         };
+        push("company-name", contact.company.clone(), String::new());
+        push("company-business-id", contact.business_id.clone(), String::new());
         let name = contact.name.trim();
         let name = if name.is_empty() { words.t("desk-contact-no-name") } else { name.to_owned() };
         push("desk-contact-name", name, String::new());
@@ -188,7 +224,7 @@ impl View<'_> {
 
     /// Why the case is here: the rule that chose the queue, or the colleague who moved it.
     fn reason(&self, case: &Case, events: &[Event]) -> String {
-        let rule = format!("routing-{}", case.rule);
+        let rule = placing::reason(&case.rule);
         let by_rule = if self.words.has(&rule) {
             self.words.with("desk-reason-told", &[("reason", &self.words.t(&rule))])
         } else {

@@ -10,6 +10,7 @@ use super::figures::usual_days;
 use crate::auth::staff::Staff;
 use crate::config::site::Queue;
 use crate::i18n::Words;
+use crate::instruments;
 use crate::referrals::calendar;
 use crate::referrals::model::{Case, State};
 use crate::referrals::placing;
@@ -142,6 +143,9 @@ impl<'a> View<'a> {
     pub fn need(&self, case: &Case) -> String {
         if case.hidden.contains(&SharedPart::Situation) {
             return self.words.t("plan-need-hidden");
+        }
+        if instruments::by_company(self.app, case) {
+            return self.words.t("company-name");
         }
         let goal = format!("desk-need-{}", case.goal.as_deref().unwrap_or("none"));
         let barriers = case.barriers.iter().take(2).map(|barrier| format!("desk-need-{barrier}"));

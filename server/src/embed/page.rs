@@ -6,6 +6,7 @@ use axum::extract::{Form, Query, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::Response;
 use serde::Deserialize;
+use suunta_shared::instrument::Instrument;
 use suunta_shared::text::Message;
 
 use super::pasted;
@@ -29,6 +30,7 @@ pub(super) struct Asked {
     site: String,
     widget: String,
     look: String,
+    instrument: String,
     mode: String,
     version: String,
     theme: String,
@@ -61,7 +63,16 @@ fn answer(app: &App, asked: &Asked, headers: &HeaderMap) -> Result<Response, App
     let site = site.ok_or_else(AppError::not_found)?;
     let lang = site.language(if asked.widget.is_empty() { &words.lang } else { &asked.widget });
     let integrity = app.assets.loader_integrity();
-    let link = app.texts.words(lang).t("plain-link");
+    let instrument = offered(app, site).find(|own| own.id == asked.instrument);
+    // The link is in a language that the instrument is written in.
+    let lang = match instrument {
+        Some(own) if !own.languages.iter().any(|spoken| spoken == lang) => {
+            own.languages.first().map_or(lang, String::as_str)
+        }
+        _ => lang,
+    };
+    let link = instrument.map_or_else(|| "plain-link".to_owned(), |own| format!("{}-title", own.id));
+    let link = app.texts.words(lang).t(&link);
     let public = &app.config.server.public_url;
     let look = LOOKS.iter().find(|look| **look == asked.look).copied().unwrap_or_default();
     let pinned = if asked.version == "pinned" { integrity.as_deref() } else { None };
@@ -70,6 +81,7 @@ fn answer(app: &App, asked: &Asked, headers: &HeaderMap) -> Result<Response, App
         site: &site.id,
         lang,
         look,
+        instrument: instrument.map_or("", |own| own.id.as_str()),
         light: asked.theme == "light",
         mode: if asked.mode == "script" { Mode::Script } else { Mode::Element },
         pinned: pinned.map(|hash| (VERSION, hash)),
@@ -100,6 +112,7 @@ fn answer(app: &App, asked: &Asked, headers: &HeaderMap) -> Result<Response, App
         sites: sites(app, site, words),
         widget_languages: widget_languages(app, lang),
         looks: looks(words, look),
+        instruments: instruments(app, site, words, snippet.instrument),
         origins: &site.origins,
         typed: &asked.policy,
         preview: Snippet { server: "", ..snippet.clone() }.html(),
@@ -140,6 +153,7 @@ fn languages(app: &App, asked: &Asked, words: &Words) -> Vec<Choice> {
         ("site", &asked.site),
         ("widget", &asked.widget),
         ("look", &asked.look),
+        ("instrument", &asked.instrument),
         ("mode", &asked.mode),
         ("version", &asked.version),
         ("theme", &asked.theme),
@@ -188,6 +202,23 @@ fn looks(words: &Words, chosen: &str) -> Vec<Choice> {
         chosen: look == chosen,
     };
     own.map(choice).collect()
+}
+
+/// The jobseeker's instrument and what else the site offers.
+fn instruments(app: &App, site: &Site, words: &Words, chosen: &str) -> Vec<Choice> {
+    let named = |own: &Instrument| {
+        let spoken = own.languages.contains(&words.lang) || own.languages.is_empty();
+        let lang = if spoken { &words.lang } else { &own.languages[0] };
+        app.texts.words(lang).t(&format!("{}-title", own.id))
+    };
+    let choice =
+        |own: &Instrument| Choice { value: own.id.clone(), text: named(own), chosen: own.id == chosen };
+    let usual = Choice { value: String::new(), text: words.t("start-title"), chosen: chosen.is_empty() };
+    std::iter::once(usual).chain(offered(app, site).map(choice)).collect()
+}
+
+fn offered<'a>(app: &'a App, site: &'a Site) -> impl Iterator<Item = &'a Instrument> {
+    app.content.instruments.iter().filter(|own| crate::instruments::offered(site, own))
 }
 
 /// What the policy says, in words.
@@ -290,6 +321,7 @@ struct EmbedPage<'a> {
     sites: Vec<Choice>,
     widget_languages: Vec<Choice>,
     looks: Vec<Choice>,
+    instruments: Vec<Choice>,
     origins: &'a [String],
     snippet: Snippet<'a>,
     preview: String,

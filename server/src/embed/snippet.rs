@@ -27,6 +27,8 @@ pub struct Snippet<'a> {
     pub lang: &'a str,
     /// One of [`LOOKS`]; empty for the widget's own look.
     pub look: &'a str,
+    /// Another instrument than the jobseeker's; empty for that one.
+    pub instrument: &'a str,
     /// Light also where the device is set to dark.
     pub light: bool,
     /// How it is put in.
@@ -46,10 +48,15 @@ impl Snippet<'_> {
             Mode::Element => format!(
                 "<suunta-widget{}>\n  <a href=\"{}\">{}</a>\n</suunta-widget>\n{script}",
                 self.attributes(""),
-                attribute(&format!("{}/s/{}/{}", self.server, self.site, self.lang)),
+                attribute(&format!("{}/s/{}/{}{}", self.server, self.site, self.lang, self.below())),
                 text(self.link),
             ),
         }
+    }
+
+    /// Where the plain pages of an instrument are below the site's.
+    fn below(&self) -> String {
+        if self.instrument.is_empty() { String::new() } else { format!("/for/{}", self.instrument) }
     }
 
     /// A line for the page's head: the connection is made while the page still loads.
@@ -73,8 +80,14 @@ impl Snippet<'_> {
     fn attributes(&self, prefix: &str) -> String {
         let light = if self.light { "light" } else { "" };
         let mut all = String::new();
-        for (name, value) in [("site", self.site), ("lang", self.lang), ("look", self.look), ("theme", light)]
-        {
+        let all_of = [
+            ("site", self.site),
+            ("lang", self.lang),
+            ("instrument", self.instrument),
+            ("look", self.look),
+            ("theme", light),
+        ];
+        for (name, value) in all_of {
             if !value.is_empty() {
                 all.push_str(&[" ", prefix, name, "=\"", &attribute(value), "\""].concat());
             }
@@ -112,6 +125,15 @@ mod tests {
             "<suunta-widget site=\"oulu\" lang=\"fi\">\n  <a href=\"https://suunta.example.fi/s/oulu/fi\">Vastaa</a>\n\
              </suunta-widget>\n<script src=\"https://suunta.example.fi/v1/widget.js\" async></script>"
         );
+    }
+
+    #[test]
+    fn another_instrument_is_named_and_the_link_leads_to_it() {
+        let html = Snippet { instrument: "employer", ..chosen() }.html();
+        assert!(html.starts_with(
+            "<suunta-widget site=\"oulu\" lang=\"fi\" instrument=\"employer\">\n  \
+             <a href=\"https://suunta.example.fi/s/oulu/fi/for/employer\">"
+        ));
     }
 
     #[test]

@@ -8,6 +8,7 @@
 use std::fmt;
 
 use data_encoding::BASE64URL_NOPAD;
+use serde::Serialize;
 use suunta_shared::answers::{Answers, AnswersError, MAX_BYTES};
 use suunta_shared::flow::Step;
 use suunta_shared::situation::Situation;
@@ -28,8 +29,13 @@ pub struct Token(String);
 impl Token {
     /// Signs answers for a site.
     pub fn new(keys: &Keyring, site: &str, answers: &Answers) -> Self {
-        let document = serde_json::to_vec(answers).unwrap_or_default();
-        let signature = keys.sign(PURPOSE, site, &document);
+        Self::signed(keys, PURPOSE, site, answers)
+    }
+
+    /// Signs a document for a purpose and a site.
+    pub fn signed(keys: &Keyring, purpose: &str, site: &str, document: &impl Serialize) -> Self {
+        let document = serde_json::to_vec(document).unwrap_or_default();
+        let signature = keys.sign(purpose, site, &document);
         Self(format!("{}.{}", BASE64URL_NOPAD.encode(&document), BASE64URL_NOPAD.encode(&signature)))
     }
 }
@@ -58,20 +64,41 @@ impl Brought {
     }
 }
 
+/// What came as a token.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Opened {
+    /// The document in it; `None` when it is no token.
+    pub document: Option<String>,
+    /// It is as our page gave it away, for this purpose and this site.
+    pub signed: bool,
+}
+
+/// Opens a token.
+///
+/// # Errors
+/// When it is longer than any token.
+pub fn open(keys: &Keyring, purpose: &str, site: &str, came: &str) -> Result<Opened, AnswersError> {
+    if came.len() > LONGEST {
+        return Err(AnswersError::TooLong);
+    }
+    let (letters, signature) = came.split_once('.').unwrap_or((came, ""));
+    let document =
+        BASE64URL_NOPAD.decode(letters.as_bytes()).ok().and_then(|json| String::from_utf8(json).ok());
+    let signature = BASE64URL_NOPAD.decode(signature.as_bytes()).unwrap_or_default();
+    let signed =
+        document.as_deref().is_some_and(|json| keys.signed(purpose, site, json.as_bytes(), &signature));
+    Ok(Opened { document, signed })
+}
+
 /// Reads what one of our own pages carried.
 ///
 /// # Errors
 /// When it is longer than any token, or nothing of it is readable.
 pub fn token(keys: &Keyring, site: &str, came: &str) -> Result<Brought, AnswersError> {
-    if came.len() > LONGEST {
-        return Err(AnswersError::TooLong);
-    }
-    let (letters, signature) = came.split_once('.').unwrap_or((came, ""));
-    let json = BASE64URL_NOPAD.decode(letters.as_bytes()).ok().and_then(|json| String::from_utf8(json).ok());
+    let opened = open(keys, PURPOSE, site, came)?;
     // What is no token may still be a document, of a page from before there were tokens.
-    let mut brought = document(json.as_deref().unwrap_or(came))?;
-    let signature = BASE64URL_NOPAD.decode(signature.as_bytes()).unwrap_or_default();
-    if !json.is_some_and(|json| keys.signed(PURPOSE, site, json.as_bytes(), &signature)) {
+    let mut brought = document(opened.document.as_deref().unwrap_or(came))?;
+    if !opened.signed {
         brought.unsure = true;
         // The first question, to begin looking them over, is where they lead from whatever page.
         brought.answers.at = Some(Step::Municipality);

@@ -195,7 +195,11 @@ pub fn skip(questions: &Questions, answers: &Answers, step: &Step) -> Option<Inp
     })
 }
 
-fn single<T>(fields: &Fields, of: impl Fn(&str) -> Option<T>) -> Result<T, Wrong> {
+/// The one value chosen on a page.
+///
+/// # Errors
+/// When there is none, more than one, or one that is not on the page.
+pub fn single<T>(fields: &Fields, of: impl Fn(&str) -> Option<T>) -> Result<T, Wrong> {
     let mut given = fields.all(CHOICE);
     let first = given.next().ok_or(Wrong::Nothing)?;
     if given.any(|other| other != first) {

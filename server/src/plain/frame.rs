@@ -98,7 +98,7 @@ impl Frame {
             notes: Vec::new(),
             errors: Vec::new(),
             call: call(words, site, "call-instead"),
-            languages: site.languages.iter().map(|code| language(visit, code)).collect(),
+            languages: site.languages.iter().map(|code| language(visit, code, path(site, code))).collect(),
             carries: *answers != Answers { content: answers.content.clone(), ..Answers::default() },
         }
     }
@@ -116,11 +116,12 @@ pub fn path(site: &Site, lang: &str) -> String {
     format!("/s/{}/{lang}", site.id)
 }
 
-fn language(visit: Visit<'_>, code: &str) -> LanguageView {
+/// A language to switch to, with the address of the page in it.
+pub fn language(visit: Visit<'_>, code: &str, href: String) -> LanguageView {
     LanguageView {
         code: code.to_owned(),
         name: visit.app.texts.words(code).language.name.clone(),
-        href: path(visit.site, code),
+        href,
         here: code == visit.words.lang,
     }
 }

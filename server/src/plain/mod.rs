@@ -7,9 +7,9 @@ pub mod carried;
 pub mod form;
 pub mod frame;
 pub mod questions;
-mod result;
+pub mod result;
 pub mod sentences;
-mod turn;
+pub mod turn;
 
 use axum::Router;
 use axum::extract::rejection::FormRejection;
@@ -32,7 +32,8 @@ use crate::web::client::Address;
 use crate::web::errors::AppError;
 use crate::web::page::{self, Visit};
 
-type FormResult = Result<Form<Vec<(String, String)>>, FormRejection>;
+/// A form, or why it cannot be read.
+pub type FormResult = Result<Form<Vec<(String, String)>>, FormRejection>;
 
 /// The routes of the plain form.
 pub fn routes() -> Router<App> {
@@ -159,8 +160,11 @@ async fn count(
     }
 }
 
-/// The form's fields, or why they cannot be read.
-fn read(form: FormResult) -> Result<Fields, (Lost, StatusCode)> {
+/// The form's fields.
+///
+/// # Errors
+/// Why they cannot be read.
+pub fn read(form: FormResult) -> Result<Fields, (Lost, StatusCode)> {
     match form {
         Ok(Form(pairs)) => Ok(Fields(pairs)),
         Err(rejection) => match rejection.status() {

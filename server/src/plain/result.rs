@@ -202,7 +202,8 @@ fn competence(id: &str) -> String {
     format!("competence-{}", id.replace('.', "-"))
 }
 
-fn skills(words: &Words, result: &DigitalResult) -> Vec<SkillView> {
+/// The areas of digital skills.
+pub fn skills(words: &Words, result: &DigitalResult) -> Vec<SkillView> {
     result.areas.iter().map(|area| skill(words, area)).collect()
 }
 
@@ -264,7 +265,7 @@ fn profile(words: &Words, summary: &Summary) -> Option<ProfileView> {
 }
 
 /// The site's places to learn, kind by kind in the order of what is to be learned, each kind once.
-fn places(words: &Words, site: &Site, learn: &[LearnNext]) -> Vec<KindView> {
+pub fn places(words: &Words, site: &Site, learn: &[LearnNext]) -> Vec<KindView> {
     let mut kinds: Vec<&str> = Vec::new();
     for next in learn {
         if !kinds.contains(&next.learn.as_str()) {

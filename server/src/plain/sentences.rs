@@ -59,6 +59,9 @@ pub fn page(questions: &Questions, name: &str) -> Option<Page> {
                 .copied()
                 .flat_map(fields)
                 .flat_map(|field| [format!("send-{field}"), format!("send-{field}-help")]);
+            // Only a company is asked for these, in words of its own.
+            let fields =
+                fields.filter(|id| !id.starts_with("send-company") && !id.starts_with("send-business"));
             let times = TIMES.iter().map(|time| format!("send-times-{time}"));
             let fixed = owned(CHANNELS).chain(times).chain(fields);
             (name.to_owned(), SEND.iter().copied().flat_map(said).chain(fixed).collect())
@@ -246,7 +249,7 @@ fn between(template: &'static str, before: &'static str, after: char) -> impl It
 
 /// The messages that a template says by their id.
 fn said(template: &'static str) -> impl Iterator<Item = String> {
-    between(template, "words.t(\"", '"').map(str::to_owned)
+    between(template, ".t(\"", '"').map(str::to_owned)
 }
 
 /// The fields that a template draws by its own macros.

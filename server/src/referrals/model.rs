@@ -322,6 +322,12 @@ impl Case {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Contact {
+    /// The company that sent it; empty when a person did.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub company: String,
+    /// Its business ID, when it was said.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub business_id: String,
     /// Name, or what they want to be called.
     pub name: String,
     /// Phone number as typed.

@@ -1,9 +1,11 @@
 //! Phases of the way into work, and who is responsible in each: read from the site file, found for a case. Pure.
 
 use serde::Deserialize;
+use suunta_shared::instrument::Door;
 use suunta_shared::routing::QueueKind;
 
 use super::model::{Case, State, names};
+use super::placing;
 use super::plan::{Step, StepState};
 use crate::config::site::{Organisation, Site};
 
@@ -98,7 +100,7 @@ pub fn stop(by: &str) -> (Option<QueueKind>, Phase) {
 pub fn organisation<'a>(site: &'a Site, party: &Party) -> Option<&'a Organisation> {
     match party {
         Party::Queue(kind) => {
-            let queue = site.routes.get(kind).and_then(|id| site.queue(id))?;
+            let queue = placing::queue_of(site, Door::Kind(*kind))?;
             site.organisation(&queue.organisation)
         }
         Party::Organisation(id) => site.organisation(id),

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use suunta_shared::instrument::Door;
 use suunta_shared::routing::{self, Facts, QueueKind, Rule};
 
 use super::model::Case;
@@ -27,7 +28,23 @@ impl Placed<'_> {
 
 /// Message id of a rule's reason.
 pub fn reason(rule: &str) -> String {
-    format!("routing-{rule}")
+    match rule.split_once(OF_INSTRUMENT) {
+        Some((instrument, rule)) => format!("{instrument}-routing-{rule}"),
+        None => format!("routing-{rule}"),
+    }
+}
+
+/// Between the id of an instrument and that of its rule, where a case was sent from one; no id has it.
+const OF_INSTRUMENT: char = ':';
+
+/// How a case names the rule of an instrument.
+pub fn rule_of(instrument: &str, rule: &str) -> String {
+    format!("{instrument}{OF_INSTRUMENT}{rule}")
+}
+
+/// The instrument from which a case with this rule was sent; `None`: the jobseeker's.
+pub fn instrument(rule: &str) -> Option<&str> {
+    rule.split_once(OF_INSTRUMENT).map(|(instrument, _)| instrument)
 }
 
 /// Places a case. `closed`: ids of the queues that take no new cases.
@@ -41,7 +58,7 @@ pub fn place<'a>(
     facts: &Facts,
 ) -> Option<Placed<'a>> {
     let rule = routing::route(rules, facts)?;
-    let first = queue_of(site, rule.to)?;
+    let first = queue_of(site, Door::Kind(rule.to))?;
     let open = open_queue(site, first, closed, rule.to == QueueKind::Protected);
     Some(Placed {
         queue: open.unwrap_or(first),
@@ -50,16 +67,30 @@ pub fn place<'a>(
     })
 }
 
-/// The queue a site names for a kind.
-pub fn queue_of(site: &Site, kind: QueueKind) -> Option<&Queue> {
-    let id = site.routes.get(&kind)?;
-    site.queues.iter().find(|queue| queue.id == *id)
+/// The queue a site names for a kind. Only the one for employers may be missing.
+pub fn queue_of(site: &Site, door: Door) -> Option<&Queue> {
+    site.queue(site.routes.get(&door)?)
+}
+
+/// The queue for what an instrument sends: that of its rule, or the next open one; for whoever asks for protection that of named
+/// people.
+pub fn for_instrument<'a>(
+    site: &'a Site,
+    closed: &BTreeSet<String>,
+    door: Door,
+    protected: bool,
+) -> Option<&'a Queue> {
+    if protected {
+        return named_queue(site, closed);
+    }
+    let first = queue_of(site, door)?;
+    Some(open_queue(site, first, closed, first.protected).unwrap_or(first))
 }
 
 /// The queue of named people that takes cases: the first open one on the way of fallbacks, and where all are closed the
 /// first, because whoever asks for protection is never without a queue.
 pub fn named_queue<'a>(site: &'a Site, closed: &BTreeSet<String>) -> Option<&'a Queue> {
-    let first = queue_of(site, QueueKind::Protected)?;
+    let first = queue_of(site, Door::Kind(QueueKind::Protected))?;
     open_queue(site, first, closed, true).or(Some(first))
 }
 
@@ -133,6 +164,28 @@ mod tests {
         check(false, &["a"], "b", true);
         check(false, &["b"], "a", false);
         check(false, &["a", "b"], "a", false);
+    }
+
+    #[test]
+    fn what_an_instrument_sends_finds_its_queue_and_says_from_where() {
+        let site: Site = toml::from_str(SITE).unwrap();
+        let with = |route: &str| -> Site {
+            toml::from_str(&SITE.replace("routes = {", &format!("routes = {{ {route},"))).unwrap()
+        };
+        let to = |site: &Site, closed: &[&str], protected: bool| {
+            let closed = closed.iter().map(|id| (*id).to_owned()).collect();
+            for_instrument(site, &closed, Door::Employer, protected).map(|queue| queue.id.clone())
+        };
+        assert_eq!(to(&site, &[], false), None, "a site may have none");
+        let site = with("employer = 'b'");
+        assert_eq!(to(&site, &[], false).as_deref(), Some("b"));
+        assert_eq!(to(&site, &["b"], false).as_deref(), Some("a"), "closed: its fallback");
+        assert_eq!(to(&site, &["a", "b"], false).as_deref(), Some("b"), "never without a queue");
+        assert_eq!(to(&site, &[], true).as_deref(), Some("p"), "whoever asks for protection");
+
+        assert_eq!(reason(&rule_of("employer", "language")), "employer-routing-language");
+        assert_eq!((instrument("employer:language"), instrument("rest")), (Some("employer"), None));
+        assert_eq!(reason("rest"), "routing-rest");
     }
 
     #[test]

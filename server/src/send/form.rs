@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 use suunta_shared::answers::Part;
 use suunta_shared::text::Message;
 
+use super::business_id;
+use crate::i18n::Words;
 use crate::referrals::model::{Channel, Contact};
 
 /// Longest text in a person's own words, in characters.
@@ -25,6 +27,11 @@ pub struct SendForm {
     pub key: String,
     /// "1" when the page stands in a frame of the widget.
     pub framed: String,
+    /// A company sends it: its name is asked, and nothing that only concerns a person. The handler says so, never the form.
+    #[serde(skip)]
+    pub by_company: bool,
+    pub company: String,
+    pub business_id: String,
     pub name: String,
     pub phone: String,
     pub email: String,
@@ -57,12 +64,22 @@ pub struct FieldError {
 }
 
 impl SendForm {
-    /// The parts to leave out, in the order of the page. Only a part that the page offered can lose its tick.
+    /// The parts to leave out, in the order of the page.
     pub fn left_out(&self) -> Vec<Part> {
-        let among = |names: &[String], part: Part| names.iter().any(|name| name == part.name());
-        let unticked =
-            |part: Part| self.parts.split(' ').any(|name| name == part.name()) && !among(&self.keep, part);
-        Part::ALL.iter().copied().filter(|part| unticked(*part) || among(&self.leave, *part)).collect()
+        Part::ALL.iter().copied().filter(|part| self.leaves_out(part.name())).collect()
+    }
+
+    /// Whether a part of the preview is to be left out. Only one that the page offered can lose its tick.
+    pub fn leaves_out(&self, part: &str) -> bool {
+        let among = |names: &[String]| names.iter().any(|name| name == part);
+        let offered = self.parts.split(' ').any(|name| name == part);
+        (offered && !among(&self.keep)) || among(&self.leave)
+    }
+
+    /// The id of a message of the contact page: a company is spoken to in words of its own, where there are any.
+    pub fn own(&self, words: &Words, id: &str) -> String {
+        let company = format!("company-{id}");
+        if self.by_company && words.has(&company) { company } else { id.to_owned() }
     }
 
     /// The preview on the page was of exactly these parts.
@@ -78,6 +95,16 @@ impl SendForm {
         let mut errors = Vec::new();
         let mut refuse = |field, id: &str| errors.push(FieldError { field, message: Message::new(id) });
         let (phone, email) = (self.phone.trim(), self.email.trim());
+        let typed_id = self.business_id.trim();
+        let business_id = business_id::read(typed_id);
+        if self.by_company {
+            if self.company.trim().is_empty() {
+                refuse("company", "error-company-name");
+            }
+            if !typed_id.is_empty() && business_id.is_none() {
+                refuse("business_id", "error-company-business-id");
+            }
+        }
         if phone.is_empty() && email.is_empty() {
             refuse("phone", "error-send-reach");
         }
@@ -98,6 +125,7 @@ impl SendForm {
             _ => {}
         }
         for (field, value, limit) in [
+            ("company", &self.company, FIELD_LIMIT),
             ("name", &self.name, FIELD_LIMIT),
             ("language", &self.language, FIELD_LIMIT),
             ("message", &self.message, MESSAGE_LIMIT),
@@ -113,7 +141,10 @@ impl SendForm {
         if !errors.is_empty() {
             return Err(errors);
         }
+        let of_company = |text: String| if self.by_company { text } else { String::new() };
         Ok(Contact {
+            company: of_company(self.company.trim().to_owned()),
+            business_id: of_company(business_id.unwrap_or_default()),
             name: self.name.trim().to_owned(),
             phone: phone.to_owned(),
             email: email.to_owned(),
@@ -134,6 +165,9 @@ impl SendForm {
     pub fn from_contact(contact: &Contact) -> Self {
         let ticked = |yes: bool| if yes { "1".to_owned() } else { String::new() };
         Self {
+            by_company: !contact.company.is_empty(),
+            company: contact.company.clone(),
+            business_id: contact.business_id.clone(),
             name: contact.name.clone(),
             phone: contact.phone.clone(),
             email: contact.email.clone(),
@@ -199,6 +233,27 @@ mod tests {
             fields(&form("+358 40 1234567", "", "email")),
             [("email", "error-send-channel-email".to_owned())]
         );
+    }
+
+    #[test]
+    fn a_company_says_its_name_and_its_business_id_is_checked() {
+        let form = |company: &str, business_id: &str| SendForm {
+            by_company: true,
+            company: company.into(),
+            business_id: business_id.into(),
+            phone: "040 123 4567".into(),
+            ..SendForm::default()
+        };
+        assert_eq!(fields(&form(" ", "")), [("company", "error-company-name".to_owned())]);
+        assert_eq!(
+            fields(&form("Siivous Oy", "0737546-3")),
+            [("business_id", "error-company-business-id".to_owned())]
+        );
+        let contact = form(" Siivous Oy ", "737546-2").contact().unwrap();
+        assert_eq!((contact.company.as_str(), contact.business_id.as_str()), ("Siivous Oy", "0737546-2"));
+        // A person's form takes neither, whatever it carries.
+        let person = SendForm { by_company: false, ..form("Siivous Oy", "x") };
+        assert_eq!(person.contact().unwrap().company, "");
     }
 
     #[test]

@@ -3,12 +3,15 @@
 //! Nothing is stored before the person presses send. These pages live on Suunta's own origin, where the city page's
 //! scripts cannot read what is typed.
 
+pub mod business_id;
 pub mod form;
 mod pages;
+mod ics;
+pub mod pages;
 mod plan;
 pub mod referral;
 mod status;
-mod submit;
+pub mod submit;
 
 use axum::Router;
 use axum::routing::{get, post};

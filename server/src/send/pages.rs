@@ -33,16 +33,18 @@ pub struct ContactFields<'a> {
 
 impl ContactFields<'_> {
     fn label(&self, field: &str) -> String {
-        self.words.t(&format!("send-{field}"))
+        self.words.t(&self.form.own(self.words, &format!("send-{}", field.replace('_', "-"))))
     }
     fn help(&self, field: &str) -> String {
-        self.words.t(&format!("send-{field}-help"))
+        self.words.t(&self.form.own(self.words, &format!("send-{}-help", field.replace('_', "-"))))
     }
     fn error(&self, field: &str) -> Option<String> {
         self.errors.iter().find(|error| error.field == field).map(|error| self.words.say(&error.message))
     }
     fn value(&self, field: &str) -> &str {
         match field {
+            "company" => &self.form.company,
+            "business_id" => &self.form.business_id,
             "phone" => &self.form.phone,
             "email" => &self.form.email,
             "name" => &self.form.name,
@@ -77,7 +79,7 @@ impl ContactFields<'_> {
 
 /// A section of the preview.
 pub struct PreviewSection {
-    pub part: Part,
+    pub name: String,
     pub title: String,
     pub lines: Vec<String>,
     pub send: String,
@@ -92,7 +94,7 @@ pub fn preview(words: &Words, brief: &Brief, left_out: &[Part]) -> Vec<PreviewSe
             return None;
         }
         Some(PreviewSection {
-            part,
+            name: part.name().to_owned(),
             title: words.t(part.message()),
             lines: sent.map(|s| s.lines.iter().map(|line| words.say(line)).collect()).unwrap_or_default(),
             send: words.say(&Message::new("preview-part-in").with("part", Message::new(part.message()))),
@@ -128,7 +130,18 @@ pub struct ContactPage<'a> {
     pub seen: String,
     pub submit_path: String,
     pub plain_path: String,
+    /// In a frame of the widget, which goes back itself.
+    pub from_widget: bool,
+    /// "Count my answers without my name" is offered.
+    pub counts: bool,
     pub call: Call,
+}
+
+impl ContactPage<'_> {
+    /// A sentence, in the words for a company where one sends.
+    fn t(&self, id: &str) -> String {
+        self.words.t(&self.form.own(self.words, id))
+    }
 }
 
 /// The receipt.

@@ -9,7 +9,7 @@ use suunta_shared::routing::Facts;
 use suunta_shared::summary::{self, Brief, Context, Summary};
 use suunta_shared::text::Message;
 
-use crate::config::site::{Site, pick};
+use crate::config::site::{Queue, Site, pick};
 use crate::crypto::{Keyring, PrivateCode};
 use crate::i18n::helsinki;
 use crate::plain::carried::Brought;
@@ -43,11 +43,13 @@ pub fn read(app: &App, site: &Site, brought: Brought) -> Result<Read, AnswersErr
 
 /// What to tell the person about their answers, before they send.
 pub fn notes(read: &Read) -> Vec<Message> {
-    let Read { mended, doubtful, .. } = read;
+    let doubtful = read.doubtful.then(|| Message::new("send-doubtful"));
+    doubtful.into_iter().chain(mended_notes(&read.mended)).collect()
+}
+
+/// What to tell of what was mended.
+pub fn mended_notes(mended: &Mended) -> Vec<Message> {
     let mut notes = Vec::new();
-    if *doubtful {
-        notes.push(Message::new("send-doubtful"));
-    }
     if mended.recomputed {
         notes.push(Message::new("send-recomputed"));
     }
@@ -128,40 +130,90 @@ pub fn make<'a>(app: &'a App, submission: Submission<'a>, closed: &BTreeSet<Stri
         protected: contact.protected,
     };
     let placed = placing::place(site, &app.content.routing, closed, &facts)?;
-    let code = app.keys.private_code(key);
-    let now = app.clock.now();
-    let id = app.random.id(&app.clock);
     let body = Body { site: &site.id, answers: &answers, contact: &contact, count: count.is_some() };
-    let case = NewCase {
-        id,
-        code_hash: code.hash(&app.keys),
-        idem: app.keys.idempotency(key),
-        fingerprint: app.keys.fingerprint(&json(&body)),
-        site: site.id.clone(),
-        org: placed.queue.organisation.clone(),
-        queue: placed.queue.id.clone(),
+    let filed = Filed {
+        site,
+        lang,
+        key,
+        queue: placed.queue,
         rule: placed.rule.id.clone(),
-        lang: lang.to_owned(),
+        body: json(&body),
+        answers: json(&answers),
+        brief: json(&brief),
+        contact,
         area: answers.situation.municipality().map(str::to_owned),
         goal: facts.goal.map(|goal| goal.name().to_owned()),
         band: facts.digital.map(|band| band.name().to_owned()),
         barriers: facts.barriers.iter().map(|barrier| barrier.name().to_owned()).collect(),
-        interpreter: contact.interpreter,
-        protected: contact.protected,
-        deadline: calendar::add_working_days(
-            now,
-            u32::from(placed.queue.deadline_days),
-            placed.queue.hours,
-            &helsinki(),
-        ),
-        contact: app.keys.seal(place::CONTACT, id, &json(&contact), app.random),
-        answers: app.keys.seal(place::ANSWERS, id, &json(&answers), app.random),
-        brief: app.keys.seal(place::BRIEF, id, &json(&brief), app.random),
-        mail: seal_mail(&app.keys, app, id, &contact),
-        index: app.keys.index_words(&placed.queue.organisation, &contact),
         count,
     };
+    let (case, code) = file(app, filed);
     Some(Referral { case, placed, code })
+}
+
+/// What is to be stored, placed already, whoever sent it.
+pub struct Filed<'a> {
+    /// The site.
+    pub site: &'a Site,
+    /// Language of who sent it.
+    pub lang: &'a str,
+    /// Idempotency key.
+    pub key: &'a str,
+    /// Where it goes.
+    pub queue: &'a Queue,
+    /// The rule that decided.
+    pub rule: String,
+    /// Everything that makes it this one and no other.
+    pub body: Vec<u8>,
+    /// The answers, to be sealed.
+    pub answers: Vec<u8>,
+    /// The brief, to be sealed.
+    pub brief: Vec<u8>,
+    /// Contact details.
+    pub contact: Contact,
+    /// Municipality.
+    pub area: Option<String>,
+    /// What a jobseeker came for.
+    pub goal: Option<String>,
+    /// Their band of digital skills.
+    pub band: Option<String>,
+    /// What makes working harder.
+    pub barriers: Vec<String>,
+    /// What is counted without a name.
+    pub count: Option<CountRow>,
+}
+
+/// Makes the case: code, keys, deadline, everything personal sealed.
+pub fn file(app: &App, filed: Filed<'_>) -> (NewCase, PrivateCode) {
+    let Filed { site, lang, key, queue, rule, contact, .. } = filed;
+    let code = app.keys.private_code(key);
+    let id = app.random.id(&app.clock);
+    let hours = (u32::from(queue.deadline_days), queue.hours);
+    let case = NewCase {
+        id,
+        code_hash: code.hash(&app.keys),
+        idem: app.keys.idempotency(key),
+        fingerprint: app.keys.fingerprint(&filed.body),
+        site: site.id.clone(),
+        org: queue.organisation.clone(),
+        queue: queue.id.clone(),
+        rule,
+        lang: lang.to_owned(),
+        area: filed.area,
+        goal: filed.goal,
+        band: filed.band,
+        barriers: filed.barriers,
+        interpreter: contact.interpreter,
+        protected: contact.protected,
+        deadline: calendar::add_working_days(app.clock.now(), hours.0, hours.1, &helsinki()),
+        contact: app.keys.seal(place::CONTACT, id, &json(&contact), app.random),
+        answers: app.keys.seal(place::ANSWERS, id, &filed.answers, app.random),
+        brief: app.keys.seal(place::BRIEF, id, &filed.brief, app.random),
+        mail: seal_mail(&app.keys, app, id, &contact),
+        index: app.keys.index_words(&queue.organisation, &contact),
+        count: filed.count,
+    };
+    (case, code)
 }
 
 /// The address for news without content, if the person gave one.
@@ -170,7 +222,7 @@ pub fn seal_mail(keys: &Keyring, app: &App, case: uuid::Uuid, contact: &Contact)
 }
 
 /// Plain data of our own types: writing it as JSON cannot fail.
-fn json(value: &impl Serialize) -> Vec<u8> {
+pub fn json(value: &impl Serialize) -> Vec<u8> {
     serde_json::to_vec(value).unwrap_or_default()
 }
 

@@ -14,6 +14,7 @@ use super::{call, plan, referral};
 use crate::config::site::pick;
 use crate::crypto::{CodeError, PrivateCode};
 use crate::events::near;
+use crate::instruments;
 use crate::referrals::model::{Case, Contact, EventKind, Outcome, State as CaseState};
 use crate::referrals::placing;
 use crate::referrals::plan::SharedPart;
@@ -35,6 +36,8 @@ pub struct StatusForm {
     reason: String,
     outcome: String,
     confirm: String,
+    company: String,
+    business_id: String,
     name: String,
     phone: String,
     email: String,
@@ -61,6 +64,8 @@ impl StatusForm {
     fn contact_form(&self) -> SendForm {
         let form = self.clone();
         SendForm {
+            company: form.company,
+            business_id: form.business_id,
             name: form.name,
             phone: form.phone,
             email: form.email,
@@ -106,7 +111,7 @@ pub async fn open(State(app): State<App>, ByCode { case, form }: ByCode) -> Resu
 
 /// `POST /status/correct`: other contact details.
 pub async fn correct(State(app): State<App>, ByCode { case, form }: ByCode) -> Result<Response, AppError> {
-    let typed = form.contact_form();
+    let typed = SendForm { by_company: instruments::by_company(&app, &case), ..form.contact_form() };
     let contact = match typed.contact() {
         Ok(contact) => contact,
         Err(errors) => {
@@ -298,7 +303,11 @@ pub(super) async fn show(
     said: Said,
     status: StatusCode,
 ) -> Result<Response, AppError> {
-    let visit = Visit::find(app, &case.site, &form.spoken(case))?;
+    let mut visit = Visit::find(app, &case.site, &form.spoken(case))?;
+    if !visit.words.has(&placing::reason(&case.rule)) {
+        // An instrument may be written in fewer languages than the site speaks.
+        visit = Visit::find(app, &case.site, &case.lang)?;
+    }
     let words = visit.words;
     let events = app.store.events(case.id).await?;
     let (typed, errors) = match said.contact {

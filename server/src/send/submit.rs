@@ -13,12 +13,13 @@ use super::form::{FieldError, SendForm, names};
 use super::pages::{ContactFields, ContactPage, ReceiptPage, WaitPage, preview};
 use super::referral::{self, Read};
 use crate::config::site::{Site, pick};
+use crate::crypto::PrivateCode;
 use crate::i18n::Words;
 use crate::plain;
 use crate::plain::carried::{self, Brought, Token};
 use crate::referrals::placing;
 use crate::state::App;
-use crate::store::Submitted;
+use crate::store::{NewCase, Submitted};
 use crate::web::client::Address;
 use crate::web::errors::AppError;
 use crate::web::page::{self, Visit};
@@ -107,21 +108,33 @@ pub async fn submit(
         count: !form.count.is_empty(),
     };
     let made = referral::make(&app, submission, &closed).ok_or_else(AppError::no_queue)?;
-    let code = made.code.to_string();
-    let (case, again) = match app.store.submit(made.case).await? {
+    receipt(&visit, made.case, &made.code, mailed).await
+}
+
+/// Stores a case and shows its receipt; the same for what was stored under this key already.
+///
+/// # Errors
+/// When it cannot be stored, or something else was under this key.
+pub async fn receipt(
+    visit: &Visit<'_>,
+    case: NewCase,
+    code: &PrivateCode,
+    mailed: bool,
+) -> Result<Response, AppError> {
+    let (case, again) = match visit.app.store.submit(case).await? {
         Submitted::New(case) => (case, false),
         Submitted::Again(case) => (case, true),
         Submitted::OtherBody => {
-            return Err(told(&visit, StatusCode::UNPROCESSABLE_ENTITY, "error-send-other-body"));
+            return Err(told(visit, StatusCode::UNPROCESSABLE_ENTITY, "error-send-other-body"));
         }
-        Submitted::Withdrawn => return Err(told(&visit, StatusCode::GONE, "error-send-withdrawn")),
+        Submitted::Withdrawn => return Err(told(visit, StatusCode::GONE, "error-send-withdrawn")),
     };
     let page = ReceiptPage {
-        layout: visit.layout("receipt-page-title").with_feedback(visit, "send"),
+        layout: visit.layout("receipt-page-title").with_feedback(*visit, "send"),
         words: visit.words,
         again,
         when: visit.words.with("receipt-when", &[("date", &visit.words.day(case.deadline))]),
-        code,
+        code: code.to_string(),
         number: case.number,
         queue: queue_name(visit.site, &case.queue, visit.words),
         why: visit.words.t(&placing::reason(&case.rule)),
@@ -138,7 +151,8 @@ pub fn queue_name(site: &Site, queue: &str, words: &Words) -> String {
     queue.map(|queue| pick(&queue.name, &words.lang).to_owned()).unwrap_or_default()
 }
 
-fn is_key(key: &str) -> bool {
+/// Whether this can be an idempotency key of ours.
+pub fn is_key(key: &str) -> bool {
     key.len() == KEY_LENGTH
         && key.bytes().all(|byte| byte.is_ascii_uppercase() || (b'2'..=b'7').contains(&byte))
 }
@@ -173,13 +187,15 @@ fn show(
         layout: visit.layout("send-page-title").with_feedback(*visit, "send"),
         words: visit.words,
         fields: ContactFields { words: visit.words, form, errors },
-        parts: names(&sections.iter().map(|section| section.part).collect::<Vec<_>>()),
+        parts: sections.iter().map(|section| section.name.as_str()).collect::<Vec<_>>().join(" "),
         sections,
         seen: names(&left_out),
         notes: notes.iter().map(|note| visit.words.say(note)).collect(),
         answers,
         submit_path: visit.path("/submit"),
         plain_path: visit.path(""),
+        from_widget: true,
+        counts: true,
         call: call(visit.words, visit.site),
         form,
         errors,
@@ -196,7 +212,8 @@ fn take_out(answers: &mut Answers, form: &SendForm) {
     }
 }
 
-fn refused(visit: &Visit<'_>, error: AnswersError) -> AppError {
+/// What to tell of answers that cannot be read.
+pub fn refused(visit: &Visit<'_>, error: AnswersError) -> AppError {
     let status = match error {
         AnswersError::TooLong => StatusCode::PAYLOAD_TOO_LARGE,
         AnswersError::TooDeep | AnswersError::Unreadable => StatusCode::BAD_REQUEST,

@@ -2,10 +2,12 @@
 //! ([`crate::referrals::phases`]) becomes a task of a named person with a deputy.
 
 use jiff::Timestamp;
+use suunta_shared::instrument::Door;
 
 use crate::config::site::{Queue, Site};
 use crate::referrals::model::Case;
 use crate::referrals::phases::{self, Party, Phase};
+use crate::referrals::placing;
 use crate::referrals::plan::{self, Step, StepState};
 use crate::referrals::roster::{Named, Place, Roster};
 use crate::referrals::watch::{TaskKind, days};
@@ -73,7 +75,7 @@ fn named(site: &Site, phase: Phase, moved: &Moved, roster: &Roster, now: Timesta
 fn queue<'a>(site: &'a Site, party: &Party, case: &Case) -> Option<&'a Queue> {
     let named_only = plan::named_only(site, case);
     let found = match party {
-        Party::Queue(kind) => site.routes.get(kind).and_then(|id| site.queue(id)),
+        Party::Queue(kind) => placing::queue_of(site, Door::Kind(*kind)),
         Party::Organisation(id) => {
             site.queues.iter().find(|queue| queue.organisation == *id && !queue.protected)
         }

@@ -21,6 +21,7 @@ use tower_http::timeout::TimeoutLayer;
 
 use crate::state::App;
 use crate::{auth, desk, embed, events, feedback, plain, send, statement};
+use crate::{auth, desk, embed, feedback, instruments, plain, send, statement};
 
 /// No request takes longer.
 const TIME_LIMIT: Duration = Duration::from_secs(30);
@@ -33,6 +34,7 @@ pub fn router(app: App) -> Router {
         .merge(send::routes())
         .merge(feedback::routes())
         .merge(events::routes())
+        .merge(instruments::routes())
         .merge(statement::routes())
         .merge(auth::routes())
         .merge(desk::routes(&app))

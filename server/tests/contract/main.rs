@@ -7,6 +7,7 @@ mod demand;
 mod desk;
 mod events;
 mod feedback;
+mod instruments;
 mod plain;
 mod plain_language;
 mod sentences;

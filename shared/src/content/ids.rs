@@ -14,7 +14,8 @@ pub fn competence_message(competence: &str) -> String {
 pub fn message_ids(content: &Content) -> Vec<String> {
     let own = own_message_ids(content).into_iter().map(|(id, _)| id);
     let mut ids: BTreeSet<String> = own.collect();
-    let Content { questions, guidance, routing, aids } = content;
+    // Instruments name their own (`instrument::check_texts`).
+    let Content { questions, guidance, routing, aids, .. } = content;
     ids.extend(questions.digital.competence.iter().map(|c| competence_message(&c.id)));
     ids.extend(questions.digital.competence.iter().map(|c| format!("coaching-kind-{}", c.learn)));
     ids.extend(guidance.occupations.iter().map(|o| format!("sector-{}", o.sector)));

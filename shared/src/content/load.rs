@@ -129,6 +129,8 @@ impl Content {
             },
             routing: routing.routing,
             aids: Aids { words: words.words, drawings: drawings.drawings },
+            #[cfg(feature = "instruments")]
+            instruments: Vec::new(),
         };
         check(&content, &mut sources);
         if sources.findings.is_empty() { Ok(content) } else { Err(sources.findings) }

@@ -49,6 +49,10 @@ pub struct Content {
     pub routing: Vec<Rule>,
     /// What helps to understand the questions.
     pub aids: Aids,
+    /// What others than jobseekers are asked, in the order of the ids.
+    #[cfg(feature = "instruments")]
+    #[serde(skip)]
+    pub instruments: Vec<crate::instrument::Instrument>,
 }
 
 /// What helps to understand what is asked; nothing of it changes an answer.

@@ -26,7 +26,7 @@ use crate::situation::choices;
 
 pub use condition::{Because, Condition};
 pub use load::load;
-pub use replies::{Given, Replies, Value};
+pub use replies::{Given, RESULT, Replies, Value};
 pub use result::{Chosen, DigitalShown, Reason, ScaleShown, Shown, result};
 pub use sent::{Sent, SentSection, sent};
 pub use texts::{Choice, TextAt, check_texts, common_texts, own_texts, used_texts};
@@ -62,6 +62,9 @@ pub struct Instrument {
     pub minutes: u8,
     /// Whether answers can be sent to a queue in the end. `false`: nothing is ever sent or kept.
     pub sends: bool,
+    /// Companies answer it: they are asked for their name when they send.
+    #[serde(default)]
+    pub company: bool,
     /// The steps on which ratings are given.
     #[serde(default)]
     pub ladder: Vec<Ladder>,

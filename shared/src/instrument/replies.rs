@@ -69,7 +69,7 @@ pub struct Replies {
 }
 
 /// The id under which the suggestions can be taken out of what is sent; no section may have it.
-pub(super) const RESULT: &str = "result";
+pub const RESULT: &str = "result";
 
 impl Instrument {
     /// The answer as it is kept: choices once and in the order shown, a choice that excludes the others only alone.

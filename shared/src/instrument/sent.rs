@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::replies::RESULT;
-use super::result::{Routed, digital_summary, result};
+use super::result::{Chosen, Routed, digital_summary, result};
 use super::walk::trail;
 use super::{Instrument, Item, Replies, SectionKind, Value};
 use crate::Date;
@@ -58,7 +58,16 @@ pub fn sent(instrument: &Instrument, content: &Content, replies: &Replies) -> Op
         }
     }
     if !replies.withheld.iter().any(|id| id == RESULT) {
-        let lines = shown.next.into_iter().chain(shown.support).map(|chosen| chosen.text).collect();
+        let stands = shown.scales.into_iter().filter_map(|scale| {
+            let stand = Message::new(scale.stand?.message());
+            Some(Message::new("instrument-scale-line").with("scale", scale.title).with("stand", stand))
+        });
+        let said = |id: &'static str| move |chosen: Chosen| Message::new(id).with("text", chosen.text);
+        let lines = stands
+            .chain(shown.strengths.into_iter().map(said("instrument-brief-strength")))
+            .chain(shown.next.into_iter().map(said("instrument-brief-next")))
+            .chain(shown.support.into_iter().map(said("instrument-brief-support")))
+            .collect();
         let title = Message::new("instrument-brief-result");
         sections.push(SentSection { section: RESULT.to_owned(), title, lines });
     }

@@ -196,6 +196,15 @@ pub fn common_texts() -> Vec<(&'static str, &'static [&'static str])> {
         ("instrument-brief-none", &["question"]),
         ("instrument-brief-skipped", &["question"]),
         ("instrument-brief-result", &[]),
+        ("instrument-progress-section", &["progress", "section"]),
+        ("instrument-error-number", &["least", "most"]),
+        ("instrument-error-most", &["most"]),
+        ("instrument-stand-none", &[]),
+        ("instrument-why", &[]),
+        ("instrument-scale-line", &["scale", "stand"]),
+        ("instrument-brief-strength", &["text"]),
+        ("instrument-brief-next", &["text"]),
+        ("instrument-brief-support", &["text"]),
         (Door::Employer.message(), &[]),
     ];
     all.extend(Stand::ALL.iter().map(|stand| (stand.message(), &[][..])));

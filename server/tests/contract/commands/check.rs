@@ -99,3 +99,23 @@ fn advice_on_the_bank_of_questions_is_told_and_stops_nothing() {
     assert!(text.contains(advice) && text.contains("warning: locales/fi/digital.ftl:"), "{text}");
     assert!(text.contains("Everything holds"), "{text}");
 }
+
+#[test]
+fn the_employers_queue_may_be_missing_and_then_their_questionnaire_is_not_offered() {
+    let folder = example();
+    change(&folder, "sites/oulu.toml", "employer = \"oulu-employers\"\n", "");
+    let checked = suunta(folder.path(), &["check"], &[]);
+    assert!(checked.status.success(), "{}", said(&checked));
+    let note =
+        "sites/oulu.toml: the instrument \"employer\" is not offered: [routes] has no queue for employer";
+    assert!(said(&checked).contains(note), "{}", said(&checked));
+
+    change(&folder, "sites/rovaniemi.toml", "employer = \"rovaniemi-employers\"", "employer = \"nowhere\"");
+    let wrong = suunta(folder.path(), &["check"], &[]);
+    assert_eq!(wrong.status.code(), Some(1));
+    assert!(said(&wrong).contains("\"nowhere\" is not a queue of this site"), "{}", said(&wrong));
+
+    change(&folder, "sites/rovaniemi.toml", "employer = \"nowhere\"", "employer = \"rovaniemi-protected\"");
+    let wrong = suunta(folder.path(), &["check"], &[]);
+    assert!(said(&wrong).contains("must not have protected = true"), "{}", said(&wrong));
+}

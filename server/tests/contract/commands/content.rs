@@ -7,6 +7,7 @@ use suunta_server::config::ContentFiles;
 use suunta_server::content::{self, Files, check_site};
 use suunta_server::referrals::placing;
 use suunta_server::testing::TestApp;
+use suunta_shared::instrument::Door;
 use suunta_shared::routing::{Facts, QueueKind};
 
 #[test]
@@ -39,7 +40,7 @@ async fn closed_queues_hand_on_and_protected_cases_stay_with_named_people() {
             for facts in Facts::all() {
                 let placed = placing::place(site, rules, &closed, &facts).unwrap();
                 assert_eq!(placed.queue.protected, facts.protected, "{facts:?}, closed {closed:?}");
-                let first = placing::queue_of(site, placed.rule.to).unwrap();
+                let first = placing::queue_of(site, Door::Kind(placed.rule.to)).unwrap();
                 assert_eq!(placed.fallback, placed.queue.id != first.id);
                 assert!(
                     closed.len() > 1

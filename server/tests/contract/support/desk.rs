@@ -55,6 +55,7 @@ digital = "support"
 training = "training"
 language = "support"
 support = "support"
+employer = "guidance"
 [[phases]]
 id = "training"
 responsible = { queue = "training" }
