@@ -62,8 +62,6 @@ pub struct Site {
     /// What projects are to reach, and until when.
     #[serde(default)]
     pub projects: Vec<Project>,
-    /// Queue id for each kind.
-    pub routes: BTreeMap<QueueKind, String>,
     /// Queue id for each kind. The one for employers may be missing: then nothing is offered to them that sends there.
     pub routes: BTreeMap<Door, String>,
     /// What the accessibility statement says of this city.

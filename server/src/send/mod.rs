@@ -5,8 +5,6 @@
 
 pub mod business_id;
 pub mod form;
-mod pages;
-mod ics;
 pub mod pages;
 mod plan;
 pub mod referral;

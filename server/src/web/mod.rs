@@ -20,8 +20,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::timeout::TimeoutLayer;
 
 use crate::state::App;
-use crate::{auth, desk, embed, events, feedback, plain, send, statement};
-use crate::{auth, desk, embed, feedback, instruments, plain, send, statement};
+use crate::{auth, desk, embed, events, feedback, instruments, plain, send, statement};
 
 /// No request takes longer.
 const TIME_LIMIT: Duration = Duration::from_secs(30);
