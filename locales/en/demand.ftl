@@ -69,11 +69,11 @@ demand-check-title = Look the table through
 demand-check-lead = { $site }: { $kind }. Nothing is stored yet.
 demand-back = Back to the demand
 demand-file-encoding = The file was written in { $encoding }. Check that letters like ä and ö are right.
-demand-good = { $count ->
+demand-lines-good = { $count ->
     [one] One line is good.
    *[other] { $count } lines are good.
 }
-demand-bad = { $count ->
+demand-lines-bad = { $count ->
     [one] One line must be mended.
    *[other] { $count } lines must be mended.
 }
@@ -95,7 +95,7 @@ demand-take = { $count ->
     [one] Take one line
    *[other] Take { $count } lines
 }
-demand-good-title = How the lines were read
+demand-lines-good-title = How the lines were read
 demand-first = { $count ->
     [one] This is the first line.
    *[other] These are the first { $count } lines.

@@ -69,11 +69,11 @@ demand-check-title = Katso taulukko läpi
 demand-check-lead = { $site }: { $kind }. Mitään ei ole vielä tallennettu.
 demand-back = Takaisin kysyntään
 demand-file-encoding = Tiedoston merkistö oli { $encoding }. Tarkista, että ä ja ö näkyvät oikein.
-demand-good = { $count ->
+demand-lines-good = { $count ->
     [one] Yksi rivi on kunnossa.
    *[other] { $count } riviä on kunnossa.
 }
-demand-bad = { $count ->
+demand-lines-bad = { $count ->
     [one] Yksi rivi on korjattava.
    *[other] { $count } riviä on korjattava.
 }
@@ -95,7 +95,7 @@ demand-take = { $count ->
     [one] Tuo yksi rivi
    *[other] Tuo { $count } riviä
 }
-demand-good-title = Näin rivit luettiin
+demand-lines-good-title = Näin rivit luettiin
 demand-first = { $count ->
     [one] Tässä on ensimmäinen rivi.
    *[other] Tässä ovat ensimmäiset { $count } riviä.

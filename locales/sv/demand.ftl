@@ -69,11 +69,11 @@ demand-check-title = Gå igenom tabellen
 demand-check-lead = { $site }: { $kind }. Inget har sparats ännu.
 demand-back = Tillbaka till efterfrågan
 demand-file-encoding = Filens teckenkodning var { $encoding }. Kontrollera att å, ä och ö syns rätt.
-demand-good = { $count ->
+demand-lines-good = { $count ->
     [one] En rad är i sin ordning.
    *[other] { $count } rader är i sin ordning.
 }
-demand-bad = { $count ->
+demand-lines-bad = { $count ->
     [one] En rad måste rättas.
    *[other] { $count } rader måste rättas.
 }
@@ -95,7 +95,7 @@ demand-take = { $count ->
     [one] Ta in en rad
    *[other] Ta in { $count } rader
 }
-demand-good-title = Så lästes raderna
+demand-lines-good-title = Så lästes raderna
 demand-first = { $count ->
     [one] Här är den första raden.
    *[other] Här är de första { $count } raderna.

@@ -59,8 +59,9 @@ pub(super) async fn show(
     let origin = allowed(&app, visit.site, &headers).map_err(axum::response::IntoResponse::into_response)?;
     let mut events = coming(visit, &wished).await.map_err(axum::response::IntoResponse::into_response)?;
     events.truncate(MOST);
-    let (home, words) = (&app.config.server.public_url, visit.words);
-    let address = |tail: &str| format!("{home}/events/{}{tail}?lang={}", visit.site.id, words.lang);
+    let words = visit.words;
+    // Without the server: the script puts its own before, under whatever name the page knows it.
+    let address = |tail: &str| format!("/events/{}{tail}?lang={}", visit.site.id, words.lang);
     let feed = Feed {
         lang: words.lang.clone(),
         dir: words.dir(),

@@ -110,7 +110,9 @@ pub fn text(bytes: &[u8]) -> Result<Text, Message> {
         e if e == WINDOWS_1252 => Some("Windows-1252"),
         _ => Some("UTF-16"),
     };
-    Ok(Text { text: text.into_owned(), encoding: name })
+    // A line is a line, whichever way it ends: the reader of tables counts only one of the three.
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    Ok(Text { text, encoding: name })
 }
 
 /// Without a mark: UTF-16 has a null in every other byte of what is written in our letters; what is no UTF-8 is what Windows writes here.

@@ -37,7 +37,7 @@ mod tests {
     #[test]
     fn real_ones_hold_and_a_slip_of_a_finger_does_not() {
         // Published by the register itself as examples, and of the tax administration and a city.
-        for right in ["1572860-0", "0737546-2", "0245864-0", "0187690-1"] {
+        for right in ["1572860-0", "0737546-2", "0112038-9", "0187690-1"] {
             assert_eq!(read(right).as_deref(), Some(right), "{right}");
         }
         assert_eq!(read(" 737546 - 2 ").as_deref(), Some("0737546-2"));
@@ -56,7 +56,8 @@ mod tests {
             let number = format!("{number:07}");
             let Some(check) = check_digit(&number) else { return Ok(()) };
             let right = format!("{number}-{check}");
-            prop_assert_eq!(read(&right).as_deref(), Some(right.as_str()));
+            let found = read(&right);
+            prop_assert_eq!(found.as_deref(), Some(right.as_str()));
             let mut digits: Vec<u32> = number.chars().filter_map(|c| c.to_digit(10)).collect();
             digits[at] = (digits[at] + by) % 10;
             let other: String = digits.iter().map(ToString::to_string).collect();

@@ -357,13 +357,14 @@ impl Browser {
         let csrf = self.page.hidden("csrf").unwrap_or_default();
         let mut body = String::new();
         for (field, value) in [("csrf", csrf.as_str())].iter().chain(fields) {
-            body +=
-                &format!("--{EDGE}\r\nContent-Disposition: form-data; name=\"{field}\"\r\n\r\n{value}\r\n");
+            let head = format!("--{EDGE}\r\nContent-Disposition: form-data; name=\"{field}\"\r\n\r\n");
+            body.extend([head.as_str(), value, "\r\n"]);
         }
-        body += &format!(
+        let head = format!(
             "--{EDGE}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\
-             Content-Type: text/csv\r\n\r\n{text}\r\n--{EDGE}--\r\n"
+             Content-Type: text/csv\r\n\r\n"
         );
+        body.extend([head.as_str(), text, "\r\n--", EDGE, "--\r\n"]);
         let kind = format!("multipart/form-data; boundary={EDGE}");
         self.send(Request::post(path).header(header::CONTENT_TYPE, kind), body).await
     }
