@@ -66,7 +66,7 @@ fn faults_of_the_form_are_found_on_their_line() {
         "guidance = \"oulu-guidance\"",
         "guidence = \"oulu-guidance\"",
         "guidance = \"oulu",
-        "unknown variant",
+        "there is no queue kind \"guidence\"",
     );
 }
 

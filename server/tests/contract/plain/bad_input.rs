@@ -12,7 +12,7 @@ async fn an_unknown_site_is_told_in_the_language_of_the_address() {
         assert!(browser.page.says(&test.app.texts.words(lang).t("error-unknown-site")));
         for site in test.app.sites.values() {
             assert!(browser.page.html.contains(&format!("href=\"/s/{}/{lang}\"", site.id)));
-            assert!(browser.page.says(&site.phone) && browser.page.says(&site.hours[lang]));
+            assert!(browser.page.says(&site.phone) && browser.page.says(&site.hours(lang)));
         }
         let address = format!("/s/atlantis/{lang}");
         assert_eq!(browser.post(&address, &[("answers", "{}")]).await.status, 404);
@@ -59,7 +59,7 @@ async fn what_cannot_be_read_is_answered_with_what_to_do() {
                 let (words, site) = (test.app.texts.words(lang), &test.app.sites["oulu"]);
                 assert_eq!(page.heading(), words.t("plain-lost-title"));
                 assert!(page.says(&words.t("plain-lost-back")));
-                assert!(page.says(&site.phone) && page.says(&site.hours[lang]));
+                assert!(page.says(&site.phone) && page.says(&site.hours(lang)));
                 assert!(page.html.contains(&format!("href=\"/s/oulu/{lang}\"")));
             }
         }

@@ -109,7 +109,7 @@ async fn the_start_says_what_this_is_and_whom_to_call() {
         }
         assert!(!browser.page.says(&words.t("start-stays")), "the plain form cannot promise that");
         assert!(browser.page.says(&site.phone));
-        assert!(browser.page.says(pick(&site.hours, lang)));
+        assert!(browser.page.says(&site.hours(lang)));
         assert!(browser.page.says(pick(&site.privacy_url, lang)));
         for other in &test.app.sites["oulu"].languages {
             assert!(
