@@ -1,12 +1,11 @@
 //! Instruments beside the jobseeker's as ordinary pages, through the real router, without a line of JavaScript.
 
-use std::path::Path;
-
 use axum::http::StatusCode;
 use suunta_server::config::site::Place;
 use suunta_server::content::Files;
 use suunta_server::testing::TestApp;
 use suunta_shared::instrument::{Door, Replies};
+use suunta_tests::process::workspace;
 
 use crate::support::plain::{Browser, Page, rows};
 
@@ -193,7 +192,7 @@ async fn only_what_a_site_has_queues_and_languages_for_is_offered() {
 
 #[tokio::test]
 async fn a_city_s_own_instrument_is_shown_by_the_same_pages() {
-    let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/tests/own-instrument");
+    let own = workspace().join("shared/tests/own-instrument");
     let mut files = Files::built_in();
     files.lay_over(&own).expect("an overlay");
     let (content, texts) = files.parse().expect("content");
